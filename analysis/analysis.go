@@ -1,0 +1,60 @@
+// Package analysis is the vocabulary of gillint: what a rule is, what it sees and what it says. It holds no logic.
+package analysis
+
+import (
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// Severity of a rule.
+type Severity string
+
+// The severities. Notes are off unless selected.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Note    Severity = "note"
+)
+
+// Confidence of one finding.
+type Confidence string
+
+// Certain: every path state of some entry that really occurs. Possible: some of them.
+const (
+	Certain  Confidence = "certain"
+	Possible Confidence = "possible"
+)
+
+// Rule is one check. Its folder holds rule.go, doc.md and testdata.
+type Rule struct {
+	Code     string // "GIL101"; stable once released
+	Name     string // "call-without-gil": what is wrong, in words joined by hyphens
+	Severity Severity
+	Doc      string // doc.md, embedded
+	Run      func(*Pass)
+}
+
+// Summary is the first sentence of the rule's "What it reports".
+func (r *Rule) Summary() string { return summary(r.Doc) }
+
+// Pass is what a rule is given for one program: the engine's answers, and where to report.
+type Pass struct {
+	Program *cfg.Program
+	GIL     *gil.Result
+	Target  capi.Target
+	Report  func(Diagnostic)
+}
+
+// Diagnostic is one finding. Code, Name and Severity are filled in from the rule.
+type Diagnostic struct {
+	Code       string
+	Name       string
+	Severity   Severity
+	Confidence Confidence
+	Loc        cfg.Loc
+	End        cfg.Loc
+	Function   string
+	Message    string     // the fact, in one line
+	Trace      []gil.Step // the path, in the order it is run; the last step is the finding's own place
+}

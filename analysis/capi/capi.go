@@ -1,0 +1,161 @@
+// Package capi knows the C API of CPython, and as much of libc, pthread, C11 threads and Win32 as extensions use: what
+// each function needs, and what it does to the GIL. Data only; every fact that is not plain from a header names its source.
+package capi
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Target is the CPython that the code is built for: 3.Minor, with or without the GIL. The zero Target is DefaultTarget.
+type Target struct {
+	Minor        int
+	FreeThreaded bool
+}
+
+// The range of versions with data.
+const (
+	MinMinor = 8
+	MaxMinor = 15
+)
+
+// DefaultTarget is assumed where nothing says otherwise.
+var DefaultTarget = Target{Minor: 12}
+
+// ParseTarget reads "3.12" or "3.13t".
+func ParseTarget(s string) (Target, error) {
+	v, free := strings.CutSuffix(s, "t")
+	rest, ok := strings.CutPrefix(v, "3.")
+	n, err := strconv.Atoi(rest)
+	if !ok || err != nil || n < MinMinor || n > MaxMinor {
+		return Target{}, fmt.Errorf("unknown target %q: use 3.%d to 3.%d, with a t (3.13t) for the free-threaded build", s, MinMinor, MaxMinor)
+	}
+	if free && n < 13 {
+		return Target{}, fmt.Errorf("target %q: the free-threaded build exists from 3.13t on", s)
+	}
+	return Target{Minor: n, FreeThreaded: free}, nil
+}
+
+func (t Target) String() string {
+	s := "3." + strconv.Itoa(t.Minor)
+	if t.FreeThreaded {
+		s += "t"
+	}
+	return s
+}
+
+// Func is one public function or function-like macro of the C API.
+type Func struct {
+	Name    string
+	Macro   bool     // a macro or inline function in some version
+	Result  string   // C type of the result as the headers spell it; empty where unknown
+	Params  []string // C types; nil where unknown
+	Since   int      // minor version that first had it; 0: before MinMinor
+	Removed int      // minor version that no longer has it; 0: none
+	Needs   Need
+	Effect  Effect
+	Traits  Traits
+	// Callbacks says what becomes of function pointers given as arguments.
+	Callbacks []Callback
+	Source    string // where Needs (if not Attached) and Effect are documented: "threads.rst", "memory.rst (3.11)"
+}
+
+// Need says what must be true of the calling thread.
+type Need uint8
+
+// The needs.
+const (
+	Attached Need = iota // needs an attached thread state (holds the GIL): the C API's general rule
+	Nothing              // documented as callable without one
+	Harmless             // undocumented, but touches neither objects nor the thread state (PyOS_snprintf, Py_MIN)
+	Field                // a field read of an object (Py_TYPE, PyBytes_AS_STRING): undocumented, done in practice on owned immutable objects
+	Signal               // like Nothing, and async-signal-safe
+)
+
+// Effect is what a call does to the calling thread's state.
+type Effect uint8
+
+// The effects.
+const (
+	NoEffect       Effect = iota
+	Save                  // releases, returns the thread state: PyEval_SaveThread
+	Restore               // acquires with the thread state given as first argument: PyEval_RestoreThread
+	Ensure                // PyGILState_Ensure: acquires whatever the state was, returns what it was
+	EnsureRelease         // PyGILState_Release: back to what it was
+	ReleaseThread         // PyEval_ReleaseThread(tstate)
+	AcquireThread         // PyEval_AcquireThread(tstate)
+	Swap                  // PyThreadState_Swap(tstate): from 3.12 on releases on NULL and acquires otherwise
+	ReleaseLock           // PyEval_ReleaseLock, without a thread state
+	AcquireLock           // PyEval_AcquireLock
+	AttachNew             // PyThreadState_Ensure (3.15): attaches, may fail with NULL
+	AttachRelease         // PyThreadState_Release (3.15)
+	Initialize            // Py_Initialize...: afterwards the thread holds the GIL
+	Finalize              // Py_Finalize...: afterwards there is no interpreter
+	DeleteCurrent         // PyThreadState_DeleteCurrent: releases and deletes
+	NewInterpreter        // Py_NewInterpreter: attached to a new thread state
+	EndInterpreter        // Py_EndInterpreter: no thread state attached
+)
+
+// Traits are yes-or-no facts.
+type Traits uint16
+
+// The traits.
+const (
+	RunsPython  Traits = 1 << iota // may run arbitrary Python code or release the GIL inside
+	Borrowed                       // returns a borrowed reference
+	NewRef                         // returns a new reference
+	Raises                         // may set an exception
+	Pure                           // no effect, same answer for the same arguments: type checks, size macros
+	Noreturn                       // does not come back
+	Blocks                         // may wait
+	FreshObject                    // its result is a new object nobody else sees
+)
+
+// Has reports whether all of the traits q hold.
+func (f *Func) Has(q Traits) bool { return f.Traits&q == q }
+
+// Callback is a function pointer argument: the function is called later, or now.
+type Callback struct {
+	Arg  int // position of the function pointer, from 0
+	When When
+}
+
+// When says in what state a function that was handed over is called.
+type When uint8
+
+// The contexts of a call from outside.
+const (
+	WhenUnknown       When = iota // by a library, nobody knows
+	WhenHeld                      // by the interpreter, with an attached thread state: methods, slots, capsule destructors
+	WhenNow                       // during the call that it is handed to, in the caller's state: qsort's comparison
+	WhenThread                    // on a new thread without a thread state: pthread_create's start
+	WhenSignal                    // as a signal handler
+	WhenNoThreadState             // where no thread state can be relied on: destructors of thread keys, atexit after finalization
+)
+
+// CFunc is what is known of a function outside Python: libc, POSIX, C11 threads, Win32.
+type CFunc struct {
+	Name      string
+	Header    string
+	Blocks    string     // why it may wait ("waits for the file descriptor"); empty: it does not
+	Lock      LockEffect // what it does to a native lock
+	LockArg   int        // which argument is the lock
+	MTUnsafe  string     // the thread-safe twin, or "-" where there is none; empty: thread-safe
+	Noreturn  bool
+	Callbacks []Callback
+	Source    string // where the fact is documented: "man 2 read", "POSIX.1-2017", "learn.microsoft.com: WaitForSingleObject"
+}
+
+// LockEffect is what a call does to a native lock.
+type LockEffect uint8
+
+// The effects on a lock.
+const (
+	NoLock    LockEffect = iota
+	TakesLock            // waits for it
+	TriesLock            // takes it if free: the result says
+	FreesLock            // gives it back
+	InitsLock            // makes it
+	WaitsOn              // gives it back, waits, takes it again: condition variables
+)

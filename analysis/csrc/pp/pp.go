@@ -1,0 +1,73 @@
+package pp
+
+// File is one file of a unit.
+type File struct {
+	Path    string // slash-separated, relative to the file system's root
+	Model   bool   // an embedded model header: nothing in it is ever reported
+	Project bool   // the main file, or a file of the project's own tree that it includes
+}
+
+// Macro is a macro definition.
+type Macro struct {
+	Name     string
+	Params   []string // nil for an object-like macro
+	FuncLike bool
+	Variadic bool    // last parameter is __VA_ARGS__ or a named variadic parameter
+	Opaque   bool    // defined, but never expanded: the parser sees its name (an API macro kept as a call, an errno constant)
+	Body     []Token // replacement list; Loc are places in the defining file
+	Def      Loc     // zero for a model's or a -D macro
+}
+
+// Digest is a header or a set of headers read once and shared by every unit that includes it: its macros and its
+// expanded declarations. It is frozen.
+type Digest struct {
+	Name     string // as it would be included: "Python.h"
+	Macros   map[string]*Macro
+	Tokens   []Token   // the declarations, expanded; their Loc.File indexes Files
+	Files    []File    // the files behind Tokens
+	Includes []*Digest // digests that it includes, so that they are included too
+}
+
+// Included is what a Resolver found: a digest, or a file's text to be read in place.
+type Included struct {
+	Digest  *Digest
+	Path    string // for Text: slash-separated, unique per file
+	Text    []byte
+	Project bool
+}
+
+// Resolver finds the files that #include names. Implementations must be safe for concurrent use.
+type Resolver interface {
+	// Include looks up spec as written between the quotes or angle brackets, seen in file from. next asks for the one
+	// after from on the search path (#include_next). ok is false where there is none.
+	Include(spec string, angled, next bool, from string) (inc Included, ok bool)
+}
+
+// Config says how to preprocess one file. The zero values of its limits mean the defaults.
+type Config struct {
+	Resolver   Resolver
+	Predefined *Digest  // compiler and target macros (__GNUC__, __linux__, PY_VERSION_HEX is Python.h's); may be nil
+	Defines    []string // "NAME", "NAME=VALUE", in order; "-NAME" undefines
+	// MaxTokens bounds the expanded tokens, rescans included (default 20 million); MaxDepth the #include nesting
+	// (default 100); MaxFile a file's size in bytes (default 32 MiB). What is beyond is left out with a Problem.
+	MaxTokens int
+	MaxDepth  int
+	MaxFile   int
+}
+
+// Result is a preprocessed unit. It is frozen.
+type Result struct {
+	Tokens   []Token // expanded, directives gone; EOF is not included
+	Files    []File  // main file first
+	Problems []Problem
+	Comments []Comment                // comments of project files that contain "gillint"
+	Digests  []*Digest                // the digests included, in order, each once
+	Macros   func(name string) *Macro // the definition in effect at the end of the unit
+}
+
+// Comment is a comment without its delimiters.
+type Comment struct {
+	Loc, End Loc
+	Text     string
+	Own      bool // nothing but white space precedes it on its line
+}

@@ -1,0 +1,70 @@
+// Package csrc turns the bytes of one C file into a Unit: preprocessed, cut into top-level items, each parsed on its own.
+//
+// Of modernc.org/cc/v4 only the parser is used, never the type checker: an unknown type or a missing header then costs
+// nothing, and a function that does not parse costs itself alone. Each item is handed to the parser with just the typedef
+// names that its own tokens use.
+package csrc
+
+import (
+	"modernc.org/cc/v4"
+
+	"github.com/gillint/gillint/analysis/csrc/pp"
+)
+
+// Loc is a place in a unit; see pp.Loc.
+type Loc = pp.Loc
+
+// Unit is one translation unit as far as it could be read. It is frozen once Parse returns it; Tree and the lookups may
+// be called from several goroutines.
+type Unit struct {
+	Path     string       // the main file, as given to Parse
+	Files    []pp.File    // every file whose text was read, main file first; Loc.File indexes it
+	Items    []*Item      // top-level items of project files (main file, its included .c files, project headers), in expanded order
+	Problems []Problem    // what could not be read
+	Comments []pp.Comment // comments of project files that hold the word "gillint"
+
+	names *names // by-name lookups, model and third-party items included; see Typedef, Tag, Object, Enumerator
+}
+
+// Problem is something that could not be read. Path and Line name the place.
+type Problem struct {
+	Path     string
+	Line     int
+	Message  string
+	Function string // the function that was cut out, where it is one
+}
+
+// ItemKind says what a top-level item is.
+type ItemKind uint8
+
+// The kinds of items.
+const (
+	FuncDef  ItemKind = iota // a function with a body
+	Proto                    // a function declaration
+	Var                      // a variable, with or without initializer
+	TypeDecl                 // typedef, struct, union or enum that declares no variable
+)
+
+// Item is one top-level item of a unit.
+type Item struct {
+	Kind     ItemKind
+	Name     string   // declared name; the first one of several
+	Names    []string // every declared name: variables, typedef names
+	Tag      string   // "struct x", "union x", "enum x" where the item defines one
+	Loc      Loc      // of the name
+	End      Loc      // of the closing brace or semicolon
+	Static   bool     // has internal linkage
+	Noreturn bool     // declared not to return
+	Tokens   []pp.Token
+}
+
+// Tree is an item parsed.
+type Tree struct {
+	Decl *cc.ExternalDeclaration // a FunctionDefinition or a Declaration
+	// toks gives for a parser token the preprocessed token that it was written from.
+	toks func(cc.Token) *pp.Token
+}
+
+// Token returns the preprocessed token behind a parser token: its place, its macro uses. It is never nil for a token of
+// Decl; tokens that recovery inserted answer with their neighbour.
+func (t *Tree) Token(tok cc.Token) *pp.Token { return t.toks(tok) }
