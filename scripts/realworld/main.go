@@ -1,0 +1,196 @@
+// Command realworld runs gillint over the source archives of real projects and prints what it saw.
+//
+//	go run ./scripts/realworld                 all projects of projects.tsv
+//	go run ./scripts/realworld -only lxml      one of them
+//	go run ./scripts/realworld -bench          beside gcc -fsyntax-only, on the files that gcc can compile
+//
+// The archives are pinned by name, version and SHA-256 and kept outside the repository, in $GILLINT_REALWORLD or the
+// user's cache folder. They come through the registries' own clients (pip, apt-get), and nothing in them is executed.
+// None of the projects' dependencies needs to be installed: that is part of what is tried.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+)
+
+type options struct {
+	list    string        // projects.tsv
+	root    string        // where archives and sources live
+	only    string        // comma-separated names; empty for all
+	gillint string        // the binary
+	jobs    int           // given to gillint, and the number of gcc processes at once
+	offline bool          // use only what is there already
+	fetch   bool          // stop after the download
+	limit   time.Duration // for one project
+	jsonOut string        // where to write the results
+	bench   bool
+	runs    int // of each benchmark; the median counts
+}
+
+func main() {
+	opt := options{}
+	flag.StringVar(&opt.list, "projects", "", "list of projects (default: projects.tsv beside this program)")
+	flag.StringVar(&opt.root, "root", "", "folder for archives and sources (default: $GILLINT_REALWORLD, else the cache folder)")
+	flag.StringVar(&opt.only, "only", "", "only these projects, separated by commas")
+	flag.StringVar(&opt.gillint, "gillint", "", "the gillint binary (default: built from this repository)")
+	flag.IntVar(&opt.jobs, "jobs", runtime.NumCPU(), "number of jobs, for gillint and for gcc")
+	flag.BoolVar(&opt.offline, "offline", false, "download nothing")
+	flag.BoolVar(&opt.fetch, "fetch", false, "download and unpack, then stop")
+	flag.DurationVar(&opt.limit, "limit", 10*time.Minute, "time limit for one project")
+	flag.StringVar(&opt.jsonOut, "json", "", "write the results, with every finding and problem, to this file")
+	flag.BoolVar(&opt.bench, "bench", false, "measure beside gcc -fsyntax-only")
+	flag.IntVar(&opt.runs, "runs", 3, "runs of each measurement with -bench; the median counts")
+	flag.Parse()
+	if flag.NArg() > 0 || opt.jobs < 1 || opt.runs < 1 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err := run(opt); err != nil {
+		fmt.Fprintln(os.Stderr, "realworld:", err)
+		os.Exit(1)
+	}
+}
+
+func run(opt options) error {
+	here, err := repository()
+	if err != nil {
+		return err
+	}
+	if opt.list == "" {
+		opt.list = filepath.Join(here, "scripts", "realworld", "projects.tsv")
+	}
+	if opt.root == "" {
+		if opt.root, err = cacheFolder(); err != nil {
+			return err
+		}
+	}
+	projects, err := readProjects(opt.list)
+	if err != nil {
+		return err
+	}
+	if projects, err = selectProjects(projects, opt.only); err != nil {
+		return err
+	}
+	if !opt.fetch && opt.gillint == "" {
+		if opt.gillint, err = build(here, opt.root); err != nil {
+			return err
+		}
+	}
+	fetcher := fetcher{root: opt.root, scripts: filepath.Dir(opt.list), offline: opt.offline}
+	var results []*result
+	failed := 0
+	for _, p := range projects {
+		dir, err := fetcher.get(p)
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "realworld: %s: %v\n", p.Name, err)
+			failed++
+			continue
+		}
+		if opt.fetch {
+			continue
+		}
+		r := analyse(opt, p, dir)
+		if opt.bench && r.Error == "" {
+			r.Bench = bench(opt, p, dir)
+		}
+		fmt.Fprintf(os.Stderr, "realworld: %s %s: %.1f s\n", p.Name, p.Version, r.Seconds)
+		results = append(results, r)
+	}
+	if !opt.fetch {
+		printTable(os.Stdout, results)
+		if opt.bench {
+			printBench(os.Stdout, results)
+		}
+	}
+	if opt.jsonOut != "" {
+		if err := writeJSON(opt.jsonOut, results); err != nil {
+			return err
+		}
+	}
+	for _, r := range results {
+		if r.Error != "" {
+			failed++
+		}
+	}
+	if failed > 0 {
+		return fmt.Errorf("%d of %d projects failed", failed, len(projects))
+	}
+	return nil
+}
+
+// selectProjects keeps those that only names; an unknown name is an error.
+func selectProjects(all []project, only string) ([]project, error) {
+	if only == "" {
+		return all, nil
+	}
+	var out []project
+	for _, name := range strings.Split(only, ",") {
+		found := false
+		for _, p := range all {
+			if strings.EqualFold(p.Name, strings.TrimSpace(name)) {
+				out = append(out, p)
+				found = true
+			}
+		}
+		if !found {
+			return nil, fmt.Errorf("no project named %q in the list", name)
+		}
+	}
+	return out, nil
+}
+
+// repository is the folder that holds go.mod, from the working folder upwards.
+func repository() (string, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir, nil
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return "", fmt.Errorf("run this inside the repository")
+		}
+		dir = up
+	}
+}
+
+func cacheFolder() (string, error) {
+	if dir := os.Getenv("GILLINT_REALWORLD"); dir != "" {
+		return filepath.Abs(dir)
+	}
+	cache, err := os.UserCacheDir()
+	return filepath.Join(cache, "gillint-realworld"), err
+}
+
+// build makes the gillint binary of this tree, so that a run never shows an older one's answers.
+func build(here, root string) (string, error) {
+	bin := filepath.Join(root, "bin", "gillint")
+	if runtime.GOOS == "windows" {
+		bin += ".exe"
+	}
+	cmd := exec.Command("go", "build", "-o", bin, "./cmd/gillint")
+	cmd.Dir = here
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("go build ./cmd/gillint: %v\n%s", err, out)
+	}
+	return bin, nil
+}
+
+func writeJSON(path string, results []*result) error {
+	data, err := json.MarshalIndent(results, "", " ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, append(data, '\n'), 0o644)
+}

@@ -1,0 +1,119 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"os/exec"
+	"strings"
+	"time"
+)
+
+// report is gillint's JSON, as far as it is used here. Unknown members are ignored.
+type report struct {
+	Diagnostics []diagnostic `json:"diagnostics"`
+	Problems    []problem    `json:"problems"`
+	Stats       stats        `json:"stats"`
+}
+
+type diagnostic struct {
+	Code       string `json:"code"`
+	Severity   string `json:"severity"`
+	Confidence string `json:"confidence"`
+	Path       string `json:"path"`
+	Line       int    `json:"line"`
+	Function   string `json:"function"`
+	Message    string `json:"message"`
+}
+
+type problem struct {
+	Path     string `json:"path"`
+	Line     int    `json:"line"`
+	Message  string `json:"message"`
+	Function string `json:"function,omitempty"` // set where a function was cut out
+}
+
+type stats struct {
+	Files         int     `json:"files"`
+	Functions     int     `json:"functions"`
+	Regions       int     `json:"regions"`
+	Calls         int     `json:"calls"`
+	CallsResolved int     `json:"callsResolved"`
+	Seconds       float64 `json:"seconds"`
+	// Phases says where the time went, in seconds of all jobs together; absent where gillint doesn't say.
+	Phases map[string]float64 `json:"phases,omitempty"`
+}
+
+// result is what one project gave.
+type result struct {
+	Name        string       `json:"name"`
+	Version     string       `json:"version"`
+	Error       string       `json:"error,omitempty"` // gillint failed: no results
+	Stats       stats        `json:"stats"`
+	Lost        int          `json:"functionsLost"`
+	Seconds     float64      `json:"seconds"` // wall clock
+	MaxRSS      int64        `json:"maxRSSBytes,omitempty"`
+	Diagnostics []diagnostic `json:"diagnostics"`
+	Problems    []problem    `json:"problems"`
+	Bench       *benchResult `json:"bench,omitempty"`
+}
+
+// analyse runs gillint over the project's folders, as its maintainer would: from the project's top folder, no flags that
+// know of the project.
+func analyse(opt options, p project, dir string) *result {
+	patterns := make([]string, len(p.Folders))
+	for i, f := range p.Folders {
+		patterns[i] = "./" + f + "/..."
+		if f == "." {
+			patterns[i] = "./..."
+		}
+	}
+	r := &result{Name: p.Name, Version: p.Version}
+	rep, err := gillint(opt, dir, patterns, r)
+	if err != nil {
+		r.Error = err.Error()
+		return r
+	}
+	r.Stats, r.Diagnostics, r.Problems = rep.Stats, rep.Diagnostics, rep.Problems
+	for _, p := range rep.Problems {
+		if p.Function != "" {
+			r.Lost++
+		}
+	}
+	return r
+}
+
+// gillint runs the binary once; it puts wall-clock seconds and memory into r.
+func gillint(opt options, dir string, patterns []string, r *result) (*report, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), opt.limit)
+	defer cancel()
+	args := []string{"check", "--format", "json", "--stats", "--exit-zero", "--possible", "--jobs", fmt.Sprint(opt.jobs)}
+	cmd := exec.CommandContext(ctx, opt.gillint, append(args, patterns...)...)
+	cmd.Dir = dir
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	start := time.Now()
+	err := cmd.Run()
+	r.Seconds = time.Since(start).Seconds()
+	r.MaxRSS = maxRSS(cmd.ProcessState)
+	if ctx.Err() != nil {
+		return nil, fmt.Errorf("more than %v", opt.limit)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s", err, lastLines(errs.String(), 12))
+	}
+	rep := &report{}
+	if err := json.Unmarshal(out.Bytes(), rep); err != nil {
+		return nil, fmt.Errorf("output is not JSON: %w", err)
+	}
+	return rep, nil
+}
+
+func lastLines(s string, n int) string {
+	lines := strings.Split(strings.TrimSpace(s), "\n")
+	if len(lines) > n {
+		lines = lines[len(lines)-n:]
+	}
+	return strings.Join(lines, "\n")
+}
