@@ -1,0 +1,223 @@
+// Package driver runs the analysis over a project: files in, sorted findings out.
+package driver
+
+import (
+	"context"
+	"io/fs"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/project"
+)
+
+// Version is gillint's own version.
+const Version = "0.1.0"
+
+// Options say what to analyse and what to report. Zero values mean the defaults; what is given here goes before what
+// the project's configuration file says.
+type Options struct {
+	FS       fs.FS    // every file is read through it
+	Root     string   // the working folder, a path of FS: patterns and reported paths are relative to it; default "."
+	Patterns []string // as project.Discover reads them; default "./..."
+	// Project is analysed instead of what Patterns name, where it is given.
+	Project *project.Project
+	Rules   []*analysis.Rule
+	Overlay map[string][]byte // texts that go before the files of FS: by path of FS
+
+	Config   string // configuration file; default: the nearest upwards from the folder of the first pattern
+	Target   capi.Target
+	Platform string // "linux" (default), "windows", "darwin"
+	Headers  string // "model" (default) or "system"
+	Include  []string
+	Defines  []string // "NAME", "NAME=VALUE", "-NAME"
+	// CompileCommands is the folder of compile_commands.json.
+	CompileCommands string
+
+	Select    []string // codes, prefixes of codes, names, ALL; nil: every rule but notes
+	Ignore    []string // the same, taken away from Select
+	Possible  bool     // report possible findings too
+	MaxStates int      // of the engine, per program point
+	Jobs      int      // default: the number of processors
+}
+
+// Result is what a run found. Paths are relative to Options.Root, with forward slashes.
+type Result struct {
+	Version     string
+	Target      capi.Target
+	Diagnostics []Diagnostic // sorted by path, line, column, code
+	Problems    []Problem    // what could not be read or analysed, sorted
+	Hidden      int          // possible findings that Options.Possible would show
+	Suppressed  int          // findings that comments in the code suppress
+	Stats       Stats
+}
+
+// Diagnostic is one finding.
+type Diagnostic struct {
+	Code       string
+	Name       string
+	Severity   analysis.Severity
+	Confidence analysis.Confidence
+	Path       string
+	Line       int
+	Column     int
+	EndLine    int
+	EndColumn  int // one past the last byte
+	Function   string
+	Message    string
+	Trace      []Step
+	// Fingerprint stays the same when lines move: it names the rule, the file, the function and the text of the line.
+	Fingerprint string
+}
+
+// Step is one step of a finding's path.
+type Step struct {
+	Path    string
+	Line    int
+	Column  int
+	Message string
+}
+
+// Problem is something that could not be read or analysed. Path and Line name the place, where there is one.
+type Problem struct {
+	Path     string
+	Line     int
+	Message  string
+	Function string // the function that is not analysed, where it is one
+}
+
+// Stats are the denominators of a run: a zero must be seen to be a real zero.
+type Stats struct {
+	Units         int // link units
+	Skipped       int // link units in which nothing uses Python
+	Files         int // C files read
+	Functions     int
+	Regions       int // released regions
+	Calls         int
+	CallsResolved int // calls whose callee is known: a function of the project, of the API or of the C library
+	Seconds       float64
+}
+
+// UsageError is an error in what the user asked for: an option, a pattern, the configuration.
+type UsageError struct{ Err error }
+
+func (e *UsageError) Error() string { return e.Err.Error() }
+
+// Unwrap returns the cause.
+func (e *UsageError) Unwrap() error { return e.Err }
+
+// Check analyses the project. What cannot be read or analysed is told in Result.Problems; an error is a *UsageError, a
+// pattern that names nothing, or the end of ctx.
+func Check(ctx context.Context, opt Options) (*Result, error) {
+	start := time.Now()
+	r, err := newRun(ctx, opt)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.all(ctx); err != nil {
+		return nil, err
+	}
+	res := r.result()
+	res.Stats.Seconds = time.Since(start).Seconds()
+	return res, nil
+}
+
+// newRun settles the options with the configuration file and finds the files.
+func newRun(ctx context.Context, opt Options) (*run, error) {
+	if opt.Root == "" {
+		opt.Root = "."
+	}
+	if opt.Jobs <= 0 {
+		opt.Jobs = runtime.GOMAXPROCS(0)
+	}
+	if len(opt.Overlay) > 0 {
+		opt.FS = overlay{opt.FS, opt.Overlay}
+	}
+	config, err := opt.config()
+	if err != nil {
+		return nil, &UsageError{err}
+	}
+	opt.merge(config)
+	rules, err := Selection(opt.Rules, opt.Select, opt.Ignore)
+	if err != nil {
+		return nil, &UsageError{err}
+	}
+	p := opt.Project
+	if p == nil {
+		p, err = project.Discover(ctx, opt.FS, opt.Root, opt.Patterns, project.Options{
+			CompileCommands: opt.CompileCommands,
+			Include:         opt.Include,
+			Defines:         opt.Defines,
+			Exclude:         config.Exclude,
+			Jobs:            opt.Jobs,
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return &run{opt: opt, project: p, rules: rules, files: map[string]*file{}, lines: lineCache{fsys: opt.FS}}, nil
+}
+
+// config reads the configuration file.
+func (o *Options) config() (*project.Config, error) {
+	switch {
+	case o.Config != "":
+		return project.ReadConfig(o.FS, o.Config)
+	case o.Project != nil:
+		return &project.Config{}, nil
+	}
+	dir := o.Root
+	if len(o.Patterns) > 0 {
+		dir = project.Folder(o.FS, o.Root, o.Patterns[0])
+	}
+	return project.FindConfig(o.FS, dir)
+}
+
+// merge takes from the configuration what the options leave open; lists of flags add up.
+func (o *Options) merge(c *project.Config) {
+	if o.Target == (capi.Target{}) {
+		o.Target = c.Target
+	}
+	if o.Target == (capi.Target{}) {
+		o.Target = capi.DefaultTarget
+	}
+	if o.Platform == "" {
+		o.Platform = c.Platform
+	}
+	if o.Platform == "" {
+		o.Platform = "linux"
+	}
+	for _, dir := range c.Include {
+		o.Include = append(o.Include, "/"+dir)
+	}
+	o.Defines = append(append([]string{}, c.Defines...), o.Defines...)
+	if o.Select == nil {
+		o.Select = c.Select
+	}
+	o.Ignore = append(append([]string{}, c.Ignore...), o.Ignore...)
+	o.Possible = o.Possible || c.Possible
+}
+
+// relative makes a path of the file system relative to the folder root.
+func relative(root, name string) string {
+	if root == "." || name == "" {
+		return name
+	}
+	up := ""
+	for dir := root; ; {
+		if name == dir {
+			return up + "."
+		}
+		if rest, ok := strings.CutPrefix(name, dir+"/"); ok {
+			return up + rest
+		}
+		up += "../"
+		i := strings.LastIndexByte(dir, '/')
+		if i < 0 {
+			return up + name
+		}
+		dir = dir[:i]
+	}
+}

@@ -1,0 +1,234 @@
+package driver
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"path"
+	"runtime"
+	"strings"
+	"sync"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/project"
+)
+
+// run is one run of Check.
+type run struct {
+	opt     Options
+	project *project.Project
+	rules   []*analysis.Rule // the selected ones
+	lines   lineCache
+
+	mu       sync.Mutex
+	files    map[string]*file // by path and flags; only while a link unit that needs it is still to come
+	found    []finding
+	problems []Problem
+	comments map[string][]comment // by path
+	read     map[string]bool      // C files that were read
+	stats    Stats
+}
+
+// file is one C file with its flags, read when the first link unit asks for it and dropped after the last.
+type file struct {
+	once  sync.Once
+	users int
+	graph *cfg.File
+}
+
+// finding is a diagnostic of a rule, before it is judged.
+type finding struct {
+	rule *analysis.Rule
+	analysis.Diagnostic
+}
+
+// all analyses every link unit. At most Options.Jobs goroutines work at a time, on files or on link units.
+func (r *run) all(ctx context.Context) error {
+	r.comments = map[string][]comment{}
+	r.read = map[string]bool{}
+	for _, u := range r.project.Units {
+		for _, f := range u.Files {
+			key := f.Path + "\x02" + f.Flags()
+			if r.files[key] == nil {
+				r.files[key] = &file{}
+			}
+			r.files[key].users++
+		}
+	}
+	for _, p := range r.project.Problems {
+		r.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message})
+	}
+	r.stats.Units, r.stats.Skipped = len(r.project.Units), r.project.Skipped
+	work := make(chan struct{}, r.opt.Jobs) // held while computing
+	open := make(chan struct{}, r.opt.Jobs) // link units under way: bounds the memory
+	var wg sync.WaitGroup
+	for _, u := range r.project.Units {
+		select {
+		case open <- struct{}{}:
+		case <-ctx.Done():
+		}
+		if ctx.Err() != nil {
+			break
+		}
+		wg.Go(func() {
+			defer func() { <-open }()
+			r.unit(ctx, u, work)
+		})
+	}
+	wg.Wait()
+	return ctx.Err()
+}
+
+// unit reads a link unit's files, solves it and runs the rules over it.
+func (r *run) unit(ctx context.Context, u *project.Unit, work chan struct{}) {
+	graphs := make([]*cfg.File, len(u.Files))
+	var wg sync.WaitGroup
+	for i, f := range u.Files {
+		wg.Go(func() {
+			work <- struct{}{}
+			defer func() { <-work }()
+			if ctx.Err() == nil {
+				graphs[i] = r.graph(f)
+			}
+		})
+	}
+	wg.Wait()
+	defer r.drop(u)
+	if ctx.Err() != nil {
+		return
+	}
+	work <- struct{}{}
+	defer func() { <-work }()
+	present := graphs[:0]
+	for _, g := range graphs {
+		if g != nil {
+			present = append(present, g)
+		}
+	}
+	r.guard(Problem{Message: "link unit " + u.Name + " not analysed"}, func() { r.solve(ctx, u.Name, present) })
+}
+
+// graph reads a file; nil where it cannot be read.
+func (r *run) graph(f *project.File) *cfg.File {
+	r.mu.Lock()
+	entry := r.files[f.Path+"\x02"+f.Flags()]
+	r.mu.Unlock()
+	entry.once.Do(func() {
+		r.guard(Problem{Path: f.Path, Message: "file not analysed"}, func() { entry.graph = r.parse(f) })
+	})
+	return entry.graph
+}
+
+// parse reads a file and notes its problems and comments.
+func (r *run) parse(f *project.File) *cfg.File {
+	text, err := fs.ReadFile(r.opt.FS, f.Path)
+	if err != nil {
+		r.problem(Problem{Path: f.Path, Message: fmt.Sprintf("not read: %v", err)})
+		return nil
+	}
+	unit := csrc.Parse(&csrc.Config{
+		FS:          r.opt.FS,
+		Path:        f.Path,
+		Text:        text,
+		IncludeDirs: f.Include,
+		SystemDirs:  f.System,
+		Defines:     f.Defines,
+		Target:      r.opt.Target,
+		Platform:    r.opt.Platform,
+		Headers:     r.opt.Headers,
+		Find:        f.Find,
+	})
+	graph := cfg.Build(unit)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.read[f.Path] = true
+	for _, p := range unit.Problems {
+		r.problems = append(r.problems, Problem{Path: p.Path, Line: p.Line, Message: p.Message, Function: p.Function})
+	}
+	for _, p := range graph.Problems {
+		r.problems = append(r.problems, Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
+	}
+	r.addComments(unit)
+	return graph
+}
+
+// drop forgets the files that no other link unit needs.
+func (r *run) drop(u *project.Unit) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, f := range u.Files {
+		key := f.Path + "\x02" + f.Flags()
+		if e := r.files[key]; e != nil {
+			if e.users--; e.users == 0 {
+				delete(r.files, key)
+			}
+		}
+	}
+}
+
+// solve links and solves the files, and runs the rules.
+func (r *run) solve(ctx context.Context, name string, files []*cfg.File) {
+	program := cfg.Link(name, files)
+	result := gil.Solve(program, gil.Options{Target: r.opt.Target, MaxStates: r.opt.MaxStates})
+	r.mu.Lock()
+	r.stats.Functions += result.Stats.Functions
+	r.stats.Regions += result.Stats.Regions
+	r.stats.Calls += result.Stats.Calls
+	r.stats.CallsResolved += result.Stats.CallsResolved
+	r.mu.Unlock()
+	for _, rule := range r.rules {
+		if rule.Run == nil || ctx.Err() != nil {
+			continue
+		}
+		var found []finding
+		r.guard(Problem{Message: fmt.Sprintf("rule %s not run over link unit %s", rule.Code, name)}, func() {
+			rule.Run(&analysis.Pass{
+				Program: program,
+				GIL:     result,
+				Target:  r.opt.Target,
+				Report:  func(d analysis.Diagnostic) { found = append(found, finding{rule, d}) },
+			})
+		})
+		r.mu.Lock()
+		r.found = append(r.found, found...)
+		r.mu.Unlock()
+	}
+}
+
+func (r *run) problem(p Problem) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.problems = append(r.problems, p)
+}
+
+// guard runs f. A panic in it becomes the problem p: one file or link unit that is too much for the analyzer must not cost the others.
+func (r *run) guard(p Problem, f func()) {
+	defer func() {
+		if v := recover(); v != nil {
+			p.Message += fmt.Sprintf(": internal error: %v%s; please report this", v, panicPlace())
+			r.problem(p)
+		}
+	}()
+	f()
+}
+
+// panicPlace names the line of this module that the panic under way came from, as " at file.go:12".
+func panicPlace() string {
+	pcs := make([]uintptr, 64)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(2, pcs)])
+	panicking := false
+	for {
+		f, more := frames.Next()
+		if strings.HasPrefix(f.Function, "runtime.") {
+			panicking = panicking || f.Function == "runtime.gopanic"
+		} else if panicking && strings.Contains(f.Function, "gillint/") {
+			return fmt.Sprintf(" at %s:%d", path.Base(f.File), f.Line)
+		}
+		if !more {
+			return ""
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package driver
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gillint/gillint/analysis"
+
+	_ "embed"
+)
+
+// The rules about the run itself. They look at no code: the driver reports them.
+var (
+	//go:embed doc/GIL001.md
+	doc001 string
+	//go:embed doc/GIL002.md
+	doc002 string
+
+	noReason = &analysis.Rule{Code: "GIL001", Name: "suppression-without-reason", Severity: analysis.Warning, Doc: doc001}
+	unused   = &analysis.Rule{Code: "GIL002", Name: "unused-suppression", Severity: analysis.Warning, Doc: doc002}
+)
+
+// OwnRules are the rules that the driver itself reports; they need not be in Options.Rules.
+func OwnRules() []*analysis.Rule { return []*analysis.Rule{noReason, unused} }
+
+// AllRules are the driver's own rules and those given, sorted by code.
+func AllRules(rules []*analysis.Rule) []*analysis.Rule {
+	all := append(OwnRules(), rules...)
+	slices.SortStableFunc(all, func(a, b *analysis.Rule) int { return strings.Compare(a.Code, b.Code) })
+	return all
+}
+
+// Selection returns the rules that sel names less those that ign names, sorted by code. A word is a code, a prefix of
+// codes, a rule's name, or ALL. Without any sel it is every rule but the notes.
+func Selection(rules []*analysis.Rule, sel, ign []string) ([]*analysis.Rule, error) {
+	all := AllRules(rules)
+	for _, word := range append(slices.Clone(sel), ign...) {
+		if !slices.ContainsFunc(all, func(r *analysis.Rule) bool { return names(word, r) }) {
+			return nil, fmt.Errorf("no rule is named %q: \"gillint rules\" lists them", word)
+		}
+	}
+	return slices.DeleteFunc(all, func(r *analysis.Rule) bool {
+		is := func(word string) bool { return names(word, r) }
+		wanted := len(sel) == 0 && r.Severity != analysis.Note || slices.ContainsFunc(sel, is)
+		return !wanted || slices.ContainsFunc(ign, is)
+	}), nil
+}
+
+// names tells whether a word of --select names the rule.
+func names(word string, r *analysis.Rule) bool {
+	upper := strings.ToUpper(word)
+	return upper == "ALL" || word == r.Name || strings.HasPrefix(upper, "GIL") && strings.HasPrefix(r.Code, upper)
+}

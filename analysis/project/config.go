@@ -1,0 +1,191 @@
+package project
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+
+	"github.com/gillint/gillint/analysis/capi"
+)
+
+// Config is what gillint.toml or [tool.gillint] of pyproject.toml says. Command line options go before it.
+type Config struct {
+	Path     string      // the file; empty where there is none
+	Target   capi.Target // zero: not given
+	Platform string
+	Include  []string // paths of the file system
+	Defines  []string
+	Exclude  []string // relative to the project's root
+	Select   []string
+	Ignore   []string
+	Possible bool
+}
+
+// configKeys are the keys of the configuration with their order in the documentation.
+var configKeys = []string{"target", "python", "platform", "include", "define", "exclude", "select", "ignore", "possible"}
+
+// settings is the configuration as TOML has it.
+type settings struct {
+	Target   string   `toml:"target"`
+	Python   string   `toml:"python"`
+	Platform string   `toml:"platform"`
+	Include  []string `toml:"include"`
+	Define   []string `toml:"define"`
+	Exclude  []string `toml:"exclude"`
+	Select   []string `toml:"select"`
+	Ignore   []string `toml:"ignore"`
+	Possible bool     `toml:"possible"`
+}
+
+// FindConfig reads the configuration nearest to dir, going upwards: gillint.toml, or pyproject.toml where it has a table
+// [tool.gillint]. Without one it returns an empty Config. Errors name file and line.
+func FindConfig(fsys fs.FS, dir string) (*Config, error) {
+	for {
+		for _, b := range []string{"gillint.toml", "pyproject.toml"} {
+			name := path.Join(dir, b)
+			if info, err := fs.Stat(fsys, name); err != nil || !info.Mode().IsRegular() {
+				continue
+			}
+			c, err := ReadConfig(fsys, name)
+			if errors.Is(err, errNoTable) {
+				continue
+			}
+			return c, err
+		}
+		if dir == "." {
+			return &Config{}, nil
+		}
+		dir = path.Dir(dir)
+	}
+}
+
+var errNoTable = errors.New("has no table [tool.gillint]")
+
+// ReadConfig reads one file: pyproject.toml's table [tool.gillint], or else the whole file.
+func ReadConfig(fsys fs.FS, name string) (*Config, error) {
+	text, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, cause(err))
+	}
+	var s settings
+	var meta toml.MetaData
+	prefix := 0
+	if path.Base(name) == "pyproject.toml" {
+		prefix = 2
+		var doc struct {
+			Tool struct {
+				Gillint settings `toml:"gillint"`
+			} `toml:"tool"`
+		}
+		if meta, err = toml.Decode(string(text), &doc); err == nil && !meta.IsDefined("tool", "gillint") {
+			return nil, fmt.Errorf("%s: %w", name, errNoTable)
+		}
+		if err != nil && !strings.Contains(string(text), "[tool.gillint]") {
+			return nil, fmt.Errorf("%s: %w", name, errNoTable) // not ours to judge
+		}
+		s = doc.Tool.Gillint
+	} else {
+		meta, err = toml.Decode(string(text), &s)
+	}
+	if err != nil {
+		return nil, tomlError(name, err)
+	}
+	for _, key := range meta.Undecoded() {
+		if len(key) <= prefix || prefix > 0 && (key[0] != "tool" || key[1] != "gillint") {
+			continue
+		}
+		word := key[prefix]
+		line := lineOfKey(string(text), word)
+		return nil, fmt.Errorf("%s:%d: unknown key %q%s", name, line, word, suggest(word, configKeys))
+	}
+	return s.config(name, string(text))
+}
+
+// config checks the values.
+func (s *settings) config(name, text string) (*Config, error) {
+	c := &Config{
+		Path: name, Platform: s.Platform, Defines: s.Define, Exclude: s.Exclude,
+		Select: s.Select, Ignore: s.Ignore, Possible: s.Possible,
+	}
+	for _, dir := range s.Include {
+		c.Include = append(c.Include, resolve(path.Dir(name), dir))
+	}
+	key, target := "target", s.Target
+	if target == "" {
+		key, target = "python", s.Python
+	}
+	if target != "" {
+		t, err := capi.ParseTarget(target)
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, lineOfKey(text, key), err)
+		}
+		c.Target = t
+	}
+	return c, nil
+}
+
+// tomlError gives a decoding error its file and line.
+func tomlError(name string, err error) error {
+	var pe toml.ParseError
+	if errors.As(err, &pe) {
+		return fmt.Errorf("%s:%d: %s", name, pe.Position.Line, pe.Message)
+	}
+	return fmt.Errorf("%s: %s", name, strings.TrimPrefix(err.Error(), "toml: "))
+}
+
+// lineOfKey is the line on which a key is set; 1 where it is not found.
+func lineOfKey(text, key string) int {
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		left, _, ok := strings.Cut(line, "=")
+		left = strings.Trim(strings.TrimSpace(left), `"'`)
+		if ok && (left == key || strings.HasSuffix(left, "."+key)) {
+			return n
+		}
+		if t := strings.Trim(strings.TrimSpace(line), "[]"); strings.HasPrefix(strings.TrimSpace(line), "[") && (t == key || strings.HasSuffix(t, "."+key)) {
+			return n
+		}
+	}
+	return 1
+}
+
+// suggest names the known word nearest to word, for the end of an error message.
+func suggest(word string, known []string) string {
+	best, score := "", len(word)/2+1
+	for _, k := range known {
+		if d := distance(word, k); d < score {
+			best, score = k, d
+		}
+	}
+	if best == "" {
+		return "; known are " + strings.Join(slices.Sorted(slices.Values(known)), ", ")
+	}
+	return fmt.Sprintf("; did you mean %q?", best)
+}
+
+// distance is the number of insertions, deletions and replacements that make b of a.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diag := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			change := diag
+			if a[i] != b[j] {
+				change++
+			}
+			diag = row[j+1]
+			row[j+1] = min(change, row[j]+1, diag+1)
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,271 @@
+// Package project finds out what there is to analyse: which C files belong to extension modules, with which flags each
+// is read, and which files make one module together. It reads build files as text and never runs anything.
+package project
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// Options are what the user said about the project; the zero value is zero configuration. Paths are relative to
+// the working folder; those that begin with a slash are paths of the file system.
+type Options struct {
+	CompileCommands string   // folder of compile_commands.json, or the file; empty: look in the usual places
+	Include         []string // further #include folders, before all others
+	Defines         []string // further macros: "NAME", "NAME=VALUE", "-NAME" undefines
+	Exclude         []string // patterns of files and folders to leave out, relative to the project's root
+	Jobs            int      // files read at the same time; 0: one
+}
+
+// Project is what Discover found. It is frozen.
+type Project struct {
+	Units    []*Unit // link units to be analysed, sorted by name
+	Problems []Problem
+	Skipped  int // link units left out: nothing in them uses Python
+
+	trees    []*tree
+	patterns []pattern
+}
+
+// Unit is one link unit: the files that make one extension module, with those of the libraries it calls into.
+type Unit struct {
+	Name  string // the module's name, or the folder
+	Files []*File
+}
+
+// File is one C file and how it is compiled.
+type File struct {
+	Path    string
+	Include []string // #include folders, in order
+	System  []string // -isystem folders, searched after Include
+	Defines []string // "NAME", "NAME=VALUE", "-NAME", in order
+
+	tree *tree
+}
+
+// Problem is something that could not be read or is not analysed. Path and Line name the place; both may be empty.
+type Problem struct {
+	Path    string
+	Line    int
+	Message string
+}
+
+// Find looks up a header by the spec of an #include directive in the project's own tree, where no folder of the search
+// path has it: the file whose path ends in spec and that is nearest to from.
+func (f *File) Find(spec, from string) (string, bool) {
+	if f.tree == nil {
+		return "", false
+	}
+	return f.tree.find(spec, from)
+}
+
+// Flags identifies what a file is read with: two Files with the same Path and Flags give the same unit.
+func (f *File) Flags() string {
+	return strings.Join(f.Include, "\x00") + "\x01" + strings.Join(f.System, "\x00") + "\x01" + strings.Join(f.Defines, "\x00")
+}
+
+// Reports tells whether findings in the file are wanted: C files as the patterns say, other files (headers, the sources
+// that #line names) always.
+func (p *Project) Reports(file string) bool {
+	return path.Ext(file) != ".c" || len(p.patterns) == 0 || slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(file) })
+}
+
+// Single makes a project of link units given by hand, each a list of files: fixtures are read this way.
+func Single(fsys fs.FS, units map[string][]string) *Project {
+	p := &Project{}
+	for _, name := range sortedKeys(units) {
+		u := &Unit{Name: name}
+		for _, file := range units[name] {
+			u.Files = append(u.Files, &File{Path: file, Include: []string{path.Dir(file)}})
+		}
+		p.Units = append(p.Units, u)
+	}
+	return p
+}
+
+// Discover finds the link units that hold a file the patterns name. Patterns are as Go's: "./...", "dir/...", folders
+// (the files in the folder itself), files; none means "./...". They are relative to the folder root of fsys; one that
+// begins with a slash is a path of fsys. It fails on a pattern that names nothing and when ctx ends; whatever else cannot be read
+// becomes a Problem.
+func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, opt Options) (*Project, error) {
+	if len(patterns) == 0 {
+		patterns = []string{"./..."}
+	}
+	opt = opt.resolved(root)
+	p := &Project{}
+	var bases []base
+	for _, s := range patterns {
+		q := newPattern(root, s)
+		info, err := fs.Stat(fsys, q.dir)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", s, cause(err))
+		}
+		if !info.IsDir() {
+			if q.deep {
+				return nil, fmt.Errorf("%s: not a folder", s)
+			}
+			q.file = true
+		}
+		p.patterns = append(p.patterns, q)
+		folder := q.dir
+		if q.file {
+			folder = path.Dir(q.dir)
+		}
+		bases = append(bases, base{folder: folder, root: rootOf(fsys, root, folder)})
+	}
+	for _, b := range outermost(bases) {
+		t, err := newTree(ctx, fsys, b.root, bases, opt)
+		if err != nil {
+			return nil, err
+		}
+		p.trees = append(p.trees, t)
+	}
+	seen := map[string]bool{}
+	for _, t := range p.trees {
+		p.addUnits(t, seen)
+		p.Problems = append(p.Problems, t.problems...)
+	}
+	slices.SortFunc(p.Problems, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))
+	})
+	return p, ctx.Err()
+}
+
+// resolved makes the paths that the user gave paths of the file system.
+func (o Options) resolved(root string) Options {
+	dirs := make([]string, len(o.Include))
+	for i, dir := range o.Include {
+		dirs[i] = resolve(root, dir)
+	}
+	o.Include = dirs
+	if o.CompileCommands != "" {
+		o.CompileCommands = resolve(root, o.CompileCommands)
+	}
+	return o
+}
+
+// addUnits takes over the tree's units that hold a wanted file and were not seen through another tree.
+func (p *Project) addUnits(t *tree, seen map[string]bool) {
+	units, skipped := t.units()
+	p.Skipped += skipped
+	for _, u := range units {
+		wanted := false
+		key := u.Name
+		for _, f := range u.Files {
+			wanted = wanted || slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(f.Path) })
+			key += "\x00" + f.Path
+		}
+		if wanted && !seen[key] {
+			seen[key] = true
+			p.Units = append(p.Units, u)
+		}
+	}
+}
+
+// base is a folder that a pattern names and the root of the project that it lies in.
+type base struct{ folder, root string }
+
+// outermost drops bases whose root another one has already, and sorts by root.
+func outermost(bases []base) []base {
+	out := slices.Clone(bases)
+	slices.SortFunc(out, func(a, b base) int { return strings.Compare(a.root, b.root) })
+	return slices.CompactFunc(out, func(a, b base) bool { return a.root == b.root })
+}
+
+// markers are the files of which one stands in the root of every project.
+var markers = []string{".git", ".hg", "gillint.toml", "pyproject.toml", "setup.py", "setup.cfg", "PKG-INFO", "configure", "configure.ac"}
+
+// rootOf is the root of the project that folder belongs to: the nearest folder upwards that holds a marker. Without
+// one it is the working folder where that holds folder, else folder itself.
+func rootOf(fsys fs.FS, work, folder string) string {
+	for dir := folder; ; dir = path.Dir(dir) {
+		for _, m := range markers {
+			if _, err := fs.Stat(fsys, path.Join(dir, m)); err == nil {
+				return dir
+			}
+		}
+		if dir == "." {
+			break
+		}
+		if ignoredName(path.Base(dir)) {
+			return folder // a project unpacked into a cache is none of the project around it
+		}
+	}
+	if within(folder, work) {
+		return work
+	}
+	return folder
+}
+
+// pattern is one pattern, resolved.
+type pattern struct {
+	dir  string // folder or file, a path of the file system
+	deep bool   // "...": everything below too
+	file bool   // dir is a file
+}
+
+func newPattern(root, s string) pattern {
+	var q pattern
+	if s == "..." {
+		s, q.deep = ".", true
+	} else if rest, ok := strings.CutSuffix(s, "/..."); ok {
+		if rest == "" {
+			rest = "/"
+		}
+		s, q.deep = rest, true
+	}
+	q.dir = resolve(root, s)
+	return q
+}
+
+// match tells whether the pattern names the file.
+func (q pattern) match(file string) bool {
+	switch {
+	case q.file:
+		return file == q.dir
+	case q.deep:
+		return within(file, q.dir)
+	}
+	return path.Dir(file) == q.dir
+}
+
+// resolve makes name, relative to dir unless it begins with a slash, a path of the file system. What lies above its
+// root is cut off.
+func resolve(dir, name string) string {
+	if strings.HasPrefix(name, "/") {
+		name = path.Clean(name)
+	} else {
+		name = path.Join("/", dir, name)
+	}
+	if name = strings.TrimPrefix(name, "/"); name == "" {
+		return "."
+	}
+	return name
+}
+
+// within tells whether name is dir or lies below it.
+func within(name, dir string) bool {
+	return dir == "." || name == dir || strings.HasPrefix(name, dir+"/")
+}
+
+// cause strips the operation and path from a file system's error.
+func cause(err error) error {
+	if pe, ok := err.(*fs.PathError); ok {
+		return pe.Err
+	}
+	return err
+}
+
+// Folder is the folder that a pattern names: of a file the one that it lies in.
+func Folder(fsys fs.FS, root, s string) string {
+	q := newPattern(root, s)
+	if info, err := fs.Stat(fsys, q.dir); err == nil && !info.IsDir() {
+		return path.Dir(q.dir)
+	}
+	return q.dir
+}

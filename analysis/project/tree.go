@@ -1,0 +1,311 @@
+package project
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// maxEntries bounds the files and folders that one walk looks at: a project's root guessed wrong (a home folder) must
+// not cost minutes.
+const maxEntries = 400_000
+
+// maxScan bounds the size of a file that is scanned for what it includes and defines, in bytes.
+const maxScan = 32 << 20
+
+// tree is one project's folder: its files, scanned.
+type tree struct {
+	fsys     fs.FS
+	root     string
+	opt      Options
+	sources  []string            // C files
+	headers  map[string][]string // base name of every header and C file -> paths, sorted
+	build    []string            // build files that may say what belongs together
+	commands []string            // compile_commands.json
+	scans    map[string]*scan    // of sources and headers
+	problems []Problem
+	other    []string // sources in languages that are not analysed
+}
+
+// newTree walks the folder root and scans its C files. Folders of bases are looked into whatever their name.
+func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
+	t := &tree{fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}}
+	w := walker{tree: t, ctx: ctx}
+	for _, b := range bases {
+		w.wanted = append(w.wanted, b.folder)
+	}
+	for _, e := range opt.Exclude {
+		w.exclude = append(w.exclude, newPattern(root, strings.TrimSuffix(e, "/")))
+	}
+	w.dir(root)
+	if w.entries > maxEntries {
+		t.problem(root, 0, fmt.Sprintf("more than %d files below: the rest was not looked at; name the project's folder", maxEntries))
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	slices.Sort(t.sources)
+	for _, paths := range t.headers {
+		slices.Sort(paths)
+	}
+	t.scanAll(ctx)
+	t.noteOther()
+	return t, ctx.Err()
+}
+
+func (t *tree) problem(path string, line int, msg string) {
+	t.problems = append(t.problems, Problem{Path: path, Line: line, Message: msg})
+}
+
+// walker collects a tree's files.
+type walker struct {
+	tree    *tree
+	ctx     context.Context
+	wanted  []string // folders that a pattern names
+	exclude []pattern
+	entries int
+}
+
+func (w *walker) dir(dir string) {
+	if w.entries > maxEntries || w.ctx.Err() != nil {
+		return
+	}
+	list, err := fs.ReadDir(w.tree.fsys, dir)
+	if err != nil {
+		w.tree.problem(dir, 0, fmt.Sprintf("folder not read: %v", cause(err)))
+	}
+	names := make(map[string]bool, len(list))
+	for _, e := range list {
+		names[e.Name()] = true
+	}
+	for _, e := range list {
+		w.entries++
+		name := path.Join(dir, e.Name())
+		switch {
+		case slices.ContainsFunc(w.exclude, func(q pattern) bool { return q.dir == name || q.match(name) }):
+		case e.IsDir():
+			if w.skip(name, names) {
+				// compile_commands.json is read even where the folder's sources are not.
+				w.commands(name)
+			} else {
+				w.dir(name)
+			}
+		default:
+			w.file(name)
+		}
+	}
+}
+
+// file files a file by its name.
+func (w *walker) file(name string) {
+	t, b := w.tree, path.Base(name)
+	switch ext := path.Ext(b); ext {
+	case ".c":
+		t.sources = append(t.sources, name)
+		t.headers[b] = append(t.headers[b], name) // #include "other.c"
+	case ".h", ".inc", ".inl", ".def", ".ipp", ".hh", ".hpp", ".tbl", ".cin":
+		t.headers[b] = append(t.headers[b], name)
+	case ".cc", ".cpp", ".cxx", ".c++", ".C", ".cu", ".m", ".mm", ".pyx":
+		t.other = append(t.other, name)
+	}
+	switch b {
+	case "compile_commands.json":
+		t.commands = append(t.commands, name)
+	case "setup.py", "setup.cfg", "pyproject.toml", "meson.build", "CMakeLists.txt":
+		t.build = append(t.build, name)
+	default:
+		if b == "Setup" || strings.HasPrefix(b, "Setup.") {
+			t.build = append(t.build, name)
+		}
+	}
+}
+
+// commands looks for compile_commands.json in a folder that is not walked.
+func (w *walker) commands(dir string) {
+	name := path.Join(dir, "compile_commands.json")
+	if strings.Count(strings.TrimPrefix(dir, w.tree.root), "/") > 2 {
+		return
+	}
+	if info, err := fs.Stat(w.tree.fsys, name); err == nil && info.Mode().IsRegular() {
+		w.tree.commands = append(w.tree.commands, name)
+	}
+}
+
+// skip tells whether the folder holds nothing of the project's own. siblings are the names beside it.
+func (w *walker) skip(dir string, siblings map[string]bool) bool {
+	for _, q := range w.wanted {
+		if within(q, dir) || within(dir, q) && q != w.tree.root && ignoredBetween(q, w.tree.root) {
+			return false // a pattern names it, or it lies in a cache that a pattern names
+		}
+	}
+	b := path.Base(dir)
+	if ignoredName(b) {
+		return true
+	}
+	if (b == "build" || b == "dist") && (siblings["setup.py"] || siblings["pyproject.toml"] || siblings["meson.build"] || siblings["CMakeLists.txt"]) {
+		return true
+	}
+	for _, mark := range []string{"pyvenv.cfg", "CMakeCache.txt", "build.ninja", "meson-info", "conda-meta"} {
+		if _, err := fs.Stat(w.tree.fsys, path.Join(dir, mark)); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// ignoredName tells whether a folder of this name never holds a project's own sources.
+func ignoredName(b string) bool {
+	switch b {
+	case "node_modules", "__pycache__", "__pypackages__", "site-packages", "_skbuild", "_build", "builddir", "CMakeFiles", "CVS":
+		return true
+	}
+	return strings.HasPrefix(b, ".") && b != "." && b != ".." || strings.HasSuffix(b, ".egg-info") || strings.HasSuffix(b, ".dist-info")
+}
+
+// ignoredBetween tells whether a folder from dir up to root has an ignored name.
+func ignoredBetween(dir, root string) bool {
+	for ; dir != root && dir != "."; dir = path.Dir(dir) {
+		if ignoredName(path.Base(dir)) {
+			return true
+		}
+	}
+	return false
+}
+
+// scanAll reads every C file and header once.
+func (t *tree) scanAll(ctx context.Context) {
+	var names []string
+	for _, paths := range t.headers {
+		names = append(names, paths...)
+	}
+	slices.Sort(names)
+	scans := make([]*scan, len(names))
+	errs := make([]error, len(names))
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range max(t.opt.Jobs, 1) {
+		wg.Go(func() {
+			for i := range next {
+				scans[i], errs[i] = t.scanFile(names[i])
+			}
+		})
+	}
+	for i := range names {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	for i, name := range names {
+		if errs[i] != nil {
+			t.problem(name, 0, fmt.Sprintf("not read: %v", cause(errs[i])))
+		}
+		if scans[i] != nil {
+			t.scans[name] = scans[i]
+		}
+	}
+	// A file that cannot be read is said above and leaves the analysis here.
+	t.sources = slices.DeleteFunc(t.sources, func(name string) bool { return t.scans[name] == nil })
+}
+
+func (t *tree) scanFile(name string) (*scan, error) {
+	info, err := fs.Stat(t.fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("not a regular file")
+	}
+	if info.Size() > maxScan {
+		return nil, fmt.Errorf("larger than %d MiB", maxScan>>20)
+	}
+	text, err := fs.ReadFile(t.fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	return scanText(text), nil
+}
+
+// noteOther says once how many files in other languages were left out.
+func (t *tree) noteOther() {
+	var names []string
+	for _, name := range t.other {
+		if path.Ext(name) == ".pyx" {
+			// The C file that Cython made of it, where it is there, is analysed.
+			if t.scans[strings.TrimSuffix(name, ".pyx")+".c"] == nil {
+				names = append(names, name)
+			}
+			continue
+		}
+		text, err := fs.ReadFile(t.fsys, name)
+		if err == nil && mentionsPython(text) {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	slices.Sort(names)
+	const most = 5
+	list := make([]string, 0, most)
+	for _, name := range names[:min(most, len(names))] {
+		list = append(list, strings.TrimPrefix(name, t.root+"/"))
+	}
+	more := ""
+	if len(names) > most {
+		more = ", ..."
+	}
+	t.problem("", 0, fmt.Sprintf("%d files that use Python are not C and were not analysed: %s%s", len(names), strings.Join(list, ", "), more))
+}
+
+// find looks up a header of the tree: see File.Find.
+func (t *tree) find(spec, from string) (string, bool) {
+	spec = strings.ReplaceAll(spec, "\\", "/")
+	clean := path.Clean(spec)
+	for strings.HasPrefix(clean, "../") {
+		clean = clean[3:]
+	}
+	best, score := "", -1
+	for _, p := range t.headers[path.Base(clean)] {
+		if p != clean && !strings.HasSuffix(p, "/"+clean) || p == from {
+			continue
+		}
+		if s := common(path.Dir(from), path.Dir(p)); s > score {
+			best, score = p, s
+		}
+	}
+	return best, best != ""
+}
+
+// include resolves an #include directive of the file from as a compiler with the usual folders would, else with find.
+func (t *tree) include(spec, from string) (string, bool) {
+	for _, dir := range []string{path.Dir(from), t.root, path.Join(t.root, "include"), path.Join(t.root, "src")} {
+		if p := path.Join(dir, spec); t.scans[p] != nil {
+			return p, true
+		}
+	}
+	return t.find(spec, from)
+}
+
+// common counts the folders that two folders share, from the top; being the same folder counts more.
+func common(a, b string) int {
+	if a == b {
+		return 1 << 20
+	}
+	n := 0
+	as, bs := strings.Split(a, "/"), strings.Split(b, "/")
+	for n < len(as) && n < len(bs) && as[n] == bs[n] {
+		n++
+	}
+	// Of two at the same distance upwards the one less deep is the nearer.
+	return n<<8 - min(len(bs), 255)
+}
+
+func sortedKeys[M ~map[string]V, V any](m M) []string { return slices.Sorted(maps.Keys(m)) }

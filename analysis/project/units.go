@@ -1,0 +1,346 @@
+package project
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+)
+
+// smallProject is the number of C files up to which a project with one extension module is one link unit: a wrong
+// split loses findings across files, a merge costs nothing, since statics stay in their files.
+const smallProject = 60
+
+// cluster is a set of files that belong together: what a build file puts into one target, or a folder.
+type cluster struct {
+	name    string
+	dir     string
+	files   []string
+	include []string // flags that the build file gives
+	defines []string
+}
+
+// units groups the tree's C files into link units. skipped counts the groups in which nothing uses Python.
+//
+// Groups that define a module's init function are extension modules; each is given, as a linker would from archives,
+// the files of other groups that define what it calls. What uses Python and was not called for stays a unit of its own.
+func (t *tree) units() (units []*Unit, skipped int) {
+	db := t.readCommands()
+	r := &resolver{tree: t, db: db, closures: map[string]*closure{}}
+	seeds, pool := r.split(r.clusters())
+	r.index(pool)
+	pulled := map[string]bool{}
+	for _, c := range seeds {
+		files := r.link(c)
+		for _, f := range files {
+			pulled[f] = true
+		}
+		units = append(units, r.unit(c, files))
+	}
+	for _, c := range pool {
+		if !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] }) {
+			continue
+		}
+		if !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] && r.closure(f).python }) {
+			skipped++
+			continue
+		}
+		units = append(units, r.unit(c, r.link(c)))
+	}
+	slices.SortFunc(units, func(a, b *Unit) int {
+		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Files[0].Path, b.Files[0].Path))
+	})
+	return units, skipped
+}
+
+// resolver holds what grouping needs.
+type resolver struct {
+	tree     *tree
+	db       *database
+	closures map[string]*closure
+	definers map[string][]string // external function -> files of the pool that define it
+}
+
+// closure is a file with the project files that it includes.
+type closure struct {
+	python bool
+	inits  []string
+	defs   map[string]struct{}
+	uses   map[string]struct{}
+}
+
+// closure adds up the scans of a file and what it includes.
+func (r *resolver) closure(file string) *closure {
+	if c := r.closures[file]; c != nil {
+		return c
+	}
+	c := &closure{defs: map[string]struct{}{}, uses: map[string]struct{}{}}
+	r.closures[file] = c
+	seen := map[string]bool{file: true}
+	for work := []string{file}; len(work) > 0; {
+		name := work[len(work)-1]
+		work = work[:len(work)-1]
+		s := r.tree.scans[name]
+		if s == nil {
+			continue
+		}
+		c.python = c.python || s.python
+		c.inits = append(c.inits, s.inits...)
+		for d := range s.defs {
+			c.defs[d] = struct{}{}
+		}
+		for u := range s.uses {
+			c.uses[u] = struct{}{}
+		}
+		for _, spec := range s.includes {
+			if inc, ok := r.tree.include(spec, name); ok && !seen[inc] {
+				seen[inc] = true
+				work = append(work, inc)
+			}
+		}
+	}
+	return c
+}
+
+// clusters groups every C file that is compiled for itself: by build file, by the targets of compile_commands.json, the
+// rest by folder. A file may be in several clusters of the first two kinds.
+func (r *resolver) clusters() []*cluster {
+	t := r.tree
+	var out []*cluster
+	grouped := map[string]bool{}
+	add := func(c *cluster) {
+		c.files = slices.DeleteFunc(c.files, func(f string) bool { return t.scans[f] == nil })
+		slices.Sort(c.files)
+		c.files = slices.Compact(c.files)
+		if len(c.files) == 0 {
+			return
+		}
+		for _, f := range c.files {
+			grouped[f] = true
+		}
+		out = append(out, c)
+	}
+	for _, c := range r.db.targets() {
+		add(c)
+	}
+	for _, c := range t.readBuildFiles() {
+		// The targets of compile_commands.json are what is really built.
+		if !slices.ContainsFunc(c.files, func(f string) bool { return grouped[f] && r.db.byTarget[f] }) {
+			add(c)
+		}
+	}
+	included := t.includedSources()
+	folders := map[string]*cluster{}
+	for _, f := range t.sources {
+		if grouped[f] || included[f] && r.db.entries[f] == nil {
+			continue
+		}
+		dir := path.Dir(f)
+		if folders[dir] == nil {
+			folders[dir] = &cluster{name: t.display(dir), dir: dir}
+		}
+		folders[dir].files = append(folders[dir].files, f)
+	}
+	if len(out) <= 1 {
+		if c := r.whole(out, folders); c != nil {
+			return []*cluster{c}
+		}
+	}
+	for _, dir := range sortedKeys(folders) {
+		add(folders[dir])
+	}
+	return out
+}
+
+// whole puts a small project that makes one extension module at most into one cluster; nil where it is not such.
+func (r *resolver) whole(built []*cluster, folders map[string]*cluster) *cluster {
+	all := &cluster{name: r.tree.display(r.tree.root), dir: r.tree.root}
+	for _, c := range built {
+		all.name, all.include, all.defines = c.name, c.include, c.defines
+		all.files = append(all.files, c.files...)
+	}
+	for _, dir := range sortedKeys(folders) {
+		all.files = append(all.files, folders[dir].files...)
+	}
+	var inits int
+	for _, f := range all.files {
+		inits += min(1, len(r.closure(f).inits))
+	}
+	if len(all.files) == 0 || len(all.files) >= smallProject || inits > 1 {
+		return nil
+	}
+	slices.Sort(all.files)
+	all.files = slices.Compact(all.files)
+	return all
+}
+
+// split tells extension modules from what they may call into.
+func (r *resolver) split(all []*cluster) (seeds, pool []*cluster) {
+	for _, c := range all {
+		if slices.ContainsFunc(c.files, func(f string) bool { return len(r.closure(f).inits) > 0 }) {
+			seeds = append(seeds, c)
+		} else {
+			pool = append(pool, c)
+		}
+	}
+	return seeds, pool
+}
+
+// index notes which file of the pool defines what.
+func (r *resolver) index(pool []*cluster) {
+	r.definers = map[string][]string{}
+	seen := map[string]bool{}
+	for _, c := range pool {
+		for _, f := range c.files {
+			if seen[f] {
+				continue
+			}
+			seen[f] = true
+			for name := range r.closure(f).defs {
+				// Functions of the interpreter itself stay calls of the API, in its own tree too.
+				if !isPythonAPI(name) && name != "main" {
+					r.definers[name] = append(r.definers[name], f)
+				}
+			}
+		}
+	}
+	for _, files := range r.definers {
+		slices.Sort(files)
+	}
+}
+
+// link returns the cluster's files and those of the pool that they need, sorted.
+func (r *resolver) link(c *cluster) []string {
+	in := map[string]bool{}
+	defined := map[string]bool{}
+	work := slices.Clone(c.files)
+	for _, f := range c.files {
+		in[f] = true
+		for d := range r.closure(f).defs {
+			defined[d] = true
+		}
+	}
+	for len(work) > 0 {
+		f := work[0]
+		work = work[1:]
+		for _, name := range sortedKeys(r.closure(f).uses) {
+			if defined[name] || len(r.definers[name]) == 0 {
+				continue
+			}
+			best, score := "", -1
+			for _, d := range r.definers[name] {
+				if s := common(path.Dir(f), path.Dir(d)); s > score {
+					best, score = d, s
+				}
+			}
+			for d := range r.closure(best).defs {
+				defined[d] = true
+			}
+			if !in[best] {
+				in[best] = true
+				work = append(work, best)
+			}
+		}
+	}
+	return sortedKeys(in)
+}
+
+// unit makes a link unit of files, with flags.
+func (r *resolver) unit(c *cluster, files []string) *Unit {
+	u := &Unit{Name: c.name}
+	for _, f := range files {
+		u.Files = append(u.Files, r.file(f, c))
+	}
+	return u
+}
+
+// file gives a file its flags: those of compile_commands.json, else those of the build file, and always the folders
+// where a project's headers usually are.
+func (r *resolver) file(name string, c *cluster) *File {
+	t := r.tree
+	f := &File{Path: name, tree: t}
+	f.Include = append(f.Include, t.opt.Include...)
+	if e := r.db.lookup(name, c.name); e != nil {
+		f.Include = append(f.Include, e.include...)
+		f.System = append(f.System, e.system...)
+		f.Defines = append(f.Defines, e.defines...)
+	} else if slices.Contains(c.files, name) {
+		f.Include = append(f.Include, c.include...)
+		f.Defines = append(f.Defines, c.defines...)
+	}
+	f.Include = append(f.Include, path.Dir(name), t.root, path.Join(t.root, "include"), path.Join(t.root, "src"))
+	f.Include = unique(f.Include)
+	f.Defines = append(f.Defines, t.opt.Defines...)
+	return f
+}
+
+// includedSources are the C files that another file includes: they are read there.
+func (t *tree) includedSources() map[string]bool {
+	out := map[string]bool{}
+	for _, name := range sortedKeys(t.scans) {
+		for _, spec := range t.scans[name].includes {
+			if path.Ext(spec) != ".c" {
+				continue
+			}
+			if inc, ok := t.include(spec, name); ok && inc != name {
+				out[inc] = true
+			}
+		}
+	}
+	// Two files that include each other would both be lost.
+	for _, name := range sortedKeys(out) {
+		if !t.reached(name, out) {
+			delete(out, name)
+		}
+	}
+	return out
+}
+
+// reached tells whether a file that is compiled for itself includes name, directly or not.
+func (t *tree) reached(name string, included map[string]bool) bool {
+	for _, f := range t.sources {
+		if included[f] {
+			continue
+		}
+		seen := map[string]bool{f: true}
+		for work := []string{f}; len(work) > 0; {
+			g := work[len(work)-1]
+			work = work[:len(work)-1]
+			for _, spec := range t.scans[g].includes {
+				inc, ok := t.include(spec, g)
+				if !ok || seen[inc] {
+					continue
+				}
+				if inc == name {
+					return true
+				}
+				seen[inc] = true
+				work = append(work, inc)
+			}
+		}
+	}
+	return false
+}
+
+// display is a folder as a unit's name.
+func (t *tree) display(dir string) string {
+	if dir == t.root {
+		return path.Base(dir)
+	}
+	return strings.TrimPrefix(dir, t.root+"/")
+}
+
+// isPythonAPI tells whether a function of this name belongs to the interpreter.
+func isPythonAPI(name string) bool {
+	return strings.HasPrefix(name, "_Py") && len(name) > 3
+}
+
+// unique drops repetitions; the first stays.
+func unique(list []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(list, func(s string) bool {
+		dup := seen[s]
+		seen[s] = true
+		return dup
+	})
+}

@@ -1,0 +1,323 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/rules"
+)
+
+// checkFlags are the flags of check; dump takes those of them that say how files are read.
+type checkFlags struct {
+	format, output, color string
+	stdinFilename, target string
+	stats, problems       bool
+	exitZero              bool
+	help, version         bool
+	sel, ign              []string
+	opt                   driver.Options
+}
+
+// defineFlag and undefineFlag keep -D and -U in the order in which they stand.
+type defineFlag struct{ list *[]string }
+type undefineFlag struct{ list *[]string }
+
+func (f defineFlag) String() string       { return "" }
+func (f defineFlag) Type() string         { return "NAME[=VALUE]" }
+func (f defineFlag) Set(s string) error   { *f.list = append(*f.list, s); return nil }
+func (f undefineFlag) String() string     { return "" }
+func (f undefineFlag) Type() string       { return "NAME" }
+func (f undefineFlag) Set(s string) error { *f.list = append(*f.list, "-"+s); return nil }
+
+func newFlags(name string) *pflag.FlagSet {
+	flags := pflag.NewFlagSet(name, pflag.ContinueOnError)
+	flags.SortFlags = false
+	flags.Usage = func() {}
+	flags.SetOutput(io.Discard)
+	return flags
+}
+
+// register declares the flags, in the order of the help text.
+func (f *checkFlags) register(flags *pflag.FlagSet) {
+	o := &f.opt
+	flags.StringVar(&f.format, "format", "text", "`text|json`: how findings are printed")
+	flags.StringVar(&f.output, "output", "", "write the findings to `FILE`")
+	flags.StringSliceVar(&f.sel, "select", nil, "report only these `RULES`: codes, prefixes of codes, names, ALL")
+	flags.StringSliceVar(&f.ign, "ignore", nil, "do not report these `RULES`")
+	flags.BoolVar(&o.Possible, "possible", false, "report possible findings too, not only certain ones")
+	flags.StringVar(&f.target, "target", "", "the CPython `VERSION` that is built for: 3.12, 3.13t (default "+capi.DefaultTarget.String()+")")
+	flags.StringVar(&o.Platform, "platform", "", "`linux|darwin|windows`: what is built for (default linux)")
+	flags.StringArrayVarP(&o.Include, "include", "I", nil, "search `DIR` for headers")
+	flags.VarP(defineFlag{&o.Defines}, "define", "D", "define a macro")
+	flags.VarP(undefineFlag{&o.Defines}, "undefine", "U", "undefine a macro")
+	flags.StringVarP(&o.CompileCommands, "compile-commands", "p", "", "read compile_commands.json in `DIR`")
+	flags.StringVar(&o.Headers, "headers", "model", "`model|system`: built-in headers of Python and C, or the installed ones")
+	flags.StringVar(&o.Config, "config", "", "read the configuration from `FILE`")
+	flags.BoolVar(&f.stats, "stats", false, "print how much was analysed")
+	flags.BoolVar(&f.problems, "problems", false, "name everything that could not be read")
+	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 when there are findings")
+	flags.IntVar(&o.Jobs, "jobs", 0, "work on `N` files at a time (default: all processors)")
+	flags.StringVar(&f.color, "color", "auto", "`auto|always|never`: colours")
+	flags.StringVar(&f.stdinFilename, "stdin-filename", "", "analyse standard input as the text of `FILE`")
+	flags.BoolVarP(&f.help, "help", "h", false, "print this text")
+	flags.BoolVar(&f.version, "version", false, "print the version")
+}
+
+// usageText is the text of "gillint help".
+func usageText() string {
+	var b strings.Builder
+	b.WriteString("gillint finds mistakes around the GIL in C extension modules for CPython.\n\nUsage:\n")
+	for _, v := range verbs() {
+		fmt.Fprintf(&b, "  gillint %-28s %s\n", v.usage, v.short)
+	}
+	b.WriteString("\nPatterns are as Go's: ./... (the default), folders, files.\n\nFlags:\n")
+	flags := newFlags("check")
+	new(checkFlags).register(flags)
+	b.WriteString(flags.FlagUsages())
+	b.WriteString("\nExit status: 0 nothing to report, 1 findings, 2 wrong usage or configuration,\n3 an input could not be read or there was nothing to analyse.\n")
+	return b.String()
+}
+
+// parse reads the command line; status is negative where the command goes on.
+func (f *checkFlags) parse(c *command, args []string) (rest []string, status int) {
+	flags := newFlags("check")
+	f.register(flags)
+	if err := flags.Parse(args); err != nil {
+		return nil, c.usageError("%v; see \"gillint help\"", err)
+	}
+	if f.help {
+		return nil, c.help(nil)
+	}
+	if f.version {
+		return nil, c.version(nil)
+	}
+	for _, choice := range []struct{ flag, value, choices string }{
+		{"format", f.format, "text json"},
+		{"headers", f.opt.Headers, "model system"},
+		{"color", f.color, "auto always never"},
+		{"platform", f.opt.Platform, " linux darwin windows"},
+	} {
+		if !oneOf(choice.value, choice.choices) {
+			return nil, c.usageError("unknown --%s %q: use %s", choice.flag, choice.value, strings.Join(strings.Fields(choice.choices), ", "))
+		}
+	}
+	if f.target != "" {
+		t, err := capi.ParseTarget(f.target)
+		if err != nil {
+			return nil, c.usageError("%v", err)
+		}
+		f.opt.Target = t
+	}
+	o := &f.opt
+	o.FS, o.Root, o.Rules = c.fs, c.root, rules.All
+	o.Ignore = f.ign
+	if flags.Changed("select") {
+		o.Select = f.sel
+	}
+	for i, dir := range o.Include {
+		o.Include[i] = userPath(dir)
+	}
+	o.CompileCommands = userPath(o.CompileCommands)
+	if o.Config != "" {
+		o.Config = c.resolve(o.Config)
+	}
+	return flags.Args(), -1
+}
+
+// resolve makes a path of the user's a path of the file system.
+func (c *command) resolve(name string) string {
+	name = userPath(name)
+	if strings.HasPrefix(name, "/") {
+		return slashPath(path.Clean(name))
+	}
+	return path.Join(c.root, name)
+}
+
+func oneOf(value, choices string) bool {
+	for _, s := range strings.Split(choices, " ") {
+		if s == value {
+			return true
+		}
+	}
+	return false
+}
+
+// check analyses what the patterns name.
+func (c *command) check(args []string) int {
+	var f checkFlags
+	rest, status := f.parse(c, args)
+	if status >= 0 {
+		return status
+	}
+	for _, p := range rest {
+		f.opt.Patterns = append(f.opt.Patterns, userPath(p))
+	}
+	if f.stdinFilename != "" {
+		text, err := io.ReadAll(c.stdin)
+		if err != nil {
+			return c.fail(fmt.Errorf("standard input: %w", err))
+		}
+		f.opt.Overlay = map[string][]byte{c.resolve(f.stdinFilename): text}
+		f.opt.Patterns = []string{userPath(f.stdinFilename)}
+	}
+	res, err := driver.Check(c.ctx, f.opt)
+	if err != nil {
+		return c.fail(err)
+	}
+	if status := c.print(res, &f); status != exitClean {
+		return status
+	}
+	c.report(res, &f)
+	switch {
+	case res.Stats.Files == 0:
+		fmt.Fprintln(c.stderr, "gillint: no C files of an extension module found")
+		return exitInput
+	case len(res.Diagnostics) > 0 && !f.exitZero:
+		return exitFound
+	}
+	return exitClean
+}
+
+// print writes the findings to stdout or --output.
+func (c *command) print(res *driver.Result, f *checkFlags) int {
+	out, color := c.stdout, c.colored(f)
+	var to file
+	if f.output != "" {
+		var err error
+		if to, err = c.create(f.output); err != nil {
+			return c.usageError("--output: %v", err)
+		}
+		out, color = to, f.color == "always"
+	}
+	status := exitClean
+	if f.format == "json" {
+		status = c.writeJSON(out, resultJSON(res))
+	} else {
+		p := &printer{out: out, fs: c.fs, root: c.root, color: color, width: c.width}
+		for i := range res.Diagnostics {
+			p.diagnostic(&res.Diagnostics[i])
+		}
+	}
+	if to != nil {
+		if err := to.Close(); err != nil {
+			return c.usageError("--output: %v", err)
+		}
+	}
+	return status
+}
+
+// colored tells whether stdout gets colours. An explicit --color goes before the environment, that before the terminal.
+func (c *command) colored(f *checkFlags) bool {
+	switch {
+	case f.color != "auto":
+		return f.color == "always"
+	case c.env("NO_COLOR") != "":
+		return false
+	case c.env("FORCE_COLOR") != "" && c.env("FORCE_COLOR") != "0":
+		return true
+	}
+	return c.tty && c.env("TERM") != "dumb"
+}
+
+// report tells on stderr what was not read, how much was analysed, and the sum.
+func (c *command) report(res *driver.Result, f *checkFlags) {
+	s := res.Stats
+	if f.problems {
+		for _, p := range res.Problems {
+			fmt.Fprintf(c.stderr, "%s\n", problemText(p))
+		}
+	} else if line := problemSummary(res.Problems); line != "" {
+		fmt.Fprintln(c.stderr, line)
+	}
+	if f.stats {
+		percent := 100.0
+		if s.Calls > 0 {
+			percent = 100 * float64(s.CallsResolved) / float64(s.Calls)
+		}
+		fmt.Fprintf(c.stderr, "%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%.1f %%)\n",
+			count(s.Units, "link unit"), s.Skipped, count(s.Files, "file"), count(s.Functions, "function"),
+			count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent)
+	}
+	fmt.Fprintln(c.stderr, summaryLine(res))
+}
+
+// summaryLine is the last line: what was found, in how much, how fast.
+func summaryLine(res *driver.Result) string {
+	n := map[analysis.Severity]int{}
+	for _, d := range res.Diagnostics {
+		n[d.Severity]++
+	}
+	var parts []string
+	for _, s := range []analysis.Severity{analysis.Error, analysis.Warning, analysis.Note} {
+		if n[s] > 0 {
+			parts = append(parts, count(n[s], string(s)))
+		}
+	}
+	found := "nothing"
+	switch len(parts) {
+	case 1:
+		found = parts[0]
+	case 2, 3:
+		found = strings.Join(parts[:len(parts)-1], ", ") + " and " + parts[len(parts)-1]
+	}
+	var asides []string
+	if res.Hidden > 0 {
+		asides = append(asides, count(res.Hidden, "possible finding")+" hidden: --possible")
+	}
+	if res.Suppressed > 0 {
+		asides = append(asides, fmt.Sprintf("%d suppressed", res.Suppressed))
+	}
+	if len(asides) > 0 {
+		found += " (" + strings.Join(asides, "; ") + ")"
+	}
+	return fmt.Sprintf("Found %s in %s, %.1f s", found, count(res.Stats.Files, "file"), res.Stats.Seconds)
+}
+
+// count is a number with its noun.
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprintf("%d %s", n, noun)
+}
+
+// dump prints what the analysis sees in a file.
+func (c *command) dump(args []string) int {
+	var f checkFlags
+	rest, status := f.parse(c, args)
+	if status >= 0 {
+		return status
+	}
+	if len(rest) != 1 {
+		return c.usageError("dump: name one file, or FILE:LINE for the function there")
+	}
+	name, line := splitLine(rest[0])
+	if _, err := fs.Stat(c.fs, c.resolve(name)); err != nil {
+		return c.fail(fmt.Errorf("%s: no such file", name))
+	}
+	f.opt.Patterns = []string{userPath(name)}
+	if err := driver.Dump(c.ctx, f.opt, c.resolve(name), line, c.stdout); err != nil {
+		return c.fail(err)
+	}
+	return exitClean
+}
+
+// splitLine splits FILE:LINE; line is 0 where there is none.
+func splitLine(s string) (name string, line int) {
+	i := strings.LastIndexByte(s, ':')
+	if i < 0 {
+		return s, 0
+	}
+	if _, err := fmt.Sscanf(s[i+1:], "%d", &line); err != nil || line < 1 {
+		return s, 0
+	}
+	return s[:i], line
+}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/driver"
+)
+
+// The JSON output. Field names and meaning are a contract with other tools: lines and columns from 1, paths relative to
+// the working folder with forward slashes. Lists are never null.
+type (
+	jsonResult struct {
+		Version     string           `json:"version"`
+		Target      string           `json:"target"`
+		Diagnostics []jsonDiagnostic `json:"diagnostics"`
+		Problems    []jsonProblem    `json:"problems"`
+		Stats       jsonStats        `json:"stats"`
+	}
+	jsonDiagnostic struct {
+		Code        string     `json:"code"`
+		Name        string     `json:"name"`
+		Severity    string     `json:"severity"`
+		Confidence  string     `json:"confidence"`
+		Path        string     `json:"path"`
+		Line        int        `json:"line"`
+		Column      int        `json:"column"`
+		EndLine     int        `json:"endLine"`
+		EndColumn   int        `json:"endColumn"`
+		Function    string     `json:"function"`
+		Message     string     `json:"message"`
+		Trace       []jsonStep `json:"trace"`
+		Fixes       []struct{} `json:"fixes"`
+		Fingerprint string     `json:"fingerprint"`
+	}
+	jsonStep struct {
+		Path    string `json:"path"`
+		Line    int    `json:"line"`
+		Column  int    `json:"column"`
+		Message string `json:"message"`
+	}
+	jsonProblem struct {
+		Path     string `json:"path"`
+		Line     int    `json:"line"`
+		Message  string `json:"message"`
+		Function string `json:"function,omitempty"`
+	}
+	jsonStats struct {
+		Units         int     `json:"units"`
+		Skipped       int     `json:"skipped"`
+		Files         int     `json:"files"`
+		Functions     int     `json:"functions"`
+		Regions       int     `json:"regions"`
+		Calls         int     `json:"calls"`
+		CallsResolved int     `json:"callsResolved"`
+		Seconds       float64 `json:"seconds"`
+	}
+	jsonRule struct {
+		Code     string `json:"code"`
+		Name     string `json:"name"`
+		Severity string `json:"severity"`
+		Default  bool   `json:"default"`
+		Summary  string `json:"summary"`
+		Doc      string `json:"doc"`
+	}
+)
+
+func resultJSON(res *driver.Result) jsonResult {
+	out := jsonResult{
+		Version:     res.Version,
+		Target:      res.Target.String(),
+		Diagnostics: []jsonDiagnostic{},
+		Problems:    []jsonProblem{},
+		Stats:       jsonStats(res.Stats),
+	}
+	for _, d := range res.Diagnostics {
+		j := jsonDiagnostic{
+			Code: d.Code, Name: d.Name, Severity: string(d.Severity), Confidence: string(d.Confidence),
+			Path: d.Path, Line: d.Line, Column: d.Column, EndLine: d.EndLine, EndColumn: d.EndColumn,
+			Function: d.Function, Message: d.Message, Trace: []jsonStep{}, Fixes: []struct{}{}, Fingerprint: d.Fingerprint,
+		}
+		for _, s := range d.Trace {
+			j.Trace = append(j.Trace, jsonStep(s))
+		}
+		out.Diagnostics = append(out.Diagnostics, j)
+	}
+	for _, p := range res.Problems {
+		out.Problems = append(out.Problems, jsonProblem(p))
+	}
+	return out
+}
+
+func rulesJSON(all []*analysis.Rule) []jsonRule {
+	out := []jsonRule{}
+	for _, r := range all {
+		out = append(out, jsonRule{
+			Code: r.Code, Name: r.Name, Severity: string(r.Severity), Default: r.Severity != analysis.Note,
+			Summary: r.Summary(), Doc: r.Doc,
+		})
+	}
+	return out
+}
+
+// writeJSON writes v, indented, and a newline.
+func (c *command) writeJSON(w io.Writer, v any) int {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(v); err != nil {
+		fmt.Fprintf(c.stderr, "gillint: %v\n", err)
+		return exitInput
+	}
+	return exitClean
+}

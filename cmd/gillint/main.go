@@ -1,0 +1,31 @@
+// Command gillint finds mistakes around the GIL in C extension modules for CPython. See "gillint help".
+package main
+
+import (
+	"os"
+	"os/signal"
+)
+
+func main() {
+	wd, err := os.Getwd()
+	if err != nil {
+		os.Stderr.WriteString("gillint: " + err.Error() + "\n")
+		os.Exit(exitInput)
+	}
+	ctx, stop := signal.NotifyContext(backgroundContext(), os.Interrupt)
+	c := &command{
+		ctx:    ctx,
+		stdin:  os.Stdin,
+		stdout: os.Stdout,
+		stderr: os.Stderr,
+		fs:     diskFS{},
+		root:   slashPath(wd),
+		env:    os.Getenv,
+		tty:    terminal(os.Stdout),
+		width:  terminalWidth(os.Stdout),
+		create: func(name string) (file, error) { return os.Create(name) },
+	}
+	status := c.main(os.Args[1:])
+	stop()
+	os.Exit(status)
+}

@@ -1,0 +1,211 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/driver"
+)
+
+// printer writes findings for people.
+type printer struct {
+	out   io.Writer
+	fs    fs.FS
+	root  string
+	color bool
+	width int // of the terminal; 0: unknown
+
+	files map[string][]string
+}
+
+// The colours, as escape sequences.
+const (
+	bold   = "\x1b[1m"
+	dim    = "\x1b[2m"
+	red    = "\x1b[1;31m"
+	yellow = "\x1b[1;33m"
+	cyan   = "\x1b[1;36m"
+	blue   = "\x1b[34m"
+	reset  = "\x1b[0m"
+)
+
+func (p *printer) paint(color, s string) string {
+	if !p.color || s == "" {
+		return s
+	}
+	return color + s + reset
+}
+
+// diagnostic prints one finding: where and what, the source with carets, the path that leads there.
+func (p *printer) diagnostic(d *driver.Diagnostic) {
+	var b strings.Builder
+	level := string(d.Severity)
+	shade := map[analysis.Severity]string{analysis.Error: red, analysis.Warning: yellow, analysis.Note: cyan}[d.Severity]
+	confidence := ""
+	if d.Confidence == analysis.Possible {
+		confidence = "possible "
+	}
+	fmt.Fprintf(&b, "%s %s %s %s\n",
+		p.paint(bold, fmt.Sprintf("%s:%d:%d:", d.Path, d.Line, d.Column)), p.paint(shade, confidence+level+":"),
+		p.paint(bold, oneLine(d.Message)), p.paint(dim, "["+d.Code+" "+d.Name+"]"))
+	end := d.Column + 1
+	if d.EndLine == d.Line && d.EndColumn > d.Column {
+		end = d.EndColumn
+	} else if d.EndLine > d.Line {
+		end = len(p.line(d.Path, d.Line)) + 1
+	}
+	digits := len(fmt.Sprint(d.Line))
+	for _, s := range d.Trace {
+		digits = max(digits, len(fmt.Sprint(s.Line)))
+	}
+	p.source(&b, "", digits, d.Path, d.Line, d.Column, end, shade)
+	if len(d.Trace) > 1 {
+		for i, s := range d.Trace {
+			fmt.Fprintf(&b, "%3d. %s %s\n", i+1, p.paint(bold, fmt.Sprintf("%s:%d:", s.Path, s.Line)), oneLine(s.Message))
+			p.source(&b, "     ", digits, s.Path, s.Line, 0, 0, "")
+		}
+	}
+	fmt.Fprintf(&b, "%s\n\n", p.paint(dim, "help: gillint explain "+d.Code))
+	io.WriteString(p.out, b.String())
+}
+
+// source prints a line of source behind a gutter, with carets below columns col to end where col is given. A line that
+// is too long is cut around col.
+func (p *printer) source(b *strings.Builder, indent string, digits int, name string, line, col, end int, shade string) {
+	text := p.line(name, line)
+	if strings.TrimSpace(text) == "" {
+		return // generated code may name lines of files that are not there
+	}
+	room := max(p.width, 0)
+	if room == 0 {
+		room = 160
+	}
+	room = max(room-len(indent)-digits-4, 40)
+	from, to := window(text, col, room)
+	before, after := "", ""
+	if from > 0 {
+		before = "..."
+	}
+	if to < len(text) {
+		after = "..."
+	}
+	shown := before + clean(text[from:to]) + after
+	fmt.Fprintf(b, "%s%s %s\n", indent, p.paint(blue, fmt.Sprintf("%*d |", digits, line)), shown)
+	if col < 1 || col > len(text)+1 {
+		return
+	}
+	// The mark's indentation repeats the line's tabs, so that it stays below the text whatever a tab's width is.
+	start, stop := min(col-1, to), min(max(end-1, col), to)
+	pad := strings.Map(func(r rune) rune {
+		if r == '\t' {
+			return '\t'
+		}
+		return ' '
+	}, before+clean(text[from:max(start, from)]))
+	mark := "^" + strings.Repeat("~", max(utf8.RuneCountInString(clean(text[start:max(stop, start)]))-1, 0))
+	fmt.Fprintf(b, "%s%s %s%s\n", indent, p.paint(blue, strings.Repeat(" ", digits)+" |"), pad, p.paint(shade, mark))
+}
+
+// window chooses which bytes of a line to show: all, or room many around column col, whole runes.
+func window(text string, col, room int) (from, to int) {
+	if len(text) <= room {
+		return 0, len(text)
+	}
+	from = max(0, col-1-room/3)
+	to = min(len(text), from+room)
+	from = max(0, to-room)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for to < len(text) && !utf8.RuneStart(text[to]) {
+		to++
+	}
+	return from, to
+}
+
+// clean makes text safe to print: sources may hold escape sequences and broken UTF-8.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 {
+			return utf8.RuneError
+		}
+		return r
+	}, s)
+}
+
+// oneLine is clean without tabs: for messages, which may quote the source.
+func oneLine(s string) string { return strings.ReplaceAll(clean(s), "\t", " ") }
+
+// line returns a line of a file that a finding names; empty where it cannot be read.
+func (p *printer) line(name string, n int) string {
+	lines, ok := p.files[name]
+	if !ok {
+		if text, err := fs.ReadFile(p.fs, path.Join(p.root, name)); err == nil {
+			lines = strings.Split(string(text), "\n")
+		}
+		if p.files == nil {
+			p.files = map[string][]string{}
+		}
+		p.files[name] = lines
+	}
+	if n < 1 || n > len(lines) {
+		return ""
+	}
+	return strings.TrimRight(lines[n-1], "\r")
+}
+
+// problemText is one problem with its place.
+func problemText(p driver.Problem) string {
+	s := oneLine(p.Message)
+	if p.Function != "" {
+		s += " (in " + p.Function + ")"
+	}
+	switch {
+	case p.Path == "":
+		return "problem: " + s
+	case p.Line == 0:
+		return p.Path + ": problem: " + s
+	}
+	return fmt.Sprintf("%s:%d: problem: %s", p.Path, p.Line, s)
+}
+
+// problemSummary sums problems up on one line; empty where there are none. What concerns the run as a whole is said in full.
+func problemSummary(problems []driver.Problem) string {
+	headers := map[string]bool{}
+	functions, files, other := 0, 0, 0
+	var whole []string
+	for _, p := range problems {
+		switch {
+		case p.Path == "":
+			whole = append(whole, problemText(p))
+		case strings.Contains(p.Message, "not found") && strings.ContainsAny(p.Message, `"<`):
+			headers[p.Message] = true
+		case p.Function != "":
+			functions++
+		case p.Line == 0:
+			files++
+		default:
+			other++
+		}
+	}
+	var parts []string
+	add := func(n int, noun, what string) {
+		if n > 0 {
+			parts = append(parts, count(n, noun)+what)
+		}
+	}
+	add(len(headers), "header", " not found")
+	add(functions, "function", " not analysed")
+	add(files, "file", " not read in full")
+	add(other, "place", " not understood")
+	if len(parts) > 0 {
+		whole = append(whole, strings.Join(parts, ", ")+": name them with --problems")
+	}
+	return strings.Join(slices.Compact(whole), "\n")
+}
