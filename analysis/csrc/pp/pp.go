@@ -1,5 +1,36 @@
 package pp
 
+// Preprocess preprocesses the file path with the given text, down to its expanded tokens. A nil cfg means all defaults.
+func Preprocess(cfg *Config, path string, text []byte) *Result {
+	p := newPreprocessor(cfg)
+	p.main(path, text, true)
+	return &Result{
+		Tokens:   p.out,
+		Files:    p.files,
+		Problems: p.problems,
+		Comments: p.comments,
+		Digests:  p.digests[p.predefined:],
+		Macros:   p.macros.find,
+		marks:    p.marks,
+	}
+}
+
+// NewDigest reads the header path with the given text into a digest named name: its declarations expanded, the macros it
+// leaves defined. What cfg predefines is seen by the text but is not part of the digest; headers that the resolver answers
+// as text are read into the digest, those that it answers as digests become its Includes.
+func NewDigest(name string, cfg *Config, path string, text []byte) *Digest {
+	p := newPreprocessor(cfg)
+	p.main(path, text, false)
+	return &Digest{
+		Name:     name,
+		Macros:   p.macros.defined(),
+		Tokens:   p.out,
+		Files:    p.files,
+		Includes: p.included,
+		Problems: p.problems,
+	}
+}
+
 // File is one file of a unit.
 type File struct {
 	Path    string // slash-separated, relative to the file system's root
@@ -16,6 +47,8 @@ type Macro struct {
 	Opaque   bool    // defined, but never expanded: the parser sees its name (an API macro kept as a call, an errno constant)
 	Body     []Token // replacement list; Loc are places in the defining file
 	Def      Loc     // zero for a model's or a -D macro
+
+	prog *program // Body compiled; nil for a macro that was not read by this package: it is compiled where it is used
 }
 
 // Digest is a header or a set of headers read once and shared by every unit that includes it: its macros and its
@@ -26,6 +59,7 @@ type Digest struct {
 	Tokens   []Token   // the declarations, expanded; their Loc.File indexes Files
 	Files    []File    // the files behind Tokens
 	Includes []*Digest // digests that it includes, so that they are included too
+	Problems []Problem // what could not be read of the text behind it; their Loc.File indexes Files
 }
 
 // Included is what a Resolver found: a digest, or a file's text to be read in place.
@@ -61,13 +95,15 @@ type Result struct {
 	Files    []File  // main file first
 	Problems []Problem
 	Comments []Comment                // comments of project files that contain "gillint"
-	Digests  []*Digest                // the digests included, in order, each once
-	Macros   func(name string) *Macro // the definition in effect at the end of the unit
+	Digests  []*Digest                // the digests included, in order, each once, what a digest includes before it
+	Macros   func(name string) *Macro // the definition in effect at the end of the unit; nil for __LINE__ and its like
+
+	marks [][]lineMark // what #line said, by file
 }
 
 // Comment is a comment without its delimiters.
 type Comment struct {
-	Loc, End Loc
+	Loc, End Loc // of its first byte, and just past its last
 	Text     string
 	Own      bool // nothing but white space precedes it on its line
 }

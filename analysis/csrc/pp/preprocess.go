@@ -1,0 +1,269 @@
+package pp
+
+import "strings"
+
+// Defaults of Config's limits.
+const (
+	defaultTokens = 20_000_000
+	defaultDepth  = 100
+	defaultFile   = 32 << 20
+	maxProblems   = 1000
+)
+
+// preprocessor is the state of reading one unit.
+type preprocessor struct {
+	cfg        Config
+	macros     *table
+	digests    []*Digest // Predefined and what it includes first; those are the first predefined ones
+	predefined int
+	included   []*Digest // those that the text included itself
+	seen       map[*Digest]bool
+	sources    map[string]*source
+	pushed     map[string][]*Macro // #pragma push_macro
+
+	pendingFile *source // what the directive at hand includes
+
+	frames   []*frame // the files being read, main file first
+	ctx      []context
+	base     int  // contexts below it are out of sight
+	isolated bool // never read on in the file
+	inIf     bool // the tokens are for #if
+	nesting  int
+	args     []arg
+	buffers  [][]Token
+	slab     []Expansion
+	bodies   []Token
+	counter  int
+
+	spent, stop, limit int  // work done in tokens; where it stops for now, for good
+	halt, dead         bool // stop was reached, limit was
+
+	out      []Token
+	files    []File
+	marks    [][]lineMark
+	comments []Comment
+	problems []Problem
+
+	saidNesting, saidText, saidDepth bool
+}
+
+// frame is a file being read.
+type frame struct {
+	lex   lexer
+	src   *source
+	conds []cond
+
+	// A file is guarded where its first directive is #ifndef of a macro, its last the #endif, and no token is outside.
+	tokens, directives   int    // read so far
+	guard                string // the macro of the first directive
+	guardTokens, guardAt int    // tokens and directives at its #endif
+}
+
+func newPreprocessor(cfg *Config) *preprocessor {
+	p := &preprocessor{macros: &table{}, seen: map[*Digest]bool{}, sources: map[string]*source{}}
+	if cfg != nil {
+		p.cfg = *cfg
+	}
+	p.limit = orDefault(p.cfg.MaxTokens, defaultTokens)
+	p.cfg.MaxDepth = orDefault(p.cfg.MaxDepth, defaultDepth)
+	p.cfg.MaxFile = orDefault(p.cfg.MaxFile, defaultFile)
+	p.stop = p.limit
+	p.macros.init()
+	p.addDigest(p.cfg.Predefined)
+	p.predefined = len(p.digests)
+	for _, d := range p.cfg.Defines {
+		p.command(d)
+	}
+	return p
+}
+
+func orDefault(n, otherwise int) int {
+	if n > 0 {
+		return n
+	}
+	return otherwise
+}
+
+// command takes one of Config.Defines.
+func (p *preprocessor) command(text string) {
+	if name, ok := strings.CutPrefix(text, "-"); ok {
+		p.macros.undefine(name)
+		return
+	}
+	name, value, ok := strings.Cut(text, "=")
+	if !ok {
+		value = "1"
+	}
+	l := newLexer(p, newSource("", []byte(name+" "+value)))
+	l.inDir, l.quiet = true, true
+	if m := p.readMacro(&l); m != nil {
+		m.Def = Loc{}
+		p.macros.define(m, true)
+	}
+}
+
+// addDigest makes a digest's macros visible, after those of what it includes.
+func (p *preprocessor) addDigest(d *Digest) {
+	if d == nil || p.seen[d] {
+		return
+	}
+	p.seen[d] = true
+	for _, inner := range d.Includes {
+		p.addDigest(inner)
+	}
+	p.digests = append(p.digests, d)
+	p.macros.digests = p.digests
+}
+
+// main reads the main file.
+func (p *preprocessor) main(path string, text []byte, project bool) {
+	src := p.source(path, text, project)
+	p.out = make([]Token, 0, len(text)/5+16)
+	p.enter(src)
+	p.run()
+	if p.dead {
+		p.problem(Loc{}, "too much text after preprocessing: the rest of the unit is left out")
+		p.problems[len(p.problems)-1].Loc = p.place()
+	}
+}
+
+// place returns where reading stands.
+func (p *preprocessor) place() Loc {
+	if n := len(p.frames); n > 0 {
+		f := p.frames[n-1]
+		return f.lex.loc(f.lex.pos)
+	}
+	return Loc{Line: 1, Col: 1}
+}
+
+// run reads files until the last one ends and leaves their tokens, expanded, in p.out.
+func (p *preprocessor) run() {
+	var use Token // the use being replaced that stands in the file's own text
+	before := 0   // tokens out before it
+	for {
+		n := len(p.out)
+		p.out = append(p.out, Token{})
+		t := &p.out[n]
+		if len(p.ctx) > 0 {
+			p.next(t)
+		} else {
+			p.stop = p.limit
+			p.fileNext(t)
+		}
+		if t.Kind == EOF {
+			p.out = p.out[:n]
+			if p.halt && !p.dead {
+				p.abandon(&use, before)
+			}
+			if p.dead || len(p.frames) == 0 && len(p.ctx) == 0 {
+				p.popTo(0)
+				return
+			}
+			continue
+		}
+		e := p.expandable(t)
+		if e == nil {
+			continue
+		}
+		tok := *t
+		if len(p.ctx) == 0 {
+			use, before = tok, n
+			p.stop = min(p.limit, p.spent+maxUse)
+		}
+		p.out = p.out[:n]
+		if !p.expand(&tok, e) {
+			p.out = append(p.out, tok)
+		}
+	}
+}
+
+// abandon gives up a macro use that grew beyond all bounds: its name is left, unexpanded.
+func (p *preprocessor) abandon(use *Token, before int) {
+	p.popTo(0)
+	p.halt, p.stop = false, p.limit
+	clear(p.out[before:])
+	use.Flags |= NoExpand
+	p.out = append(p.out[:before], *use)
+	p.problem(use.Loc, "macro "+use.Text+" expands to too much text, left unexpanded")
+}
+
+// fileNext reads the next token of the files into t, directives obeyed. EOF is the end of one file; the one that includes
+// it goes on with the next call.
+func (p *preprocessor) fileNext(t *Token) {
+	for {
+		if len(p.frames) == 0 || p.halt {
+			*t = Token{}
+			return
+		}
+		f := p.frames[len(p.frames)-1]
+		f.lex.lex(t)
+		if t.Flags&LineStart != 0 && t.Kind == Punct && t.Text == "#" {
+			p.directive(f, t.Loc)
+			continue
+		}
+		if t.Kind == EOF {
+			p.leave(f)
+			*t = Token{}
+			return
+		}
+		f.tokens++
+		if p.spent++; p.spent > p.stop {
+			p.overrun()
+		}
+		return
+	}
+}
+
+// source returns the file path, read once.
+func (p *preprocessor) source(path string, text []byte, project bool) *source {
+	if s := p.sources[path]; s != nil {
+		return s
+	}
+	cut := len(text) > p.cfg.MaxFile
+	if cut {
+		text = text[:p.cfg.MaxFile]
+	}
+	s := newSource(path, text)
+	s.index, s.project = int32(len(p.files)), project
+	p.sources[path] = s
+	p.files = append(p.files, File{Path: path, Project: project})
+	p.marks = append(p.marks, nil)
+	if cut {
+		line := int32(strings.Count(s.text, "\n") + len(s.splices))
+		p.problem(Loc{File: s.index, Line: line, Col: 1}, "file too large: the rest of it is left out")
+	}
+	return s
+}
+
+// enter begins to read a file.
+func (p *preprocessor) enter(src *source) {
+	p.frames = append(p.frames, &frame{lex: newLexer(p, src), src: src})
+}
+
+// leave ends the file f, the innermost.
+func (p *preprocessor) leave(f *frame) {
+	for _, c := range f.conds {
+		p.problem(c.loc, "unterminated "+c.name)
+	}
+	if f.guard != "" && len(f.conds) == 0 && f.guardTokens == f.tokens && f.guardAt == f.directives {
+		f.src.guard = f.guard
+	}
+	p.frames = p.frames[:len(p.frames)-1]
+}
+
+func (p *preprocessor) problem(loc Loc, message string) {
+	switch n := len(p.problems); {
+	case n < maxProblems:
+		p.problems = append(p.problems, Problem{loc, message})
+	case n == maxProblems:
+		p.problems = append(p.problems, Problem{loc, "too many problems, the rest is not listed"})
+	}
+}
+
+// once reports a problem that is told once a unit.
+func (p *preprocessor) once(said *bool, loc Loc, message string) {
+	if !*said {
+		*said = true
+		p.problem(loc, message)
+	}
+}
