@@ -49,6 +49,8 @@ func (t Target) String() string {
 type Func struct {
 	Name    string
 	Macro   bool     // a macro or inline function in some version
+	Private bool     // begins with an underscore, or stands in internal headers only
+	Header  string   // the header that declares it, below Python's include folder: "listobject.h", "cpython/code.h"
 	Result  string   // C type of the result as the headers spell it; empty where unknown
 	Params  []string // C types; nil where unknown
 	Since   int      // minor version that first had it; 0: before MinMinor
@@ -95,6 +97,8 @@ const (
 	DeleteCurrent         // PyThreadState_DeleteCurrent: releases and deletes
 	NewInterpreter        // Py_NewInterpreter: attached to a new thread state
 	EndInterpreter        // Py_EndInterpreter: no thread state attached
+	Query                 // PyGILState_Check: tells whether the calling thread has an attached thread state
+	Current               // PyThreadState_Get: returns the attached thread state
 )
 
 // Traits are yes-or-no facts.
@@ -112,12 +116,20 @@ const (
 	FreshObject                    // its result is a new object nobody else sees
 )
 
+// In reports whether CPython t has the function.
+func (f *Func) In(t Target) bool {
+	if t.Minor == 0 {
+		t = DefaultTarget
+	}
+	return f.Since <= t.Minor && (f.Removed == 0 || t.Minor < f.Removed)
+}
+
 // Has reports whether all of the traits q hold.
 func (f *Func) Has(q Traits) bool { return f.Traits&q == q }
 
 // Callback is a function pointer argument: the function is called later, or now.
 type Callback struct {
-	Arg  int // position of the function pointer, from 0
+	Arg  int // position of the function pointer, from 0; -1: every function pointer among the variable arguments
 	When When
 }
 
@@ -134,17 +146,51 @@ const (
 	WhenNoThreadState             // where no thread state can be relied on: destructors of thread keys, atexit after finalization
 )
 
-// CFunc is what is known of a function outside Python: libc, POSIX, C11 threads, Win32.
+// CFunc is what is known of a function outside Python: libc, POSIX, C11 threads, Win32, well-known libraries.
 type CFunc struct {
-	Name      string
-	Header    string
-	Blocks    string     // why it may wait ("waits for the file descriptor"); empty: it does not
-	Lock      LockEffect // what it does to a native lock
-	LockArg   int        // which argument is the lock
-	MTUnsafe  string     // the thread-safe twin, or "-" where there is none; empty: thread-safe
-	Noreturn  bool
-	Callbacks []Callback
-	Source    string // where the fact is documented: "man 2 read", "POSIX.1-2017", "learn.microsoft.com: WaitForSingleObject"
+	Name   string
+	Header string // "unistd.h"
+	// Blocks says why it may wait, as the end of a sentence ("waits for the file descriptor"); empty: it does not. Kind
+	// says of what kind the wait is.
+	Blocks string
+	Kind   BlockKind
+	// NoWait are arguments with which it does not wait (a time-out of 0, MSG_DONTWAIT); where OnlyWait isn't empty, it
+	// waits only with one of those (F_SETLKW).
+	NoWait, OnlyWait []ArgConst
+	Lock             LockEffect // what it does to a native lock
+	LockArg          int        // which argument is the lock, from 0
+	MTUnsafe         string     // the thread-safe twin, or "-" where there is none; empty: thread-safe
+	Noreturn         bool
+	Callbacks        []Callback
+	Source           string // where the facts are documented: "POSIX.1-2017", "learn.microsoft.com: WaitForSingleObject"
+}
+
+// BlockKind says what a blocking function waits for.
+type BlockKind string
+
+// The kinds of waiting.
+const (
+	BlockIO         BlockKind = "io"          // read and write on a descriptor of any kind
+	BlockFile       BlockKind = "file"        // the file system: open, stat, unlink
+	BlockSync       BlockKind = "sync"        // data to reach a device
+	BlockStdio      BlockKind = "stdio"       // opens, reads, flushes or closes a stream
+	BlockStdioWrite BlockKind = "stdio-write" // writes to a stream's buffer, as printf does: waits only where the buffer is full
+	BlockSleep      BlockKind = "sleep"       // time
+	BlockWait       BlockKind = "wait"        // an event, a condition, a thread, a message
+	BlockLock       BlockKind = "lock"        // a lock
+	BlockProcess    BlockKind = "process"     // another process
+	BlockNetwork    BlockKind = "network"     // a peer
+	BlockDNS        BlockKind = "dns"         // name and directory services
+	BlockTerminal   BlockKind = "terminal"    // the user
+	BlockCompute    BlockKind = "compute"     // long computation in a library: compression, key derivation
+	BlockDatabase   BlockKind = "database"    // a database
+	BlockDevice     BlockKind = "device"      // a GPU or another device
+)
+
+// ArgConst is an argument with a constant's name, or "0".
+type ArgConst struct {
+	Arg  int // from 0
+	Name string
 }
 
 // LockEffect is what a call does to a native lock.

@@ -1,0 +1,87 @@
+package capi
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/clib.tsv
+var clibTSV string
+
+// LookupC returns what is known of a function outside Python, or of one of the C API's that works on native locks or
+// starts threads (PyThread_acquire_lock, PyMutex_Lock); nil where nothing is.
+func LookupC(name string) *CFunc { return clib().byName[name] }
+
+// AllC returns every row that LookupC can return, sorted by name. The caller must not change the slice.
+func AllC() []*CFunc { return clib().rows }
+
+// Setjmp reports whether a call of that function may come back a second time, by a longjmp.
+func Setjmp(name string) bool {
+	switch name {
+	case "setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp", "_setjmpex", "__builtin_setjmp", "__intrinsic_setjmp", "__intrinsic_setjmpex":
+		return true
+	}
+	return false
+}
+
+type clibTable struct {
+	rows   []*CFunc
+	byName map[string]*CFunc
+}
+
+// clib is parsed once, at the first question. Cells: name, header, facts joined by "; ", source; the table's own
+// header says what facts there are.
+var clib = sync.OnceValue(func() *clibTable {
+	t := &clibTable{byName: map[string]*CFunc{}}
+	for c := range lines(clibTSV, 4) {
+		f := &CFunc{Name: c[0], Header: c[1], Source: c[3]}
+		if c[2] != "" {
+			for fact := range strings.SplitSeq(c[2], "; ") {
+				f.set(fact)
+			}
+		}
+		t.rows = append(t.rows, f)
+		t.byName[f.Name] = f
+	}
+	return t
+})
+
+var lockNames = map[string]LockEffect{
+	"takes": TakesLock, "tries": TriesLock, "frees": FreesLock, "inits": InitsLock, "waits": WaitsOn,
+}
+
+func (f *CFunc) set(fact string) {
+	name, value, _ := strings.Cut(fact, "=")
+	switch name {
+	case "blocks":
+		kind, why, _ := strings.Cut(value, ":")
+		f.Kind, f.Blocks = word(kindNames, kind), why
+	case "nowait":
+		f.NoWait = append(f.NoWait, argConst(value))
+	case "only":
+		f.OnlyWait = append(f.OnlyWait, argConst(value))
+	case "mt":
+		f.MTUnsafe = value
+	case "noreturn":
+		f.Noreturn = true
+	case "callback":
+		f.Callbacks = append(f.Callbacks, callback(value))
+	default:
+		f.Lock, f.LockArg = word(lockNames, name), number(value)
+	}
+}
+
+func argConst(value string) ArgConst {
+	arg, name, _ := strings.Cut(value, ":")
+	return ArgConst{Arg: number(arg), Name: name}
+}
+
+var kindNames = func() map[string]BlockKind {
+	m := map[string]BlockKind{}
+	for _, k := range []BlockKind{BlockIO, BlockFile, BlockSync, BlockStdio, BlockStdioWrite, BlockSleep, BlockWait, BlockLock,
+		BlockProcess, BlockNetwork, BlockDNS, BlockTerminal, BlockCompute, BlockDatabase, BlockDevice} {
+		m[string(k)] = k
+	}
+	return m
+}()

@@ -1,0 +1,255 @@
+package capi
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// The tables. api.tsv and numpy.tsv are made from headers by internal/gen and refs.tsv from the documentation's
+// annotations; the others are written by hand, one fact a line, each with its source.
+var (
+	//go:embed data/api.tsv
+	apiTSV string
+	//go:embed data/signatures.tsv
+	signaturesTSV string
+	//go:embed data/numpy.tsv
+	numpyTSV string
+	//go:embed data/needs.tsv
+	needsTSV string
+	//go:embed data/effects.tsv
+	effectsTSV string
+	//go:embed data/refs.tsv
+	refsTSV string
+	//go:embed data/traits.tsv
+	traitsTSV string
+	//go:embed data/callbacks.tsv
+	callbacksTSV string
+)
+
+// Lookup returns the function of that name in CPython t, or nil.
+func (t Target) Lookup(name string) *Func {
+	f := Any(name)
+	if f == nil || !f.In(t) {
+		return nil
+	}
+	return f
+}
+
+// Any returns the function of that name in whatever version has it, or nil. Code written for several versions carries
+// replacements under the original's name.
+func Any(name string) *Func { return tables().byName[name] }
+
+// All returns every function and macro of CPython's C API, sorted by name. The caller must not change the slice.
+func All() []*Func { return tables().python }
+
+// NumPy returns the functions and macros of numpy's C API, sorted by name. The caller must not change the slice.
+func NumPy() []*Func { return tables().numpy }
+
+// LooksLikeAPI reports whether an unknown function's name is one that the C API, or a compatibility header for it, would
+// have: Py_Name, PyClass_Name with a class that the API knows. A private name (_Py...) counts only where some version
+// has it, for what an unknown one needs cannot be guessed; nor does a module's own PyInit_name.
+func LooksLikeAPI(name string) bool {
+	if Any(name) != nil {
+		return true
+	}
+	class, rest, ok := strings.Cut(name, "_")
+	if !ok || rest == "" || !strings.HasPrefix(class, "Py") || class == "PyInit" || !isLetter(rest[0]) {
+		return false
+	}
+	return tables().classes[class]
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+// table holds every row.
+type table struct {
+	python, numpy []*Func
+	byName        map[string]*Func
+	classes       map[string]bool // the parts of public names before the first underscore
+}
+
+// tables is parsed once, at the first question; a malformed embedded table is a programming error that the tests find.
+var tables = sync.OnceValue(loadTables)
+
+func loadTables() *table {
+	t := &table{byName: make(map[string]*Func, 8192), classes: map[string]bool{}}
+	t.python = t.readRows(apiTSV)
+	t.numpy = t.readRows(numpyTSV)
+	for name, f := range t.byName {
+		if class, _, ok := strings.Cut(name, "_"); ok && !f.Private {
+			t.classes[class] = true
+		}
+	}
+	t.readSignatures(signaturesTSV)
+	t.readFacts(needsTSV, setNeed)
+	t.readFacts(effectsTSV, setEffect)
+	t.readFacts(refsTSV, setTraits)
+	t.readFacts(traitsTSV, setTraits)
+	t.readFacts(callbacksTSV, setCallback)
+	return t
+}
+
+// readRows reads name, flags, since, removed, header, result, parameters.
+func (t *table) readRows(tsv string) []*Func {
+	n := strings.Count(tsv, "\n")
+	rows := make([]Func, 0, n)
+	out := make([]*Func, 0, n)
+	for c := range lines(tsv, 7) {
+		f := Func{Name: c[0], Header: c[4], Result: c[5], Since: number(c[2]), Removed: number(c[3])}
+		f.Macro = strings.Contains(c[1], "m")
+		f.Private = c[0][0] == '_' || strings.Contains(c[1], "i")
+		f.Params = params(c[6])
+		rows = append(rows, f) // never grows: the pointers stay good
+		p := &rows[len(rows)-1]
+		out = append(out, p)
+		t.byName[p.Name] = p
+	}
+	return out
+}
+
+// params reads types joined by "|"; "void" is none, and nothing is unknown.
+func params(s string) []string {
+	switch s {
+	case "":
+		return nil
+	case "void":
+		return []string{}
+	}
+	return strings.Split(s, "|")
+}
+
+// readSignatures reads name, result, parameters for macros whose types no header tells.
+func (t *table) readSignatures(tsv string) {
+	for c := range lines(tsv, 3) {
+		f := t.mustHave(c[0])
+		f.Result, f.Params = c[1], params(c[2])
+	}
+}
+
+// readFacts reads name, fact, source. A name that ends in * stands for every row that begins so; later lines win over
+// earlier ones.
+func (t *table) readFacts(tsv string, set func(f *Func, fact, source string)) {
+	for c := range lines(tsv, 3) {
+		prefix, pattern := strings.CutSuffix(c[0], "*")
+		if !pattern {
+			set(t.mustHave(c[0]), c[1], c[2])
+			continue
+		}
+		for _, rows := range [][]*Func{t.python, t.numpy} {
+			i, _ := slices.BinarySearchFunc(rows, prefix, func(f *Func, p string) int { return strings.Compare(f.Name, p) })
+			for ; i < len(rows) && strings.HasPrefix(rows[i].Name, prefix); i++ {
+				set(rows[i], c[1], c[2])
+			}
+		}
+	}
+}
+
+func (t *table) mustHave(name string) *Func {
+	f := t.byName[name]
+	if f == nil {
+		panic(fmt.Sprintf("capi: a fact about %s, which is in no table", name))
+	}
+	return f
+}
+
+func setNeed(f *Func, fact, source string) {
+	f.Needs = word(needNames, fact)
+	f.Source = source
+}
+
+func setEffect(f *Func, fact, source string) {
+	f.Effect = word(effectNames, fact)
+	if f.Source != "" && f.Source != source {
+		source = f.Source + "; " + source
+	}
+	f.Source = source
+}
+
+// setTraits adds traits; one with a minus sign is taken away again.
+func setTraits(f *Func, fact, _ string) {
+	for name := range strings.SplitSeq(fact, ",") {
+		if name, minus := strings.CutPrefix(name, "-"); minus {
+			f.Traits &^= word(traitNames, name)
+			continue
+		}
+		f.Traits |= word(traitNames, name)
+	}
+}
+
+// setCallback reads "arg:when".
+func setCallback(f *Func, fact, _ string) { f.Callbacks = append(f.Callbacks, callback(fact)) }
+
+func callback(fact string) Callback {
+	arg, when, _ := strings.Cut(fact, ":")
+	return Callback{Arg: number(arg), When: word(whenNames, when)}
+}
+
+// lines yields the cells of every line that is neither empty nor a comment.
+func lines(tsv string, cells int) func(yield func([]string) bool) {
+	return func(yield func([]string) bool) {
+		row := make([]string, cells)
+		for line := range strings.SplitSeq(tsv, "\n") {
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			rest, more := line, true
+			for i := range row {
+				if !more {
+					panic("capi: too few cells: " + line)
+				}
+				row[i], rest, more = strings.Cut(rest, "\t")
+			}
+			if more {
+				panic("capi: too many cells: " + line)
+			}
+			if !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+func number(s string) int {
+	if s == "" {
+		return 0
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		panic("capi: " + err.Error())
+	}
+	return n
+}
+
+func word[T any](names map[string]T, s string) T {
+	v, ok := names[s]
+	if !ok {
+		panic("capi: unknown word " + strconv.Quote(s))
+	}
+	return v
+}
+
+// The words that the tables use.
+var (
+	needNames = map[string]Need{"attached": Attached, "nothing": Nothing, "harmless": Harmless, "field": Field, "signal": Signal}
+
+	effectNames = map[string]Effect{
+		"none": NoEffect, "save": Save, "restore": Restore, "ensure": Ensure, "ensure-release": EnsureRelease,
+		"release-thread": ReleaseThread, "acquire-thread": AcquireThread, "swap": Swap, "release-lock": ReleaseLock,
+		"acquire-lock": AcquireLock, "attach-new": AttachNew, "attach-release": AttachRelease, "initialize": Initialize,
+		"finalize": Finalize, "delete-current": DeleteCurrent, "new-interpreter": NewInterpreter, "end-interpreter": EndInterpreter,
+	}
+
+	traitNames = map[string]Traits{
+		"runs-python": RunsPython, "borrowed": Borrowed, "new": NewRef, "raises": Raises, "pure": Pure, "noreturn": Noreturn,
+		"blocks": Blocks, "fresh": FreshObject,
+	}
+
+	whenNames = map[string]When{
+		"unknown": WhenUnknown, "held": WhenHeld, "now": WhenNow, "thread": WhenThread, "signal": WhenSignal,
+		"no-thread-state": WhenNoThreadState,
+	}
+)
