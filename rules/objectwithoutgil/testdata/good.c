@@ -1,5 +1,6 @@
 /* Nothing here is to be reported. */
 #include <Python.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>

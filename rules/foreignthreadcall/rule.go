@@ -1,0 +1,32 @@
+// Package foreignthreadcall is rule GIL103: see doc.md.
+package foreignthreadcall
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is GIL103 foreign-thread-call.
+var Rule = &analysis.Rule{Code: "GIL103", Name: "foreign-thread-call", Severity: analysis.Error, Doc: doc, Run: run}
+
+func run(pass *analysis.Pass) {
+	for _, v := range pass.GIL.Visits() {
+		if v.State != gil.Foreign || v.API == nil || v.API.Needs != capi.Attached {
+			continue
+		}
+		if v.API.Effect != capi.NoEffect && v.API.Effect != capi.Current {
+			continue // a rule of its own
+		}
+		pass.ReportVisit(v, v.Certain && (!v.API.Private || v.API.TakesObjects()),
+			fmt.Sprintf("%s needs %s, but the thread has no thread state here (%s)",
+				analysis.Called(v.API.Name, v.Instr), pass.TheGIL(), v.Root),
+			fmt.Sprintf("%s needs %s", v.API.Name, pass.TheGIL()))
+	}
+}

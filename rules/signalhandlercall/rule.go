@@ -1,0 +1,29 @@
+// Package signalhandlercall is rule GIL104: see doc.md.
+package signalhandlercall
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is GIL104 signal-handler-call.
+var Rule = &analysis.Rule{Code: "GIL104", Name: "signal-handler-call", Severity: analysis.Error, Doc: doc, Run: run}
+
+func run(pass *analysis.Pass) {
+	for _, v := range pass.GIL.Visits() {
+		if v.State != gil.Signal || v.API == nil || v.API.Needs == capi.Signal || v.API.Needs == capi.Harmless {
+			continue
+		}
+		pass.ReportVisit(v, v.Certain && (!v.API.Private || v.API.TakesObjects()),
+			fmt.Sprintf("%s is called from a signal handler, which may have interrupted the interpreter anywhere",
+				analysis.Called(v.API.Name, v.Instr)),
+			fmt.Sprintf("%s may not be called from a signal handler", v.API.Name))
+	}
+}
