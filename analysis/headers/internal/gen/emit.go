@@ -1,0 +1,178 @@
+//go:build gen
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// expanded are names whose value matters in an #if or an array's size, so that they are real macros.
+var expanded = regexp.MustCompile(`^(SIZEOF_\w+|\w+_API_VERSION|\w+_ABI_VERSION|NPY_(API|ABI|FEATURE|SIZEOF|BITSOF|MAX|MIN|1_|2_)\w*|` +
+	`\w*(_MAX|_MIN|_BIT|_DIG|_WIDTH|_VERSION|_BITS)|__GLIBC__|__GLIBC_MINOR__|__WORDSIZE|BUFSIZ|EOF|NCCS|_?NSIG|FD_SETSIZE|L_tmpnam|` +
+	`HOST_NAME_MAX|MAXPATHLEN|MAXHOSTNAMELEN|NI_MAXHOST|NI_MAXSERV|IFNAMSIZ|INET6?_ADDRSTRLEN|PyLong_SHIFT|PYLONG_BITS_IN_DIGIT)$`)
+
+// hand holds the names that the hand-written models define: the generated ones leave them out.
+type hand map[string]bool
+
+var defineLine = regexp.MustCompile(`(?m)^[ \t]*#[ \t]*(?:define|undef)[ \t]+(\w+)`)
+
+var tagLine = regexp.MustCompile(`(?m)^((?:struct|union|enum) \w+) ?\{`)
+
+var typedefLine = regexp.MustCompile(`(?m)^typedef .*?(\w+);$`)
+
+// readHand collects the names of every macro defined in the files of folders.
+func readHand(folders ...string) hand {
+	h := hand{}
+	for _, dir := range folders {
+		filepath.WalkDir(dir, func(path string, d os.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return nil
+			}
+			text, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			for _, re := range []*regexp.Regexp{defineLine, tagLine, typedefLine} {
+				for _, m := range re.FindAllSubmatch(text, -1) {
+					h[string(m[1])] = true
+				}
+			}
+			return nil
+		})
+	}
+	return h
+}
+
+// literal reports whether body is a constant expression of numbers and strings alone.
+func literal(body string) bool {
+	if body == "" {
+		return false
+	}
+	for _, t := range lex(body) {
+		switch t[0] {
+		case '(', ')', '<', '>', '|', '+', '-', '*', '~', '\'':
+		default:
+			if t[0] < '0' || t[0] > '9' {
+				return false
+			}
+		}
+	}
+	return !strings.HasPrefix(body, "<") && !strings.HasPrefix(body, ">")
+}
+
+// empty marks, until the model is written, a macro that is empty in the header too, so that it must vanish.
+const empty = "\x00"
+
+// line writes a macro as the model holds it: its name, and its value where that is a plain constant.
+func (it item) line() string {
+	switch {
+	case !it.macro:
+		return it.text
+	case it.body == "" && it.fn:
+		return "#define " + it.name + "(...)" + empty
+	case it.body == "":
+		return "#define " + it.name + empty
+	case it.fn:
+		return "#define " + it.name + "(...)"
+	case literal(it.body) || it.body != "" && it.body[0] == '"' && len(lex(it.body)) == 1:
+		return "#define " + it.name + " " + join(lex(it.body))
+	}
+	return "#define " + it.name
+}
+
+// group is the lines that hold under one condition.
+type group struct {
+	cond  string
+	lines []string
+}
+
+// write stores a model. Macros come sorted, types in the order given. opaque is whether macros stay names by default.
+func write(path string, opaque bool, includes []string, groups []group) error {
+	var b strings.Builder
+	if opaque {
+		b.WriteString("#pragma gillint opaque\n")
+	}
+	for _, inc := range includes {
+		fmt.Fprintf(&b, "#include <%s>\n", inc)
+	}
+	var real []string
+	for _, g := range groups {
+		for i, l := range g.lines {
+			f := strings.Fields(l)
+			if strings.HasSuffix(l, empty) {
+				g.lines[i] = strings.TrimSuffix(l, empty)
+				name, _, _ := strings.Cut(f[1], "(")
+				real = append(real, strings.TrimSuffix(name, empty))
+			} else if f[0] == "#define" && len(f) > 2 && expanded.MatchString(f[1]) {
+				real = append(real, f[1])
+			}
+		}
+	}
+	slices.Sort(real)
+	real = slices.Compact(real)
+	if opaque && len(real) > 0 {
+		fmt.Fprintf(&b, "#pragma gillint expand %s\n", strings.Join(real, " "))
+	}
+	for _, g := range groups {
+		if len(g.lines) == 0 {
+			continue
+		}
+		var macros, types []string
+		for _, l := range g.lines {
+			if strings.HasPrefix(l, "#") {
+				macros = append(macros, l)
+			} else {
+				types = append(types, l)
+			}
+		}
+		slices.Sort(macros)
+		if g.cond != "" {
+			fmt.Fprintf(&b, "#if %s\n", g.cond)
+		}
+		for _, l := range append(slices.Compact(macros), types...) {
+			b.WriteString(l)
+			b.WriteByte('\n')
+		}
+		if g.cond != "" {
+			b.WriteString("#endif\n")
+		}
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(b.String()), 0o644)
+}
+
+var (
+	// statement is what an expression cannot hold.
+	statement = regexp.MustCompile(`(^|[^\w])(return|goto|break|continue|for|while|if|else|switch|case|extern|static|inline|typedef|_Pragma|__attribute__|__declspec)([^\w]|$)|[{};]|##|#`)
+	// specifier starts a type or a declaration.
+	specifier = regexp.MustCompile(`^(static|extern|inline|__attribute__|__inline|__extension__|struct|union|enum|unsigned|int|long|char|void|short|signed|const|volatile|__declspec|__restrict)\b`)
+	jump      = regexp.MustCompile(`\b(return|goto)\b`)
+	quoted    = regexp.MustCompile(`'[^']*'|"[^"]*"`)
+)
+
+// suspicious says why the macro, kept as a name or a call, might not parse where it stands, or "". Who sees a report
+// decides whether the hand-written models need the macro.
+func suspicious(it item) string {
+	body := quoted.ReplaceAllString(it.body, "0")
+	switch {
+	case strings.HasPrefix(body, "do {") && strings.HasSuffix(body, "while ( 0 )"):
+		return jump.FindString(body)
+	case strings.Contains(body, "__extension__ ( {"):
+		return "" // a statement expression
+	case !it.fn:
+		if strings.HasPrefix(body, "{") {
+			return "" // an initializer: its name does as well
+		}
+		return specifier.FindString(body)
+	case body == "":
+		return "empty"
+	}
+	return statement.FindString(body)
+}

@@ -1,0 +1,4 @@
+#pragma gillint opaque
+#include <features.h>
+#include <stddef.h>
+#define alloca(...)

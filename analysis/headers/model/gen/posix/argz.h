@@ -1,0 +1,3 @@
+#pragma gillint opaque
+#include <errno.h>
+#include <string.h>

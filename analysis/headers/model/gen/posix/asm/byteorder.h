@@ -1,0 +1,2 @@
+#pragma gillint opaque
+#include <linux/byteorder/little_endian.h>

@@ -1,0 +1,3 @@
+#pragma gillint opaque
+#include <features.h>
+#include <stdarg.h>

@@ -1,0 +1,4 @@
+#pragma gillint opaque
+#include <features.h>
+#include <stddef.h>
+typedef void*iconv_t;

@@ -1,0 +1,2 @@
+#pragma gillint opaque
+#include <features.h>

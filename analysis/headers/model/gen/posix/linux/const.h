@@ -1,0 +1,2 @@
+#pragma gillint opaque
+#define __KERNEL_DIV_ROUND_UP(...)

@@ -1,0 +1,29 @@
+#pragma gillint opaque
+#include <linux/types.h>
+#define HIDIOCGFEATURE(...)
+#define HIDIOCGINPUT(...)
+#define HIDIOCGOUTPUT(...)
+#define HIDIOCGRAWINFO
+#define HIDIOCGRAWNAME(...)
+#define HIDIOCGRAWPHYS(...)
+#define HIDIOCGRAWUNIQ(...)
+#define HIDIOCGRDESC
+#define HIDIOCGRDESCSIZE
+#define HIDIOCSFEATURE(...)
+#define HIDIOCSINPUT(...)
+#define HIDIOCSOUTPUT(...)
+#define HIDRAW_BUFFER_SIZE 64
+#define HIDRAW_FIRST_MINOR 0
+#define HIDRAW_MAX_DEVICES 64
+#define HID_DT_HID
+#define HID_DT_PHYSICAL
+#define HID_DT_REPORT
+#define HID_MAX_DESCRIPTOR_SIZE 4096
+#define USB_INTERFACE_CLASS_HID 3
+#define USB_INTERFACE_PROTOCOL_KEYBOARD 1
+#define USB_INTERFACE_PROTOCOL_MOUSE 2
+#define USB_INTERFACE_SUBCLASS_BOOT 1
+enum hid_report_type{HID_INPUT_REPORT=0,HID_OUTPUT_REPORT=1,HID_FEATURE_REPORT=2,HID_REPORT_TYPES,};
+enum hid_class_request{HID_REQ_GET_REPORT=0x01,HID_REQ_GET_IDLE=0x02,HID_REQ_GET_PROTOCOL=0x03,HID_REQ_SET_REPORT=0x09,HID_REQ_SET_IDLE=0x0A,HID_REQ_SET_PROTOCOL=0x0B,};
+struct hidraw_report_descriptor{__u32 size;__u8 value[4096];};
+struct hidraw_devinfo{__u32 bustype;__s16 vendor;__s16 product;};

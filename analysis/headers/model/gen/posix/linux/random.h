@@ -1,0 +1,14 @@
+#pragma gillint opaque
+#include <linux/ioctl.h>
+#include <linux/types.h>
+#define GRND_INSECURE 0x0004
+#define GRND_NONBLOCK 0x0001
+#define GRND_RANDOM 0x0002
+#define RNDADDENTROPY
+#define RNDADDTOENTCNT
+#define RNDCLEARPOOL
+#define RNDGETENTCNT
+#define RNDGETPOOL
+#define RNDRESEEDCRNG
+#define RNDZAPENTCNT
+struct rand_pool_info{int entropy_count;int buf_size;__u32 buf[];};

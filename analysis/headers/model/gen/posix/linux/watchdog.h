@@ -1,0 +1,33 @@
+#pragma gillint opaque
+#include <linux/ioctl.h>
+#include <linux/types.h>
+#define WATCHDOG_IOCTL_BASE 'W'
+#define WDIOC_GETBOOTSTATUS
+#define WDIOC_GETPRETIMEOUT
+#define WDIOC_GETSTATUS
+#define WDIOC_GETSUPPORT
+#define WDIOC_GETTEMP
+#define WDIOC_GETTIMELEFT
+#define WDIOC_GETTIMEOUT
+#define WDIOC_KEEPALIVE
+#define WDIOC_SETOPTIONS
+#define WDIOC_SETPRETIMEOUT
+#define WDIOC_SETTIMEOUT
+#define WDIOF_ALARMONLY 0x0400
+#define WDIOF_CARDRESET 0x0020
+#define WDIOF_EXTERN1 0x0004
+#define WDIOF_EXTERN2 0x0008
+#define WDIOF_FANFAULT 0x0002
+#define WDIOF_KEEPALIVEPING 0x8000
+#define WDIOF_MAGICCLOSE 0x0100
+#define WDIOF_OVERHEAT 0x0001
+#define WDIOF_POWEROVER 0x0040
+#define WDIOF_POWERUNDER 0x0010
+#define WDIOF_PRETIMEOUT 0x0200
+#define WDIOF_SETTIMEOUT 0x0080
+#define WDIOF_UNKNOWN -1
+#define WDIOS_DISABLECARD 0x0001
+#define WDIOS_ENABLECARD 0x0002
+#define WDIOS_TEMPPANIC 0x0004
+#define WDIOS_UNKNOWN -1
+struct watchdog_info{__u32 options;__u32 firmware_version;__u8 identity[32];};

@@ -1,0 +1,2 @@
+#pragma gillint opaque
+#include <netinet/if_ether.h>

@@ -1,0 +1,2 @@
+#pragma gillint opaque
+#include <sys/ioctl.h>

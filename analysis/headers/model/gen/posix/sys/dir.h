@@ -1,0 +1,3 @@
+#pragma gillint opaque
+#include <dirent.h>
+#define direct

@@ -1,0 +1,3 @@
+#pragma gillint opaque
+#include <sys/ioctl.h>
+#include <termios.h>

@@ -1,0 +1,16 @@
+#pragma gillint opaque
+#if GILLINT_MINOR <= 9
+#define asdl_seq_GET(...)
+#define asdl_seq_LEN(...)
+#define asdl_seq_SET(...)
+typedef PyObject*identifier;
+typedef PyObject*string;
+typedef PyObject*object;
+typedef PyObject*constant;
+typedef struct{Py_ssize_t size;void*elements[1];}asdl_seq;
+typedef struct{Py_ssize_t size;int elements[1];}asdl_int_seq;
+#endif
+#if GILLINT_MINOR <= 8
+typedef PyObject*bytes;
+typedef PyObject*singleton;
+#endif

@@ -1,0 +1,1193 @@
+#pragma gillint opaque
+#include <winsvc.h>
+#pragma gillint expand NETCONS_INCLUDED NETERR_INCLUDED REVISED_AUDIT_ENTRY_STRUCT REVISED_CONFIG_APIS REVISED_ERROR_LOG_STRUCT
+#define AA_A_ALL
+#define AA_F_ALL
+#define AA_S_ALL
+#define ACCESS_ACCESS_LIST_INFOLEVEL
+#define ACCESS_ALL
+#define ACCESS_ATTR_INFOLEVEL
+#define ACCESS_COUNT_INFOLEVEL
+#define ACCESS_LETTERS "RWCXDAP         "
+#define ACCESS_RESOURCE_NAME_INFOLEVEL
+#define AF_OP_ACCOUNTS 0x8
+#define AF_OP_COMM 0x2
+#define AF_OP_PRINT 0x1
+#define AF_OP_SERVER 0x4
+#define AF_SETTABLE_BITS
+#define ALERTER_MAILSLOT
+#define ALERT_ADMIN_EVENT
+#define ALERT_ERRORLOG_EVENT
+#define ALERT_MESSAGE_EVENT
+#define ALERT_OTHER_INFO(...)
+#define ALERT_PRINT_EVENT
+#define ALERT_USER_EVENT
+#define ALERT_VAR_DATA(...)
+#define API_RET_TYPE
+#define BACKUP_MSG_FILENAME
+#define CREATE_BYPASS_CSC 0x2
+#define CREATE_NO_CONNECT 0x1
+#define DEF_FORCE_LOGOFF
+#define DEF_MAX_PWAGE
+#define DEF_MIN_PWAGE
+#define DNLEN
+#define EVLEN 16
+#define GNLEN
+#define GROUP_ALL_INFOLEVEL
+#define GROUP_ATTRIBUTES_INFOLEVEL
+#define GROUP_COMMENT_INFOLEVEL
+#define GROUP_NAME_INFOLEVEL
+#define GROUP_POSIX_ID_INFOLEVEL
+#define GROUP_SPECIALGRP_ADMINS
+#define GROUP_SPECIALGRP_GUESTS
+#define GROUP_SPECIALGRP_LOCAL
+#define GROUP_SPECIALGRP_USERS
+#define HELP_MSG_FILENAME
+#define LM20_DNLEN
+#define LM20_GNLEN
+#define LM20_QNLEN
+#define LM20_RMLEN
+#define LM20_UNCLEN
+#define LMCSTR
+#define LMSTR
+#define MAXDEVENTRIES
+#define MAX_NERR
+#define MAX_PASSWD_LEN
+#define MAX_PREFERRED_LENGTH
+#define MESSAGE_FILENAME
+#define MIN_LANMAN_MESSAGE_ID
+#define MODALS_DOMAIN_ID_INFOLEVEL
+#define MODALS_DOMAIN_NAME_INFOLEVEL
+#define MODALS_FORCE_LOGOFF_INFOLEVEL
+#define MODALS_MAX_PASSWD_AGE_INFOLEVEL
+#define MODALS_MIN_PASSWD_AGE_INFOLEVEL
+#define MODALS_MIN_PASSWD_LEN_INFOLEVEL
+#define MODALS_PASSWD_HIST_LEN_INFOLEVEL
+#define MODALS_PRIMARY_INFOLEVEL
+#define MODALS_ROLE_INFOLEVEL
+#define NELOG_AT_Exec_Err
+#define NELOG_AT_cannot_read
+#define NELOG_AT_cannot_write
+#define NELOG_AT_sched_err
+#define NELOG_AT_schedule_file_created
+#define NELOG_Access_File_Bad
+#define NELOG_Build_Name
+#define NELOG_Cant_Make_Msg_File
+#define NELOG_DiskFT
+#define NELOG_DriverNotLoaded
+#define NELOG_Entries_Lost
+#define NELOG_Error_in_DLL
+#define NELOG_Exec_Netservr_NoMem
+#define NELOG_FT_ErrLog_Too_Large
+#define NELOG_FT_Update_In_Progress
+#define NELOG_FailedToGetComputerName
+#define NELOG_FailedToRegisterSC
+#define NELOG_FailedToSetServiceStatus
+#define NELOG_File_Changed
+#define NELOG_Files_Dont_Fit
+#define NELOG_HardErr_From_Server
+#define NELOG_HotFix
+#define NELOG_Init_Chardev_Err
+#define NELOG_Init_Exec_Fail
+#define NELOG_Init_OpenCreate_Err
+#define NELOG_Init_Seg_Overflow
+#define NELOG_Internal_Error
+#define NELOG_Invalid_Config_File
+#define NELOG_Invalid_Config_Line
+#define NELOG_Ioctl_Error
+#define NELOG_Joined_Domain
+#define NELOG_Joined_Workgroup
+#define NELOG_Lazy_Write_Err
+#define NELOG_LocalSecFail1
+#define NELOG_LocalSecFail2
+#define NELOG_LocalSecFail3
+#define NELOG_LocalSecGeneralFail
+#define NELOG_Mail_Slt_Err
+#define NELOG_Mailslot_err
+#define NELOG_Message_Send
+#define NELOG_Missing_Parameter
+#define NELOG_Msg_Log_Err
+#define NELOG_Msg_Sem_Shutdown
+#define NELOG_Msg_Shutdown
+#define NELOG_Msg_Unexpected_SMB_Type
+#define NELOG_Name_Expansion
+#define NELOG_Ncb_Error
+#define NELOG_Ncb_TooManyErr
+#define NELOG_NetBios
+#define NELOG_NetWkSta_Internal_Error
+#define NELOG_NetWkSta_NCB_Err
+#define NELOG_NetWkSta_No_Resource
+#define NELOG_NetWkSta_Reset_Err
+#define NELOG_NetWkSta_SMB_Err
+#define NELOG_NetWkSta_Stuck_VC_Err
+#define NELOG_NetWkSta_Too_Many
+#define NELOG_NetWkSta_VC_Err
+#define NELOG_NetWkSta_Write_Behind_Err
+#define NELOG_Net_Not_Started
+#define NELOG_NetlogonAddNameFailure
+#define NELOG_NetlogonAuthDCFail
+#define NELOG_NetlogonAuthDomainDowngraded
+#define NELOG_NetlogonAuthNoDomainController
+#define NELOG_NetlogonAuthNoTrustLsaSecret
+#define NELOG_NetlogonAuthNoTrustSamAccount
+#define NELOG_NetlogonAuthNoUplevelDomainController
+#define NELOG_NetlogonBadSiteName
+#define NELOG_NetlogonBadSubnetName
+#define NELOG_NetlogonBrowserDriver
+#define NELOG_NetlogonChangeLogCorrupt
+#define NELOG_NetlogonDcOldSiteCovered
+#define NELOG_NetlogonDcSiteCovered
+#define NELOG_NetlogonDcSiteNotCovered
+#define NELOG_NetlogonDcSiteNotCoveredAuto
+#define NELOG_NetlogonDnsDeregAborted
+#define NELOG_NetlogonDownLevelLogoffFailed
+#define NELOG_NetlogonDownLevelLogonFailed
+#define NELOG_NetlogonDuplicateMachineAccounts
+#define NELOG_NetlogonDynamicDnsDeregisterFailure
+#define NELOG_NetlogonDynamicDnsFailure
+#define NELOG_NetlogonDynamicDnsRegisterFailure
+#define NELOG_NetlogonDynamicDnsServerFailure
+#define NELOG_NetlogonFailedAccountDelta
+#define NELOG_NetlogonFailedDnsHostNameUpdate
+#define NELOG_NetlogonFailedDomainDelta
+#define NELOG_NetlogonFailedFileCreate
+#define NELOG_NetlogonFailedGlobalGroupDelta
+#define NELOG_NetlogonFailedLocalGroupDelta
+#define NELOG_NetlogonFailedPolicyDelta
+#define NELOG_NetlogonFailedPrimary
+#define NELOG_NetlogonFailedSecretDelta
+#define NELOG_NetlogonFailedSpnUpdate
+#define NELOG_NetlogonFailedToAddRpcInterface
+#define NELOG_NetlogonFailedToCreateShare
+#define NELOG_NetlogonFailedToReadMailslot
+#define NELOG_NetlogonFailedToRegisterSC
+#define NELOG_NetlogonFailedToUpdateTrustList
+#define NELOG_NetlogonFailedTrustedDomainDelta
+#define NELOG_NetlogonFailedUserDelta
+#define NELOG_NetlogonFullSyncCallFailed
+#define NELOG_NetlogonFullSyncCallSuccess
+#define NELOG_NetlogonFullSyncFailed
+#define NELOG_NetlogonFullSyncSuccess
+#define NELOG_NetlogonGcOldSiteCovered
+#define NELOG_NetlogonGcSiteCovered
+#define NELOG_NetlogonGcSiteNotCovered
+#define NELOG_NetlogonGcSiteNotCoveredAuto
+#define NELOG_NetlogonGetSubnetToSite
+#define NELOG_NetlogonInvalidDwordParameterValue
+#define NELOG_NetlogonInvalidGenericParameterValue
+#define NELOG_NetlogonLanmanBdcsNotAllowed
+#define NELOG_NetlogonNTLogoffFailed
+#define NELOG_NetlogonNTLogonFailed
+#define NELOG_NetlogonNdncOldSiteCovered
+#define NELOG_NetlogonNdncSiteCovered
+#define NELOG_NetlogonNdncSiteNotCovered
+#define NELOG_NetlogonNdncSiteNotCoveredAuto
+#define NELOG_NetlogonNoAddressToSiteMapping
+#define NELOG_NetlogonNoDynamicDns
+#define NELOG_NetlogonNoDynamicDnsManual
+#define NELOG_NetlogonNoSiteForClient
+#define NELOG_NetlogonNoSiteForClients
+#define NELOG_NetlogonPartialSyncCallFailed
+#define NELOG_NetlogonPartialSyncCallSuccess
+#define NELOG_NetlogonPartialSyncFailed
+#define NELOG_NetlogonPartialSyncSuccess
+#define NELOG_NetlogonPasswdSetFailed
+#define NELOG_NetlogonRequireSignOrSealError
+#define NELOG_NetlogonRpcCallCancelled
+#define NELOG_NetlogonRpcPortRequestFailure
+#define NELOG_NetlogonSSIInitError
+#define NELOG_NetlogonServerAuthFailed
+#define NELOG_NetlogonServerAuthFailedNoAccount
+#define NELOG_NetlogonServerAuthNoTrustSamAccount
+#define NELOG_NetlogonSessionTypeWrong
+#define NELOG_NetlogonSpnCrackNamesFailure
+#define NELOG_NetlogonSpnMultipleSamAccountNames
+#define NELOG_NetlogonSyncError
+#define NELOG_NetlogonSystemError
+#define NELOG_NetlogonTooManyGlobalGroups
+#define NELOG_NetlogonTrackingError
+#define NELOG_NoTranportLoaded
+#define NELOG_OEM_Code
+#define NELOG_ReleaseMem_Alert
+#define NELOG_Remote_API
+#define NELOG_ReplAccessDenied
+#define NELOG_ReplBadExport
+#define NELOG_ReplBadImport
+#define NELOG_ReplBadMsg
+#define NELOG_ReplCannotMasterDir
+#define NELOG_ReplLogonFailed
+#define NELOG_ReplLostMaster
+#define NELOG_ReplMaxFiles
+#define NELOG_ReplMaxTreeDepth
+#define NELOG_ReplNetErr
+#define NELOG_ReplSignalFileErr
+#define NELOG_ReplSysErr
+#define NELOG_ReplUpdateError
+#define NELOG_ReplUserCurDir
+#define NELOG_ReplUserLoged
+#define NELOG_Resource_Shortage
+#define NELOG_RplAdapterResource
+#define NELOG_RplBackupDatabase
+#define NELOG_RplCheckConfigs
+#define NELOG_RplCheckSecurity
+#define NELOG_RplCreateProfiles
+#define NELOG_RplFileCopy
+#define NELOG_RplFileDelete
+#define NELOG_RplFilePerms
+#define NELOG_RplInitDatabase
+#define NELOG_RplInitRestoredDatabase
+#define NELOG_RplMessages
+#define NELOG_RplRegistry
+#define NELOG_RplReplaceRPLDISK
+#define NELOG_RplRestoreDatabaseFailure
+#define NELOG_RplRestoreDatabaseSuccess
+#define NELOG_RplSystem
+#define NELOG_RplUpgradeDBTo40
+#define NELOG_RplWkstaBbcFile
+#define NELOG_RplWkstaFileChecksum
+#define NELOG_RplWkstaFileLineCount
+#define NELOG_RplWkstaFileOpen
+#define NELOG_RplWkstaFileRead
+#define NELOG_RplWkstaFileSize
+#define NELOG_RplWkstaInternal
+#define NELOG_RplWkstaMemory
+#define NELOG_RplWkstaNetwork
+#define NELOG_RplWkstaTimeout
+#define NELOG_RplWkstaWrongVersion
+#define NELOG_RplXnsBoot
+#define NELOG_SMB_Illegal
+#define NELOG_Server_Lock_Failure
+#define NELOG_Service_Fail
+#define NELOG_Srv_Close_Failure
+#define NELOG_Srv_No_Mem_Grow
+#define NELOG_Srv_Thread_Failure
+#define NELOG_Srvnet_NB_Open
+#define NELOG_Srvnet_Not_Started
+#define NELOG_System_Error
+#define NELOG_System_Semaphore
+#define NELOG_UPS_CannotOpenDriver
+#define NELOG_UPS_CmdFileConfig
+#define NELOG_UPS_CmdFileError
+#define NELOG_UPS_CmdFileExec
+#define NELOG_UPS_PowerBack
+#define NELOG_UPS_PowerOut
+#define NELOG_UPS_Shutdown
+#define NELOG_Unable_To_Lock_Segment
+#define NELOG_Unable_To_Unlock_Segment
+#define NELOG_Uninstall_Service
+#define NELOG_VIO_POPUP_ERR
+#define NELOG_Wksta_Bad_Mailslot_SMB
+#define NELOG_Wksta_BiosThreadFailure
+#define NELOG_Wksta_Compname
+#define NELOG_Wksta_HostTab_Full
+#define NELOG_Wksta_Infoseg
+#define NELOG_Wksta_IniSeg
+#define NELOG_Wksta_SSIRelogon
+#define NELOG_Wksta_UASInit
+#define NELOG_Wrong_DLL_Version
+#define NERR_ACFFileIOFail
+#define NERR_ACFNoParent
+#define NERR_ACFNoRoom
+#define NERR_ACFNotFound
+#define NERR_ACFNotLoaded
+#define NERR_ACFTooManyLists
+#define NERR_AccountExpired
+#define NERR_AccountLockedOut
+#define NERR_AccountUndefined
+#define NERR_AcctLimitExceeded
+#define NERR_ActiveConns
+#define NERR_AddForwarded
+#define NERR_AlertExists
+#define NERR_AlreadyExists
+#define NERR_AlreadyForwarded
+#define NERR_AlreadyLoggedOn
+#define NERR_BadAsgType
+#define NERR_BadComponent
+#define NERR_BadControlRecv
+#define NERR_BadDest
+#define NERR_BadDev
+#define NERR_BadDevString
+#define NERR_BadDosFunction
+#define NERR_BadDosRetCode
+#define NERR_BadEventName
+#define NERR_BadFileCheckSum
+#define NERR_BadPassword
+#define NERR_BadPasswordCore
+#define NERR_BadQueueDevString
+#define NERR_BadQueuePriority
+#define NERR_BadReceive
+#define NERR_BadRecipient
+#define NERR_BadServiceName
+#define NERR_BadServiceProgName
+#define NERR_BadSource
+#define NERR_BadTransactConfig
+#define NERR_BadUasConfig
+#define NERR_BadUsername
+#define NERR_BrowserConfiguredToNotRun
+#define NERR_BrowserNotStarted
+#define NERR_BrowserTableIncomplete
+#define NERR_BufTooSmall
+#define NERR_CallingRplSrvr
+#define NERR_CanNotGrowSegment
+#define NERR_CanNotGrowUASFile
+#define NERR_CantConnectRplSrvr
+#define NERR_CantOpenImageFile
+#define NERR_CantType
+#define NERR_CfgCompNotFound
+#define NERR_CfgParamNotFound
+#define NERR_ClientNameNotFound
+#define NERR_CommDevInUse
+#define NERR_ComputerAccountNotFound
+#define NERR_DCNotFound
+#define NERR_DataTypeInvalid
+#define NERR_DatabaseUpToDate
+#define NERR_DefaultJoinRequired
+#define NERR_DelComputerName
+#define NERR_DeleteLater
+#define NERR_DestExists
+#define NERR_DestIdle
+#define NERR_DestInvalidOp
+#define NERR_DestInvalidState
+#define NERR_DestNoRoom
+#define NERR_DestNotFound
+#define NERR_DevInUse
+#define NERR_DevInvalidOpCode
+#define NERR_DevNotFound
+#define NERR_DevNotOpen
+#define NERR_DevNotRedirected
+#define NERR_DeviceIsShared
+#define NERR_DeviceNotShared
+#define NERR_DeviceShareConflict
+#define NERR_DfsAlreadyShared
+#define NERR_DfsBadRenamePath
+#define NERR_DfsCantCreateJunctionPoint
+#define NERR_DfsCantRemoveDfsRoot
+#define NERR_DfsCantRemoveLastServerShare
+#define NERR_DfsChildOrParentInDfs
+#define NERR_DfsCyclicalName
+#define NERR_DfsDataIsIdentical
+#define NERR_DfsDuplicateService
+#define NERR_DfsInconsistent
+#define NERR_DfsInternalCorruption
+#define NERR_DfsInternalError
+#define NERR_DfsLeafVolume
+#define NERR_DfsNoSuchServer
+#define NERR_DfsNoSuchShare
+#define NERR_DfsNoSuchVolume
+#define NERR_DfsNotALeafVolume
+#define NERR_DfsNotSupportedInServerDfs
+#define NERR_DfsServerNotDfsAware
+#define NERR_DfsServerUpgraded
+#define NERR_DfsVolumeAlreadyExists
+#define NERR_DfsVolumeDataCorrupt
+#define NERR_DfsVolumeHasMultipleServers
+#define NERR_DfsVolumeIsInterDfs
+#define NERR_DfsVolumeIsOffline
+#define NERR_DifferentServers
+#define NERR_DriverNotFound
+#define NERR_DupNameReboot
+#define NERR_DuplicateName
+#define NERR_DuplicateShare
+#define NERR_ErrCommRunSrv
+#define NERR_ErrorExecingGhost
+#define NERR_ExecFailure
+#define NERR_FileIdNotFound
+#define NERR_GroupExists
+#define NERR_GroupNotFound
+#define NERR_GrpMsgProcessor
+#define NERR_ImageParamErr
+#define NERR_InUseBySpooler
+#define NERR_IncompleteDel
+#define NERR_InternalError
+#define NERR_InvalidAPI
+#define NERR_InvalidComputer
+#define NERR_InvalidDatabase
+#define NERR_InvalidDevice
+#define NERR_InvalidLana
+#define NERR_InvalidLogSeek
+#define NERR_InvalidLogonHours
+#define NERR_InvalidMaxUsers
+#define NERR_InvalidUASOp
+#define NERR_InvalidWorkgroupName
+#define NERR_InvalidWorkstation
+#define NERR_IsDfsShare
+#define NERR_ItemNotFound
+#define NERR_JobInvalidState
+#define NERR_JobNoRoom
+#define NERR_JobNotFound
+#define NERR_LanmanIniError
+#define NERR_LastAdmin
+#define NERR_LineTooLong
+#define NERR_LocalDrive
+#define NERR_LocalForward
+#define NERR_LogFileChanged
+#define NERR_LogFileCorrupt
+#define NERR_LogOverflow
+#define NERR_LogonDomainExists
+#define NERR_LogonNoUserPath
+#define NERR_LogonScriptError
+#define NERR_LogonServerConflict
+#define NERR_LogonServerNotFound
+#define NERR_LogonTrackingError
+#define NERR_LogonsPaused
+#define NERR_MaxLenExceeded
+#define NERR_MsgAlreadyStarted
+#define NERR_MsgInitFailed
+#define NERR_MsgNotStarted
+#define NERR_MultipleNets
+#define NERR_NameInUse
+#define NERR_NameNotForwarded
+#define NERR_NameNotFound
+#define NERR_NameUsesIncompatibleCodePage
+#define NERR_NetNameNotFound
+#define NERR_NetNotStarted
+#define NERR_NetlogonNotStarted
+#define NERR_NetworkError
+#define NERR_NoAlternateServers
+#define NERR_NoCommDevs
+#define NERR_NoComputerName
+#define NERR_NoForwardName
+#define NERR_NoNetworkResource
+#define NERR_NoRoom
+#define NERR_NoRplBootSystem
+#define NERR_NoSuchAlert
+#define NERR_NoSuchConnection
+#define NERR_NoSuchServer
+#define NERR_NoSuchSession
+#define NERR_NonDosFloppyUsed
+#define NERR_NonValidatedLogon
+#define NERR_NotInCache
+#define NERR_NotInDispatchTbl
+#define NERR_NotLocalDomain
+#define NERR_NotLocalName
+#define NERR_NotLoggedOn
+#define NERR_NotPrimary
+#define NERR_OpenFiles
+#define NERR_PasswordCantChange
+#define NERR_PasswordExpired
+#define NERR_PasswordFilterError
+#define NERR_PasswordHistConflict
+#define NERR_PasswordMismatch
+#define NERR_PasswordMustChange
+#define NERR_PasswordNotComplexEnough
+#define NERR_PasswordTooLong
+#define NERR_PasswordTooRecent
+#define NERR_PasswordTooShort
+#define NERR_PausedRemote
+#define NERR_PersonalSku
+#define NERR_ProcNoRespond
+#define NERR_ProcNotFound
+#define NERR_ProfileCleanup
+#define NERR_ProfileFileTooBig
+#define NERR_ProfileLoadErr
+#define NERR_ProfileOffset
+#define NERR_ProfileSaveErr
+#define NERR_ProfileUnknownCmd
+#define NERR_ProgNeedsExtraMem
+#define NERR_QExists
+#define NERR_QInvalidState
+#define NERR_QNoRoom
+#define NERR_QNotFound
+#define NERR_QueueNotFound
+#define NERR_RPL_CONNECTED
+#define NERR_RedirectedPath
+#define NERR_RemoteBootFailed
+#define NERR_RemoteErr
+#define NERR_RemoteFull
+#define NERR_RemoteOnly
+#define NERR_ResourceExists
+#define NERR_ResourceNotFound
+#define NERR_RplAdapterInfoCorrupted
+#define NERR_RplAdapterNameUnavailable
+#define NERR_RplAdapterNotFound
+#define NERR_RplBackupDatabase
+#define NERR_RplBadDatabase
+#define NERR_RplBadRegistry
+#define NERR_RplBootInUse
+#define NERR_RplBootInfoCorrupted
+#define NERR_RplBootNameUnavailable
+#define NERR_RplBootNotFound
+#define NERR_RplBootRestart
+#define NERR_RplBootServiceTerm
+#define NERR_RplBootStartFailed
+#define NERR_RplCannotEnum
+#define NERR_RplConfigInfoCorrupted
+#define NERR_RplConfigNameUnavailable
+#define NERR_RplConfigNotEmpty
+#define NERR_RplConfigNotFound
+#define NERR_RplIncompatibleProfile
+#define NERR_RplInternal
+#define NERR_RplLoadrDiskErr
+#define NERR_RplLoadrNetBiosErr
+#define NERR_RplNeedsRPLUSERAcct
+#define NERR_RplNoAdaptersStarted
+#define NERR_RplNotRplServer
+#define NERR_RplProfileInfoCorrupted
+#define NERR_RplProfileNameUnavailable
+#define NERR_RplProfileNotEmpty
+#define NERR_RplProfileNotFound
+#define NERR_RplRplfilesShare
+#define NERR_RplSrvrCallFailed
+#define NERR_RplVendorInfoCorrupted
+#define NERR_RplVendorNameUnavailable
+#define NERR_RplVendorNotFound
+#define NERR_RplWkstaInfoCorrupted
+#define NERR_RplWkstaNameUnavailable
+#define NERR_RplWkstaNeedsUserAcct
+#define NERR_RplWkstaNotFound
+#define NERR_RunSrvPaused
+#define NERR_ServerNotStarted
+#define NERR_ServiceCtlBusy
+#define NERR_ServiceCtlNotValid
+#define NERR_ServiceCtlTimeout
+#define NERR_ServiceEntryLocked
+#define NERR_ServiceInstalled
+#define NERR_ServiceKillProc
+#define NERR_ServiceNotCtrl
+#define NERR_ServiceNotInstalled
+#define NERR_ServiceNotStarting
+#define NERR_ServiceTableFull
+#define NERR_ServiceTableLocked
+#define NERR_SetupAlreadyJoined
+#define NERR_SetupDomainController
+#define NERR_SetupNotJoined
+#define NERR_ShareMem
+#define NERR_ShareNotFound
+#define NERR_SourceIsDir
+#define NERR_SpeGroupOp
+#define NERR_SpoolNoMemory
+#define NERR_SpoolerNotLoaded
+#define NERR_StandaloneLogon
+#define NERR_StartingRplBoot
+#define NERR_SyncRequired
+#define NERR_TimeDiffAtDC
+#define NERR_TmpFile
+#define NERR_TooManyAlerts
+#define NERR_TooManyConnections
+#define NERR_TooManyEntries
+#define NERR_TooManyFiles
+#define NERR_TooManyImageParams
+#define NERR_TooManyItems
+#define NERR_TooManyNames
+#define NERR_TooManyServers
+#define NERR_TooManySessions
+#define NERR_TooMuchData
+#define NERR_TruncatedBroadcast
+#define NERR_TryDownLevel
+#define NERR_UPSDriverNotStarted
+#define NERR_UPSInvalidCommPort
+#define NERR_UPSInvalidConfig
+#define NERR_UPSShutdownFailed
+#define NERR_UPSSignalAsserted
+#define NERR_UnableToAddName_F
+#define NERR_UnableToAddName_W
+#define NERR_UnableToDelName_F
+#define NERR_UnableToDelName_W
+#define NERR_UnknownDevDir
+#define NERR_UnknownServer
+#define NERR_UseNotFound
+#define NERR_UserExists
+#define NERR_UserInGroup
+#define NERR_UserLogon
+#define NERR_UserNotFound
+#define NERR_UserNotInGroup
+#define NERR_WkstaInconsistentState
+#define NERR_WkstaNotStarted
+#define NERR_WriteFault
+#define NETCONS_INCLUDED
+#define NETERR_INCLUDED
+#define NETSETUP_VALID_UNJOIN_FLAGS
+#define NET_API_FUNCTION
+#define NET_API_STATUS
+#define NULL_USERSETINFO_PASSWD "              "
+#define NWSAP_DISPLAY_NAME
+#define NetAccessAdd
+#define NetAccessDel
+#define NetAccessEnum
+#define NetAccessGetInfo
+#define NetAccessGetUserPerms
+#define NetAccessSetInfo
+#define ONE_DAY
+#define OS2MSG_FILENAME
+#define PARM_ERROR_UNKNOWN
+#define QNLEN
+#define REPL_EXPORT_EXTENT_INFOLEVEL
+#define REPL_EXPORT_INTEGRITY_INFOLEVEL
+#define REPL_GUARDTIME_INFOLEVEL
+#define REPL_INTERVAL_INFOLEVEL
+#define REPL_PULSE_INFOLEVEL
+#define REPL_RANDOM_INFOLEVEL
+#define REVISED_AUDIT_ENTRY_STRUCT
+#define REVISED_CONFIG_APIS
+#define REVISED_ERROR_LOG_STRUCT
+#define RMLEN
+#define SERVCE_LM20_W32TIME
+#define SERVER_DISPLAY_NAME
+#define SERVICE_AFP
+#define SERVICE_ALERTER
+#define SERVICE_BROWSER
+#define SERVICE_CCP_CODE(...)
+#define SERVICE_DHCP
+#define SERVICE_DNS_CACHE
+#define SERVICE_DOS_ENCRYPTION
+#define SERVICE_IP_CODE(...)
+#define SERVICE_ISMSERV
+#define SERVICE_KDC
+#define SERVICE_LM20_AFP
+#define SERVICE_LM20_ALERTER
+#define SERVICE_LM20_BROWSER
+#define SERVICE_LM20_DHCP
+#define SERVICE_LM20_ISMSERV
+#define SERVICE_LM20_KDC
+#define SERVICE_LM20_LMHOSTS
+#define SERVICE_LM20_MESSENGER
+#define SERVICE_LM20_NBT
+#define SERVICE_LM20_NETLOGON
+#define SERVICE_LM20_NETPOPUP
+#define SERVICE_LM20_NETRUN
+#define SERVICE_LM20_NTFRS
+#define SERVICE_LM20_NWSAP
+#define SERVICE_LM20_REPL
+#define SERVICE_LM20_RIPL
+#define SERVICE_LM20_RPCLOCATOR
+#define SERVICE_LM20_SCHEDULE
+#define SERVICE_LM20_SERVER
+#define SERVICE_LM20_SPOOLER
+#define SERVICE_LM20_SQLSERVER
+#define SERVICE_LM20_TCPIP
+#define SERVICE_LM20_TELNET
+#define SERVICE_LM20_TIMESOURCE
+#define SERVICE_LM20_TRKSVR
+#define SERVICE_LM20_TRKWKS
+#define SERVICE_LM20_UPS
+#define SERVICE_LM20_WORKSTATION
+#define SERVICE_LM20_XACTSRV
+#define SERVICE_LMHOSTS
+#define SERVICE_MESSENGER
+#define SERVICE_NBT
+#define SERVICE_NETLOGON
+#define SERVICE_NETPOPUP
+#define SERVICE_NETRUN
+#define SERVICE_NTFRS
+#define SERVICE_NTLMSSP
+#define SERVICE_NT_CCP_CODE(...)
+#define SERVICE_NT_WAIT_GET(...)
+#define SERVICE_NWCS
+#define SERVICE_NWSAP
+#define SERVICE_REPL
+#define SERVICE_RIPL
+#define SERVICE_RPCLOCATOR
+#define SERVICE_SCHEDULE
+#define SERVICE_SERVER
+#define SERVICE_SPOOLER
+#define SERVICE_SQLSERVER
+#define SERVICE_TCPIP
+#define SERVICE_TELNET
+#define SERVICE_TIMESOURCE
+#define SERVICE_TRKSVR
+#define SERVICE_TRKWKS
+#define SERVICE_UIC_AMBIGPARM
+#define SERVICE_UIC_BADPARMVAL
+#define SERVICE_UIC_CODE(...)
+#define SERVICE_UIC_CONFIG
+#define SERVICE_UIC_CONFLPARM
+#define SERVICE_UIC_DUPPARM
+#define SERVICE_UIC_EXEC
+#define SERVICE_UIC_FILE
+#define SERVICE_UIC_INTERNAL
+#define SERVICE_UIC_KILL
+#define SERVICE_UIC_MISSPARM
+#define SERVICE_UIC_M_ADDPAK
+#define SERVICE_UIC_M_ANNOUNCE
+#define SERVICE_UIC_M_DATABASE_ERROR
+#define SERVICE_UIC_M_DISK
+#define SERVICE_UIC_M_ERRLOG
+#define SERVICE_UIC_M_FILES
+#define SERVICE_UIC_M_FILE_UW
+#define SERVICE_UIC_M_LANGROUP
+#define SERVICE_UIC_M_LANROOT
+#define SERVICE_UIC_M_LAZY
+#define SERVICE_UIC_M_LOGS
+#define SERVICE_UIC_M_LSA_MACHINE_ACCT
+#define SERVICE_UIC_M_MEMORY
+#define SERVICE_UIC_M_MSGNAME
+#define SERVICE_UIC_M_NETLOGON_AUTH
+#define SERVICE_UIC_M_NETLOGON_DC_CFLCT
+#define SERVICE_UIC_M_NETLOGON_MPATH
+#define SERVICE_UIC_M_NETLOGON_NO_DC
+#define SERVICE_UIC_M_PROCESSES
+#define SERVICE_UIC_M_REDIR
+#define SERVICE_UIC_M_SECURITY
+#define SERVICE_UIC_M_SEC_FILE_ERR
+#define SERVICE_UIC_M_SERVER
+#define SERVICE_UIC_M_SERVER_SEC_ERR
+#define SERVICE_UIC_M_THREADS
+#define SERVICE_UIC_M_UAS
+#define SERVICE_UIC_M_UAS_INVALID_ROLE
+#define SERVICE_UIC_M_UAS_MACHINE_ACCT
+#define SERVICE_UIC_M_UAS_PROLOG
+#define SERVICE_UIC_M_UAS_SERVERS_NMEMB
+#define SERVICE_UIC_M_UAS_SERVERS_NOGRP
+#define SERVICE_UIC_M_WKSTA
+#define SERVICE_UIC_RESOURCE
+#define SERVICE_UIC_SUBSERV
+#define SERVICE_UIC_SYSTEM
+#define SERVICE_UIC_UNKPARM
+#define SERVICE_UPS
+#define SERVICE_W32TIME
+#define SERVICE_WORKSTATION
+#define SERVICE_XACTSRV
+#define SHARE_FILE_SD_INFOLEVEL
+#define SHARE_MAX_USES_INFOLEVEL
+#define SHARE_REMARK_INFOLEVEL
+#define SHI1005_VALID_FLAGS_SET
+#define SHI_USES_UNLIMITED
+#define STATS_NO_VALUE
+#define STATS_OVERFLOW
+#define SUPPORTS_ANY
+#define SUPPORTS_LOCAL
+#define SUPPORTS_REMOTE_ADMIN_PROTOCOL
+#define SUPPORTS_RPC
+#define SUPPORTS_SAM_PROTOCOL
+#define SUPPORTS_UNICODE
+#define SVAUD_LOGON
+#define SVAUD_NETLOGON
+#define SVAUD_SESSLOGON
+#define SVAUD_USE
+#define SV_ALERTSCHEDULE_INFOLEVEL
+#define SV_ANNDELTA_INFOLEVEL
+#define SV_ANNOUNCE_INFOLEVEL
+#define SV_AUTOSHARESERVER_INFOLEVEL
+#define SV_AUTOSHAREWKS_INFOLEVEL
+#define SV_BALANCECOUNT_INFOLEVEL
+#define SV_CACHEDDIRECTORYLIMIT_INFOLEVEL
+#define SV_CACHEDOPENLIMIT_INFOLOEVEL
+#define SV_COMMENT_INFOLEVEL
+#define SV_CONNECTIONLESSAUTODISC_INFOLOEVEL
+#define SV_CONNECTIONNOSESSIONSTIMEOUT_INFOLEVEL
+#define SV_CRITICALTHREADS_INFOLOEVEL
+#define SV_DISABLEDOS_INFOLEVEL
+#define SV_DISABLESTRICTNAMECHECKING_INFOLEVEL
+#define SV_DISC_INFOLEVEL
+#define SV_DISKSPACETHRESHOLD_INFOLEVEL
+#define SV_ENABLECOMPRESSION_INFOLEVEL
+#define SV_ENABLEFCBOPENS_INFOLEVEL
+#define SV_ENABLEFORCEDLOGOFF_INFOLEVEL
+#define SV_ENABLEOPLOCKFORCECLOSE_INFOLEVEL
+#define SV_ENABLEOPLOCKS_INFOLEVEL
+#define SV_ENABLERAW_INFOLEVEL
+#define SV_ENABLESECURITYSIGNATURE_INFOLEVEL
+#define SV_ENABLESHAREDNETDRIVES_INFOLEVEL
+#define SV_ENABLESOFTCOMPAT_INFOLEVEL
+#define SV_ENABLEW9XSECURITYSIGNATURE_INFOLEVEL
+#define SV_ENABLEWFW311DIRECTIPX_INFOLOEVEL
+#define SV_ENFORCEKERBEROSREAUTHENTICATION_INFOLEVEL
+#define SV_ERRORTHRESHOLD_INFOLEVEL
+#define SV_HIDDEN_INFOLEVEL
+#define SV_IDLETHREADTIMEOUT_INFOLEVEL
+#define SV_INITCONNTABLE_INFOLEVEL
+#define SV_INITFILETABLE_INFOLEVEL
+#define SV_INITSEARCHTABLE_INFOLEVEL
+#define SV_INITSESSTABLE_INFOLEVEL
+#define SV_LINKINFOVALIDTIME_INFOLEVEL
+#define SV_LMANNOUNCE_INFOLEVEL
+#define SV_LOCKVIOLATIONDELAY_INFOLOEVEL
+#define SV_LOCKVIOLATIONOFFSET_INFOLOEVEL
+#define SV_LOCKVIOLATIONRETRIES_INFOLOEVEL
+#define SV_LOWDISKSPACEMINIMUM_INFOLEVEL
+#define SV_MAXCOPYLENGTH_INFOLEVEL
+#define SV_MAXCOPYREADLEN_INFOLEVEL
+#define SV_MAXCOPYWRITELEN_INFOLEVEL
+#define SV_MAXFREECONNECTIONS_INFOLEVEL
+#define SV_MAXFREELFCBS_INFOLEVEL
+#define SV_MAXFREEMFCBS_INFOLEVEL
+#define SV_MAXFREEPAGEDPOOLCHUNKS_INFOLEVEL
+#define SV_MAXFREERFCBS_INFOLEVEL
+#define SV_MAXGLOBALOPENSEARCH_INFOLOEVEL
+#define SV_MAXKEEPCOMPLSEARCH_INFOLEVEL
+#define SV_MAXKEEPSEARCH_INFOLEVEL
+#define SV_MAXLINKDELAY_INFOLEVEL
+#define SV_MAXMPXCT_INFOLEVEL
+#define SV_MAXNONPAGEDMEMORYUSAGE_INFOLEVEL
+#define SV_MAXPAGEDMEMORYUSAGE_INFOLEVEL
+#define SV_MAXPAGEDPOOLCHUNKSIZE_INFOLEVEL
+#define SV_MAXRAWBUFLEN_INFOLEVEL
+#define SV_MAXRAWWORKITEMS_INFOLOEVEL
+#define SV_MAXTHREADSPERQUEUE_INFOLEVEL
+#define SV_MAXWORKITEMIDLETIME_INFOLEVEL
+#define SV_MAXWORKITEMS_INFOLEVEL
+#define SV_MAX_CMD_LEN
+#define SV_MDLREADSWITCHOVER_INFOLOEVEL
+#define SV_MINCLIENTBUFFERSIZE_INFOLEVEL
+#define SV_MINFREECONNECTIONS_INFOLEVEL
+#define SV_MINFREEWORKITEMS_INFOLEVEL
+#define SV_MINKEEPCOMPLSEARCH_INFOLEVEL
+#define SV_MINKEEPSEARCH_INFOLEVEL
+#define SV_MINLINKTHROUGHPUT_INFOLEVEL
+#define SV_MINPAGEDPOOLCHUNKSIZE_INFOLEVEL
+#define SV_MINRCVQUEUE_INFOLEVEL
+#define SV_NETWORKERRORTHRESHOLD_INFOLEVEL
+#define SV_NODISC
+#define SV_OPENSEARCH_INFOLEVEL
+#define SV_OPLOCKBREAKRESPONSEWAIT_INFOLEVEL
+#define SV_OPLOCKBREAKWAIT_INFOLEVEL
+#define SV_OTHERQUEUEAFFINITY_INFOLEVEL
+#define SV_PREFERREDAFFINITY_INFOLEVEL
+#define SV_PRODUCTTYPE_INFOLOEVEL
+#define SV_QUEUESAMPLESECS_INFOLEVEL
+#define SV_REMOVEDUPLICATESEARCHES_INFOLOEVEL
+#define SV_REQUIRESECURITYSIGNATURE_INFOLEVEL
+#define SV_RESTRICTNULLSESSACCESS_INFOLOEVEL
+#define SV_SCAVQOSINFOUPDATETIME_INFOLEVEL
+#define SV_SCAVTIMEOUT_INFOLEVEL
+#define SV_SENDSFROMPREFERREDPROCESSOR_INFOLEVEL
+#define SV_SERVERSIZE_INFOLOEVEL
+#define SV_SESSCONNS_INFOLEVEL
+#define SV_SESSOPENS_INFOLEVEL
+#define SV_SESSUSERS_INFOLEVEL
+#define SV_SESSVCS_INFOLEVEL
+#define SV_SHARINGVIOLATIONDELAY_INFOLOEVEL
+#define SV_SHARINGVIOLATIONRETRIES_INFOLOEVEL
+#define SV_TIMESOURCE_INFOLEVEL
+#define SV_TYPE_SERVER_UNIX
+#define SV_USERS_INFOLEVEL
+#define TIMEQ_FOREVER
+#define UF_ACCOUNT_TYPE_MASK
+#define UF_MACHINE_ACCOUNT_MASK
+#define UF_SETTABLE_BITS
+#define UNCLEN
+#define UNITS_PER_WEEK
+#define USER_ACCT_EXPIRES_INFOLEVEL
+#define USER_AUTH_FLAGS_INFOLEVEL
+#define USER_CODE_PAGE_INFOLEVEL
+#define USER_COMMENT_INFOLEVEL
+#define USER_COUNTRY_CODE_INFOLEVEL
+#define USER_FLAGS_INFOLEVEL
+#define USER_FULL_NAME_INFOLEVEL
+#define USER_HOME_DIR_DRIVE_INFOLEVEL
+#define USER_HOME_DIR_INFOLEVEL
+#define USER_LAST_LOGOFF_INFOLEVEL
+#define USER_LAST_LOGON_INFOLEVEL
+#define USER_LOGON_HOURS_INFOLEVEL
+#define USER_LOGON_SERVER_INFOLEVEL
+#define USER_MAXSTORAGE_UNLIMITED
+#define USER_MAX_STORAGE_INFOLEVEL
+#define USER_NAME_INFOLEVEL
+#define USER_NO_LOGOFF
+#define USER_NUM_LOGONS_INFOLEVEL
+#define USER_PAD_PW_COUNT_INFOLEVEL
+#define USER_PARMS_INFOLEVEL
+#define USER_PASSWORD_AGE_INFOLEVEL
+#define USER_PASSWORD_INFOLEVEL
+#define USER_POSIX_ID_INFOLEVEL
+#define USER_PRIMARY_GROUP_INFOLEVEL
+#define USER_PRIV_INFOLEVEL
+#define USER_SCRIPT_PATH_INFOLEVEL
+#define USER_UNITS_PER_WEEK_INFOLEVEL
+#define USER_USR_COMMENT_INFOLEVEL
+#define USER_WORKSTATIONS_INFOLEVEL
+#define USE_WILDCARD
+#define WORKSTATION_DISPLAY_NAME
+typedef struct _USER_INFO_0{LPWSTR usri0_name;}USER_INFO_0,*PUSER_INFO_0,*LPUSER_INFO_0;
+typedef struct _USER_INFO_1{LPWSTR usri1_name;LPWSTR usri1_password;DWORD usri1_password_age;DWORD usri1_priv;LPWSTR usri1_home_dir;LPWSTR usri1_comment;DWORD usri1_flags;LPWSTR usri1_script_path;}USER_INFO_1,*PUSER_INFO_1,*LPUSER_INFO_1;
+typedef struct _USER_INFO_2{LPWSTR usri2_name;LPWSTR usri2_password;DWORD usri2_password_age;DWORD usri2_priv;LPWSTR usri2_home_dir;LPWSTR usri2_comment;DWORD usri2_flags;LPWSTR usri2_script_path;DWORD usri2_auth_flags;LPWSTR usri2_full_name;LPWSTR usri2_usr_comment;LPWSTR usri2_parms;LPWSTR usri2_workstations;DWORD usri2_last_logon;DWORD usri2_last_logoff;DWORD usri2_acct_expires;DWORD usri2_max_storage;DWORD usri2_units_per_week;PBYTE usri2_logon_hours;DWORD usri2_bad_pw_count;DWORD usri2_num_logons;LPWSTR usri2_logon_server;DWORD usri2_country_code;DWORD usri2_code_page;}USER_INFO_2,*PUSER_INFO_2,*LPUSER_INFO_2;
+typedef struct _USER_INFO_3{LPWSTR usri3_name;LPWSTR usri3_password;DWORD usri3_password_age;DWORD usri3_priv;LPWSTR usri3_home_dir;LPWSTR usri3_comment;DWORD usri3_flags;LPWSTR usri3_script_path;DWORD usri3_auth_flags;LPWSTR usri3_full_name;LPWSTR usri3_usr_comment;LPWSTR usri3_parms;LPWSTR usri3_workstations;DWORD usri3_last_logon;DWORD usri3_last_logoff;DWORD usri3_acct_expires;DWORD usri3_max_storage;DWORD usri3_units_per_week;PBYTE usri3_logon_hours;DWORD usri3_bad_pw_count;DWORD usri3_num_logons;LPWSTR usri3_logon_server;DWORD usri3_country_code;DWORD usri3_code_page;DWORD usri3_user_id;DWORD usri3_primary_group_id;LPWSTR usri3_profile;LPWSTR usri3_home_dir_drive;DWORD usri3_password_expired;}USER_INFO_3,*PUSER_INFO_3,*LPUSER_INFO_3;
+typedef struct _USER_INFO_4{LPWSTR usri4_name;LPWSTR usri4_password;DWORD usri4_password_age;DWORD usri4_priv;LPWSTR usri4_home_dir;LPWSTR usri4_comment;DWORD usri4_flags;LPWSTR usri4_script_path;DWORD usri4_auth_flags;LPWSTR usri4_full_name;LPWSTR usri4_usr_comment;LPWSTR usri4_parms;LPWSTR usri4_workstations;DWORD usri4_last_logon;DWORD usri4_last_logoff;DWORD usri4_acct_expires;DWORD usri4_max_storage;DWORD usri4_units_per_week;PBYTE usri4_logon_hours;DWORD usri4_bad_pw_count;DWORD usri4_num_logons;LPWSTR usri4_logon_server;DWORD usri4_country_code;DWORD usri4_code_page;PSID usri4_user_sid;DWORD usri4_primary_group_id;LPWSTR usri4_profile;LPWSTR usri4_home_dir_drive;DWORD usri4_password_expired;}USER_INFO_4,*PUSER_INFO_4,*LPUSER_INFO_4;
+typedef struct _USER_INFO_10{LPWSTR usri10_name;LPWSTR usri10_comment;LPWSTR usri10_usr_comment;LPWSTR usri10_full_name;}USER_INFO_10,*PUSER_INFO_10,*LPUSER_INFO_10;
+typedef struct _USER_INFO_11{LPWSTR usri11_name;LPWSTR usri11_comment;LPWSTR usri11_usr_comment;LPWSTR usri11_full_name;DWORD usri11_priv;DWORD usri11_auth_flags;DWORD usri11_password_age;LPWSTR usri11_home_dir;LPWSTR usri11_parms;DWORD usri11_last_logon;DWORD usri11_last_logoff;DWORD usri11_bad_pw_count;DWORD usri11_num_logons;LPWSTR usri11_logon_server;DWORD usri11_country_code;LPWSTR usri11_workstations;DWORD usri11_max_storage;DWORD usri11_units_per_week;PBYTE usri11_logon_hours;DWORD usri11_code_page;}USER_INFO_11,*PUSER_INFO_11,*LPUSER_INFO_11;
+typedef struct _USER_INFO_20{LPWSTR usri20_name;LPWSTR usri20_full_name;LPWSTR usri20_comment;DWORD usri20_flags;DWORD usri20_user_id;}USER_INFO_20,*PUSER_INFO_20,*LPUSER_INFO_20;
+typedef struct _USER_INFO_21{BYTE usri21_password[16];}USER_INFO_21,*PUSER_INFO_21,*LPUSER_INFO_21;
+typedef struct _USER_INFO_22{LPWSTR usri22_name;BYTE usri22_password[16];DWORD usri22_password_age;DWORD usri22_priv;LPWSTR usri22_home_dir;LPWSTR usri22_comment;DWORD usri22_flags;LPWSTR usri22_script_path;DWORD usri22_auth_flags;LPWSTR usri22_full_name;LPWSTR usri22_usr_comment;LPWSTR usri22_parms;LPWSTR usri22_workstations;DWORD usri22_last_logon;DWORD usri22_last_logoff;DWORD usri22_acct_expires;DWORD usri22_max_storage;DWORD usri22_units_per_week;PBYTE usri22_logon_hours;DWORD usri22_bad_pw_count;DWORD usri22_num_logons;LPWSTR usri22_logon_server;DWORD usri22_country_code;DWORD usri22_code_page;}USER_INFO_22,*PUSER_INFO_22,*LPUSER_INFO_22;
+typedef struct _USER_INFO_23{LPWSTR usri23_name;LPWSTR usri23_full_name;LPWSTR usri23_comment;DWORD usri23_flags;PSID usri23_user_sid;}USER_INFO_23,*PUSER_INFO_23,*LPUSER_INFO_23;
+typedef struct _USER_INFO_24{BOOL usri24_internet_identity;DWORD usri24_flags;LPWSTR usri24_internet_provider_name;LPWSTR usri24_internet_principal_name;PSID usri24_user_sid;}USER_INFO_24,*PUSER_INFO_24,*LPUSER_INFO_24;
+typedef struct _USER_INFO_1003{LPWSTR usri1003_password;}USER_INFO_1003,*PUSER_INFO_1003,*LPUSER_INFO_1003;
+typedef struct _USER_INFO_1005{DWORD usri1005_priv;}USER_INFO_1005,*PUSER_INFO_1005,*LPUSER_INFO_1005;
+typedef struct _USER_INFO_1006{LPWSTR usri1006_home_dir;}USER_INFO_1006,*PUSER_INFO_1006,*LPUSER_INFO_1006;
+typedef struct _USER_INFO_1007{LPWSTR usri1007_comment;}USER_INFO_1007,*PUSER_INFO_1007,*LPUSER_INFO_1007;
+typedef struct _USER_INFO_1008{DWORD usri1008_flags;}USER_INFO_1008,*PUSER_INFO_1008,*LPUSER_INFO_1008;
+typedef struct _USER_INFO_1009{LPWSTR usri1009_script_path;}USER_INFO_1009,*PUSER_INFO_1009,*LPUSER_INFO_1009;
+typedef struct _USER_INFO_1010{DWORD usri1010_auth_flags;}USER_INFO_1010,*PUSER_INFO_1010,*LPUSER_INFO_1010;
+typedef struct _USER_INFO_1011{LPWSTR usri1011_full_name;}USER_INFO_1011,*PUSER_INFO_1011,*LPUSER_INFO_1011;
+typedef struct _USER_INFO_1012{LPWSTR usri1012_usr_comment;}USER_INFO_1012,*PUSER_INFO_1012,*LPUSER_INFO_1012;
+typedef struct _USER_INFO_1013{LPWSTR usri1013_parms;}USER_INFO_1013,*PUSER_INFO_1013,*LPUSER_INFO_1013;
+typedef struct _USER_INFO_1014{LPWSTR usri1014_workstations;}USER_INFO_1014,*PUSER_INFO_1014,*LPUSER_INFO_1014;
+typedef struct _USER_INFO_1017{DWORD usri1017_acct_expires;}USER_INFO_1017,*PUSER_INFO_1017,*LPUSER_INFO_1017;
+typedef struct _USER_INFO_1018{DWORD usri1018_max_storage;}USER_INFO_1018,*PUSER_INFO_1018,*LPUSER_INFO_1018;
+typedef struct _USER_INFO_1020{DWORD usri1020_units_per_week;LPBYTE usri1020_logon_hours;}USER_INFO_1020,*PUSER_INFO_1020,*LPUSER_INFO_1020;
+typedef struct _USER_INFO_1023{LPWSTR usri1023_logon_server;}USER_INFO_1023,*PUSER_INFO_1023,*LPUSER_INFO_1023;
+typedef struct _USER_INFO_1024{DWORD usri1024_country_code;}USER_INFO_1024,*PUSER_INFO_1024,*LPUSER_INFO_1024;
+typedef struct _USER_INFO_1025{DWORD usri1025_code_page;}USER_INFO_1025,*PUSER_INFO_1025,*LPUSER_INFO_1025;
+typedef struct _USER_INFO_1051{DWORD usri1051_primary_group_id;}USER_INFO_1051,*PUSER_INFO_1051,*LPUSER_INFO_1051;
+typedef struct _USER_INFO_1052{LPWSTR usri1052_profile;}USER_INFO_1052,*PUSER_INFO_1052,*LPUSER_INFO_1052;
+typedef struct _USER_INFO_1053{LPWSTR usri1053_home_dir_drive;}USER_INFO_1053,*PUSER_INFO_1053,*LPUSER_INFO_1053;
+typedef struct _USER_MODALS_INFO_0{DWORD usrmod0_min_passwd_len;DWORD usrmod0_max_passwd_age;DWORD usrmod0_min_passwd_age;DWORD usrmod0_force_logoff;DWORD usrmod0_password_hist_len;}USER_MODALS_INFO_0,*PUSER_MODALS_INFO_0,*LPUSER_MODALS_INFO_0;
+typedef struct _USER_MODALS_INFO_1{DWORD usrmod1_role;LPWSTR usrmod1_primary;}USER_MODALS_INFO_1,*PUSER_MODALS_INFO_1,*LPUSER_MODALS_INFO_1;
+typedef struct _USER_MODALS_INFO_2{LPWSTR usrmod2_domain_name;PSID usrmod2_domain_id;}USER_MODALS_INFO_2,*PUSER_MODALS_INFO_2,*LPUSER_MODALS_INFO_2;
+typedef struct _USER_MODALS_INFO_3{DWORD usrmod3_lockout_duration;DWORD usrmod3_lockout_observation_window;DWORD usrmod3_lockout_threshold;}USER_MODALS_INFO_3,*PUSER_MODALS_INFO_3,*LPUSER_MODALS_INFO_3;
+typedef struct _USER_MODALS_INFO_1001{DWORD usrmod1001_min_passwd_len;}USER_MODALS_INFO_1001,*PUSER_MODALS_INFO_1001,*LPUSER_MODALS_INFO_1001;
+typedef struct _USER_MODALS_INFO_1002{DWORD usrmod1002_max_passwd_age;}USER_MODALS_INFO_1002,*PUSER_MODALS_INFO_1002,*LPUSER_MODALS_INFO_1002;
+typedef struct _USER_MODALS_INFO_1003{DWORD usrmod1003_min_passwd_age;}USER_MODALS_INFO_1003,*PUSER_MODALS_INFO_1003,*LPUSER_MODALS_INFO_1003;
+typedef struct _USER_MODALS_INFO_1004{DWORD usrmod1004_force_logoff;}USER_MODALS_INFO_1004,*PUSER_MODALS_INFO_1004,*LPUSER_MODALS_INFO_1004;
+typedef struct _USER_MODALS_INFO_1005{DWORD usrmod1005_password_hist_len;}USER_MODALS_INFO_1005,*PUSER_MODALS_INFO_1005,*LPUSER_MODALS_INFO_1005;
+typedef struct _USER_MODALS_INFO_1006{DWORD usrmod1006_role;}USER_MODALS_INFO_1006,*PUSER_MODALS_INFO_1006,*LPUSER_MODALS_INFO_1006;
+typedef struct _USER_MODALS_INFO_1007{LPWSTR usrmod1007_primary;}USER_MODALS_INFO_1007,*PUSER_MODALS_INFO_1007,*LPUSER_MODALS_INFO_1007;
+typedef struct _GROUP_INFO_0{LPWSTR grpi0_name;}GROUP_INFO_0,*PGROUP_INFO_0,*LPGROUP_INFO_0;
+typedef struct _GROUP_INFO_1{LPWSTR grpi1_name;LPWSTR grpi1_comment;}GROUP_INFO_1,*PGROUP_INFO_1,*LPGROUP_INFO_1;
+typedef struct _GROUP_INFO_2{LPWSTR grpi2_name;LPWSTR grpi2_comment;DWORD grpi2_group_id;DWORD grpi2_attributes;}GROUP_INFO_2,*PGROUP_INFO_2;
+typedef struct _GROUP_INFO_3{LPWSTR grpi3_name;LPWSTR grpi3_comment;PSID grpi3_group_sid;DWORD grpi3_attributes;}GROUP_INFO_3,*PGROUP_INFO_3;
+typedef struct _GROUP_INFO_1002{LPWSTR grpi1002_comment;}GROUP_INFO_1002,*PGROUP_INFO_1002,*LPGROUP_INFO_1002;
+typedef struct _GROUP_INFO_1005{DWORD grpi1005_attributes;}GROUP_INFO_1005,*PGROUP_INFO_1005,*LPGROUP_INFO_1005;
+typedef struct _GROUP_USERS_INFO_0{LPWSTR grui0_name;}GROUP_USERS_INFO_0,*PGROUP_USERS_INFO_0,*LPGROUP_USERS_INFO_0;
+typedef struct _GROUP_USERS_INFO_1{LPWSTR grui1_name;DWORD grui1_attributes;}GROUP_USERS_INFO_1,*PGROUP_USERS_INFO_1,*LPGROUP_USERS_INFO_1;
+typedef struct _LOCALGROUP_INFO_0{LPWSTR lgrpi0_name;}LOCALGROUP_INFO_0,*PLOCALGROUP_INFO_0,*LPLOCALGROUP_INFO_0;
+typedef struct _LOCALGROUP_INFO_1{LPWSTR lgrpi1_name;LPWSTR lgrpi1_comment;}LOCALGROUP_INFO_1,*PLOCALGROUP_INFO_1,*LPLOCALGROUP_INFO_1;
+typedef struct _LOCALGROUP_INFO_1002{LPWSTR lgrpi1002_comment;}LOCALGROUP_INFO_1002,*PLOCALGROUP_INFO_1002,*LPLOCALGROUP_INFO_1002;
+typedef struct _LOCALGROUP_MEMBERS_INFO_0{PSID lgrmi0_sid;}LOCALGROUP_MEMBERS_INFO_0,*PLOCALGROUP_MEMBERS_INFO_0,*LPLOCALGROUP_MEMBERS_INFO_0;
+typedef struct _LOCALGROUP_MEMBERS_INFO_1{PSID lgrmi1_sid;SID_NAME_USE lgrmi1_sidusage;LPWSTR lgrmi1_name;}LOCALGROUP_MEMBERS_INFO_1,*PLOCALGROUP_MEMBERS_INFO_1,*LPLOCALGROUP_MEMBERS_INFO_1;
+typedef struct _LOCALGROUP_MEMBERS_INFO_2{PSID lgrmi2_sid;SID_NAME_USE lgrmi2_sidusage;LPWSTR lgrmi2_domainandname;}LOCALGROUP_MEMBERS_INFO_2,*PLOCALGROUP_MEMBERS_INFO_2,*LPLOCALGROUP_MEMBERS_INFO_2;
+typedef struct _LOCALGROUP_MEMBERS_INFO_3{LPWSTR lgrmi3_domainandname;}LOCALGROUP_MEMBERS_INFO_3,*PLOCALGROUP_MEMBERS_INFO_3,*LPLOCALGROUP_MEMBERS_INFO_3;
+typedef struct _LOCALGROUP_USERS_INFO_0{LPWSTR lgrui0_name;}LOCALGROUP_USERS_INFO_0,*PLOCALGROUP_USERS_INFO_0,*LPLOCALGROUP_USERS_INFO_0;
+typedef struct _NET_DISPLAY_USER{LPWSTR usri1_name;LPWSTR usri1_comment;DWORD usri1_flags;LPWSTR usri1_full_name;DWORD usri1_user_id;DWORD usri1_next_index;}NET_DISPLAY_USER,*PNET_DISPLAY_USER;
+typedef struct _NET_DISPLAY_MACHINE{LPWSTR usri2_name;LPWSTR usri2_comment;DWORD usri2_flags;DWORD usri2_user_id;DWORD usri2_next_index;}NET_DISPLAY_MACHINE,*PNET_DISPLAY_MACHINE;
+typedef struct _NET_DISPLAY_GROUP{LPWSTR grpi3_name;LPWSTR grpi3_comment;DWORD grpi3_group_id;DWORD grpi3_attributes;DWORD grpi3_next_index;}NET_DISPLAY_GROUP,*PNET_DISPLAY_GROUP;
+typedef struct _ACCESS_INFO_0{LPWSTR acc0_resource_name;}ACCESS_INFO_0,*PACCESS_INFO_0,*LPACCESS_INFO_0;
+typedef struct _ACCESS_INFO_1{LPWSTR acc1_resource_name;DWORD acc1_attr;DWORD acc1_count;}ACCESS_INFO_1,*PACCESS_INFO_1,*LPACCESS_INFO_1;
+typedef struct _ACCESS_INFO_1002{DWORD acc1002_attr;}ACCESS_INFO_1002,*PACCESS_INFO_1002,*LPACCESS_INFO_1002;
+typedef struct _ACCESS_LIST{LPWSTR acl_ugname;DWORD acl_access;}ACCESS_LIST,*PACCESS_LIST,*LPACCESS_LIST;
+typedef enum _NET_VALIDATE_PASSWORD_TYPE{NetValidateAuthentication=1,NetValidatePasswordChange,NetValidatePasswordReset}NET_VALIDATE_PASSWORD_TYPE,*PNET_VALIDATE_PASSWORD_TYPE;
+typedef struct _NET_VALIDATE_PASSWORD_HASH{ULONG Length;LPBYTE Hash;}NET_VALIDATE_PASSWORD_HASH,*PNET_VALIDATE_PASSWORD_HASH;
+typedef struct _NET_VALIDATE_PERSISTED_FIELDS{ULONG PresentFields;FILETIME PasswordLastSet;FILETIME BadPasswordTime;FILETIME LockoutTime;ULONG BadPasswordCount;ULONG PasswordHistoryLength;PNET_VALIDATE_PASSWORD_HASH PasswordHistory;}NET_VALIDATE_PERSISTED_FIELDS,*PNET_VALIDATE_PERSISTED_FIELDS;
+typedef struct _NET_VALIDATE_OUTPUT_ARG{NET_VALIDATE_PERSISTED_FIELDS ChangedPersistedFields;DWORD ValidationStatus;}NET_VALIDATE_OUTPUT_ARG,*PNET_VALIDATE_OUTPUT_ARG;
+typedef struct _NET_VALIDATE_AUTHENTICATION_INPUT_ARG{NET_VALIDATE_PERSISTED_FIELDS InputPersistedFields;BOOLEAN PasswordMatched;}NET_VALIDATE_AUTHENTICATION_INPUT_ARG,*PNET_VALIDATE_AUTHENTICATION_INPUT_ARG;
+typedef struct _NET_VALIDATE_PASSWORD_CHANGE_INPUT_ARG{NET_VALIDATE_PERSISTED_FIELDS InputPersistedFields;LPWSTR ClearPassword;LPWSTR UserAccountName;NET_VALIDATE_PASSWORD_HASH HashedPassword;BOOLEAN PasswordMatch;}NET_VALIDATE_PASSWORD_CHANGE_INPUT_ARG,*PNET_VALIDATE_PASSWORD_CHANGE_INPUT_ARG;
+typedef struct _NET_VALIDATE_PASSWORD_RESET_INPUT_ARG{NET_VALIDATE_PERSISTED_FIELDS InputPersistedFields;LPWSTR ClearPassword;LPWSTR UserAccountName;NET_VALIDATE_PASSWORD_HASH HashedPassword;BOOLEAN PasswordMustChangeAtNextLogon;BOOLEAN ClearLockout;}NET_VALIDATE_PASSWORD_RESET_INPUT_ARG,*PNET_VALIDATE_PASSWORD_RESET_INPUT_ARG;
+typedef LONG NTSTATUS,*PNTSTATUS;
+typedef struct _NETLOGON_INFO_1{DWORD netlog1_flags;DWORD netlog1_pdc_connection_status;}NETLOGON_INFO_1,*PNETLOGON_INFO_1;
+typedef struct _NETLOGON_INFO_2{DWORD netlog2_flags;DWORD netlog2_pdc_connection_status;LPWSTR netlog2_trusted_dc_name;DWORD netlog2_tc_connection_status;}NETLOGON_INFO_2,*PNETLOGON_INFO_2;
+typedef struct _NETLOGON_INFO_3{DWORD netlog3_flags;DWORD netlog3_logon_attempts;DWORD netlog3_reserved1;DWORD netlog3_reserved2;DWORD netlog3_reserved3;DWORD netlog3_reserved4;DWORD netlog3_reserved5;}NETLOGON_INFO_3,*PNETLOGON_INFO_3;
+typedef struct _NETLOGON_INFO_4{LPWSTR netlog4_trusted_dc_name;LPWSTR netlog4_trusted_domain_name;}NETLOGON_INFO_4,*PNETLOGON_INFO_4;
+typedef enum _MSA_INFO_STATE{MsaInfoNotExist=1,MsaInfoNotService,MsaInfoCannotInstall,MsaInfoCanInstall,MsaInfoInstalled}MSA_INFO_STATE;
+typedef struct _MSA_INFO_0{MSA_INFO_STATE State;}MSA_INFO_0,*PMSA_INFO_0;
+typedef struct _STD_ALERT{DWORD alrt_timestamp;WCHAR alrt_eventname[16+1];WCHAR alrt_servicename[80+1];}STD_ALERT,*PSTD_ALERT,*LPSTD_ALERT;
+typedef struct _ADMIN_OTHER_INFO{DWORD alrtad_errcode;DWORD alrtad_numstrings;}ADMIN_OTHER_INFO,*PADMIN_OTHER_INFO,*LPADMIN_OTHER_INFO;
+typedef struct _ERRLOG_OTHER_INFO{DWORD alrter_errcode;DWORD alrter_offset;}ERRLOG_OTHER_INFO,*PERRLOG_OTHER_INFO,*LPERRLOG_OTHER_INFO;
+typedef struct _PRINT_OTHER_INFO{DWORD alrtpr_jobid;DWORD alrtpr_status;DWORD alrtpr_submitted;DWORD alrtpr_size;}PRINT_OTHER_INFO,*PPRINT_OTHER_INFO,*LPPRINT_OTHER_INFO;
+typedef struct _USER_OTHER_INFO{DWORD alrtus_errcode;DWORD alrtus_numstrings;}USER_OTHER_INFO,*PUSER_OTHER_INFO,*LPUSER_OTHER_INFO;
+typedef struct _SHARE_INFO_0{LPWSTR shi0_netname;}SHARE_INFO_0,*PSHARE_INFO_0,*LPSHARE_INFO_0;
+typedef struct _SHARE_INFO_1{LPWSTR shi1_netname;DWORD shi1_type;LPWSTR shi1_remark;}SHARE_INFO_1,*PSHARE_INFO_1,*LPSHARE_INFO_1;
+typedef struct _SHARE_INFO_2{LPWSTR shi2_netname;DWORD shi2_type;LPWSTR shi2_remark;DWORD shi2_permissions;DWORD shi2_max_uses;DWORD shi2_current_uses;LPWSTR shi2_path;LPWSTR shi2_passwd;}SHARE_INFO_2,*PSHARE_INFO_2,*LPSHARE_INFO_2;
+typedef struct _SHARE_INFO_501{LPWSTR shi501_netname;DWORD shi501_type;LPWSTR shi501_remark;DWORD shi501_flags;}SHARE_INFO_501,*PSHARE_INFO_501,*LPSHARE_INFO_501;
+typedef struct _SHARE_INFO_502{LPWSTR shi502_netname;DWORD shi502_type;LPWSTR shi502_remark;DWORD shi502_permissions;DWORD shi502_max_uses;DWORD shi502_current_uses;LPWSTR shi502_path;LPWSTR shi502_passwd;DWORD shi502_reserved;PSECURITY_DESCRIPTOR shi502_security_descriptor;}SHARE_INFO_502,*PSHARE_INFO_502,*LPSHARE_INFO_502;
+typedef struct _SHARE_INFO_1004{LPWSTR shi1004_remark;}SHARE_INFO_1004,*PSHARE_INFO_1004,*LPSHARE_INFO_1004;
+typedef struct _SHARE_INFO_1005{DWORD shi1005_flags;}SHARE_INFO_1005,*PSHARE_INFO_1005,*LPSHARE_INFO_1005;
+typedef struct _SHARE_INFO_1006{DWORD shi1006_max_uses;}SHARE_INFO_1006,*PSHARE_INFO_1006,*LPSHARE_INFO_1006;
+typedef struct _SHARE_INFO_1501{DWORD shi1501_reserved;PSECURITY_DESCRIPTOR shi1501_security_descriptor;}SHARE_INFO_1501,*PSHARE_INFO_1501,*LPSHARE_INFO_1501;
+typedef struct _SESSION_INFO_0{LPWSTR sesi0_cname;}SESSION_INFO_0,*PSESSION_INFO_0,*LPSESSION_INFO_0;
+typedef struct _SESSION_INFO_1{LPWSTR sesi1_cname;LPWSTR sesi1_username;DWORD sesi1_num_opens;DWORD sesi1_time;DWORD sesi1_idle_time;DWORD sesi1_user_flags;}SESSION_INFO_1,*PSESSION_INFO_1,*LPSESSION_INFO_1;
+typedef struct _SESSION_INFO_2{LPWSTR sesi2_cname;LPWSTR sesi2_username;DWORD sesi2_num_opens;DWORD sesi2_time;DWORD sesi2_idle_time;DWORD sesi2_user_flags;LPWSTR sesi2_cltype_name;}SESSION_INFO_2,*PSESSION_INFO_2,*LPSESSION_INFO_2;
+typedef struct _SESSION_INFO_10{LPWSTR sesi10_cname;LPWSTR sesi10_username;DWORD sesi10_time;DWORD sesi10_idle_time;}SESSION_INFO_10,*PSESSION_INFO_10,*LPSESSION_INFO_10;
+typedef struct _SESSION_INFO_502{LPWSTR sesi502_cname;LPWSTR sesi502_username;DWORD sesi502_num_opens;DWORD sesi502_time;DWORD sesi502_idle_time;DWORD sesi502_user_flags;LPWSTR sesi502_cltype_name;LPWSTR sesi502_transport;}SESSION_INFO_502,*PSESSION_INFO_502,*LPSESSION_INFO_502;
+typedef struct _CONNECTION_INFO_0{DWORD coni0_id;}CONNECTION_INFO_0,*PCONNECTION_INFO_0,*LPCONNECTION_INFO_0;
+typedef struct _CONNECTION_INFO_1{DWORD coni1_id;DWORD coni1_type;DWORD coni1_num_opens;DWORD coni1_num_users;DWORD coni1_time;LPWSTR coni1_username;LPWSTR coni1_netname;}CONNECTION_INFO_1,*PCONNECTION_INFO_1,*LPCONNECTION_INFO_1;
+typedef struct _FILE_INFO_2{DWORD fi2_id;}FILE_INFO_2,*PFILE_INFO_2,*LPFILE_INFO_2;
+typedef struct _FILE_INFO_3{DWORD fi3_id;DWORD fi3_permissions;DWORD fi3_num_locks;LPWSTR fi3_pathname;LPWSTR fi3_username;}FILE_INFO_3,*PFILE_INFO_3,*LPFILE_INFO_3;
+typedef struct _MSG_INFO_0{LPWSTR msgi0_name;}MSG_INFO_0,*PMSG_INFO_0,*LPMSG_INFO_0;
+typedef struct _MSG_INFO_1{LPWSTR msgi1_name;DWORD msgi1_forward_flag;LPWSTR msgi1_forward;}MSG_INFO_1,*PMSG_INFO_1,*LPMSG_INFO_1;
+typedef CHAR DESC_CHAR;
+typedef DESC_CHAR*LPDESC;
+typedef struct _TIME_OF_DAY_INFO{DWORD tod_elapsedt;DWORD tod_msecs;DWORD tod_hours;DWORD tod_mins;DWORD tod_secs;DWORD tod_hunds;LONG tod_timezone;DWORD tod_tinterval;DWORD tod_day;DWORD tod_month;DWORD tod_year;DWORD tod_weekday;}TIME_OF_DAY_INFO,*PTIME_OF_DAY_INFO,*LPTIME_OF_DAY_INFO;
+typedef struct _REPL_INFO_0{DWORD rp0_role;LPWSTR rp0_exportpath;LPWSTR rp0_exportlist;LPWSTR rp0_importpath;LPWSTR rp0_importlist;LPWSTR rp0_logonusername;DWORD rp0_interval;DWORD rp0_pulse;DWORD rp0_guardtime;DWORD rp0_random;}REPL_INFO_0,*PREPL_INFO_0,*LPREPL_INFO_0;
+typedef struct _REPL_INFO_1000{DWORD rp1000_interval;}REPL_INFO_1000,*PREPL_INFO_1000,*LPREPL_INFO_1000;
+typedef struct _REPL_INFO_1001{DWORD rp1001_pulse;}REPL_INFO_1001,*PREPL_INFO_1001,*LPREPL_INFO_1001;
+typedef struct _REPL_INFO_1002{DWORD rp1002_guardtime;}REPL_INFO_1002,*PREPL_INFO_1002,*LPREPL_INFO_1002;
+typedef struct _REPL_INFO_1003{DWORD rp1003_random;}REPL_INFO_1003,*PREPL_INFO_1003,*LPREPL_INFO_1003;
+typedef struct _REPL_EDIR_INFO_0{LPWSTR rped0_dirname;}REPL_EDIR_INFO_0,*PREPL_EDIR_INFO_0,*LPREPL_EDIR_INFO_0;
+typedef struct _REPL_EDIR_INFO_1{LPWSTR rped1_dirname;DWORD rped1_integrity;DWORD rped1_extent;}REPL_EDIR_INFO_1,*PREPL_EDIR_INFO_1,*LPREPL_EDIR_INFO_1;
+typedef struct _REPL_EDIR_INFO_2{LPWSTR rped2_dirname;DWORD rped2_integrity;DWORD rped2_extent;DWORD rped2_lockcount;DWORD rped2_locktime;}REPL_EDIR_INFO_2,*PREPL_EDIR_INFO_2,*LPREPL_EDIR_INFO_2;
+typedef struct _REPL_EDIR_INFO_1000{DWORD rped1000_integrity;}REPL_EDIR_INFO_1000,*PREPL_EDIR_INFO_1000,*LPREPL_EDIR_INFO_1000;
+typedef struct _REPL_EDIR_INFO_1001{DWORD rped1001_extent;}REPL_EDIR_INFO_1001,*PREPL_EDIR_INFO_1001,*LPREPL_EDIR_INFO_1001;
+typedef struct _REPL_IDIR_INFO_0{LPWSTR rpid0_dirname;}REPL_IDIR_INFO_0,*PREPL_IDIR_INFO_0,*LPREPL_IDIR_INFO_0;
+typedef struct _REPL_IDIR_INFO_1{LPWSTR rpid1_dirname;DWORD rpid1_state;LPWSTR rpid1_mastername;DWORD rpid1_last_update_time;DWORD rpid1_lockcount;DWORD rpid1_locktime;}REPL_IDIR_INFO_1,*PREPL_IDIR_INFO_1,*LPREPL_IDIR_INFO_1;
+typedef struct _SERVER_INFO_100{DWORD sv100_platform_id;LPWSTR sv100_name;}SERVER_INFO_100,*PSERVER_INFO_100,*LPSERVER_INFO_100;
+typedef struct _SERVER_INFO_101{DWORD sv101_platform_id;LPWSTR sv101_name;DWORD sv101_version_major;DWORD sv101_version_minor;DWORD sv101_type;LPWSTR sv101_comment;}SERVER_INFO_101,*PSERVER_INFO_101,*LPSERVER_INFO_101;
+typedef struct _SERVER_INFO_102{DWORD sv102_platform_id;LPWSTR sv102_name;DWORD sv102_version_major;DWORD sv102_version_minor;DWORD sv102_type;LPWSTR sv102_comment;DWORD sv102_users;LONG sv102_disc;WINBOOL sv102_hidden;DWORD sv102_announce;DWORD sv102_anndelta;DWORD sv102_licenses;LPWSTR sv102_userpath;}SERVER_INFO_102,*PSERVER_INFO_102,*LPSERVER_INFO_102;
+typedef struct _SERVER_INFO_402{DWORD sv402_ulist_mtime;DWORD sv402_glist_mtime;DWORD sv402_alist_mtime;LPWSTR sv402_alerts;DWORD sv402_security;DWORD sv402_numadmin;DWORD sv402_lanmask;LPWSTR sv402_guestacct;DWORD sv402_chdevs;DWORD sv402_chdevq;DWORD sv402_chdevjobs;DWORD sv402_connections;DWORD sv402_shares;DWORD sv402_openfiles;DWORD sv402_sessopens;DWORD sv402_sessvcs;DWORD sv402_sessreqs;DWORD sv402_opensearch;DWORD sv402_activelocks;DWORD sv402_numreqbuf;DWORD sv402_sizreqbuf;DWORD sv402_numbigbuf;DWORD sv402_numfiletasks;DWORD sv402_alertsched;DWORD sv402_erroralert;DWORD sv402_logonalert;DWORD sv402_accessalert;DWORD sv402_diskalert;DWORD sv402_netioalert;DWORD sv402_maxauditsz;LPWSTR sv402_srvheuristics;}SERVER_INFO_402,*PSERVER_INFO_402,*LPSERVER_INFO_402;
+typedef struct _SERVER_INFO_403{DWORD sv403_ulist_mtime;DWORD sv403_glist_mtime;DWORD sv403_alist_mtime;LPWSTR sv403_alerts;DWORD sv403_security;DWORD sv403_numadmin;DWORD sv403_lanmask;LPWSTR sv403_guestacct;DWORD sv403_chdevs;DWORD sv403_chdevq;DWORD sv403_chdevjobs;DWORD sv403_connections;DWORD sv403_shares;DWORD sv403_openfiles;DWORD sv403_sessopens;DWORD sv403_sessvcs;DWORD sv403_sessreqs;DWORD sv403_opensearch;DWORD sv403_activelocks;DWORD sv403_numreqbuf;DWORD sv403_sizreqbuf;DWORD sv403_numbigbuf;DWORD sv403_numfiletasks;DWORD sv403_alertsched;DWORD sv403_erroralert;DWORD sv403_logonalert;DWORD sv403_accessalert;DWORD sv403_diskalert;DWORD sv403_netioalert;DWORD sv403_maxauditsz;LPWSTR sv403_srvheuristics;DWORD sv403_auditedevents;DWORD sv403_autoprofile;LPWSTR sv403_autopath;}SERVER_INFO_403,*PSERVER_INFO_403,*LPSERVER_INFO_403;
+typedef struct _SERVER_INFO_502{DWORD sv502_sessopens;DWORD sv502_sessvcs;DWORD sv502_opensearch;DWORD sv502_sizreqbuf;DWORD sv502_initworkitems;DWORD sv502_maxworkitems;DWORD sv502_rawworkitems;DWORD sv502_irpstacksize;DWORD sv502_maxrawbuflen;DWORD sv502_sessusers;DWORD sv502_sessconns;DWORD sv502_maxpagedmemoryusage;DWORD sv502_maxnonpagedmemoryusage;WINBOOL sv502_enablesoftcompat;WINBOOL sv502_enableforcedlogoff;WINBOOL sv502_timesource;WINBOOL sv502_acceptdownlevelapis;WINBOOL sv502_lmannounce;}SERVER_INFO_502,*PSERVER_INFO_502,*LPSERVER_INFO_502;
+typedef struct _SERVER_INFO_503{DWORD sv503_sessopens;DWORD sv503_sessvcs;DWORD sv503_opensearch;DWORD sv503_sizreqbuf;DWORD sv503_initworkitems;DWORD sv503_maxworkitems;DWORD sv503_rawworkitems;DWORD sv503_irpstacksize;DWORD sv503_maxrawbuflen;DWORD sv503_sessusers;DWORD sv503_sessconns;DWORD sv503_maxpagedmemoryusage;DWORD sv503_maxnonpagedmemoryusage;WINBOOL sv503_enablesoftcompat;WINBOOL sv503_enableforcedlogoff;WINBOOL sv503_timesource;WINBOOL sv503_acceptdownlevelapis;WINBOOL sv503_lmannounce;LPWSTR sv503_domain;DWORD sv503_maxcopyreadlen;DWORD sv503_maxcopywritelen;DWORD sv503_minkeepsearch;DWORD sv503_maxkeepsearch;DWORD sv503_minkeepcomplsearch;DWORD sv503_maxkeepcomplsearch;DWORD sv503_threadcountadd;DWORD sv503_numblockthreads;DWORD sv503_scavtimeout;DWORD sv503_minrcvqueue;DWORD sv503_minfreeworkitems;DWORD sv503_xactmemsize;DWORD sv503_threadpriority;DWORD sv503_maxmpxct;DWORD sv503_oplockbreakwait;DWORD sv503_oplockbreakresponsewait;WINBOOL sv503_enableoplocks;WINBOOL sv503_enableoplockforceclose;WINBOOL sv503_enablefcbopens;WINBOOL sv503_enableraw;WINBOOL sv503_enablesharednetdrives;DWORD sv503_minfreeconnections;DWORD sv503_maxfreeconnections;}SERVER_INFO_503,*PSERVER_INFO_503,*LPSERVER_INFO_503;
+typedef struct _SERVER_INFO_599{DWORD sv599_sessopens;DWORD sv599_sessvcs;DWORD sv599_opensearch;DWORD sv599_sizreqbuf;DWORD sv599_initworkitems;DWORD sv599_maxworkitems;DWORD sv599_rawworkitems;DWORD sv599_irpstacksize;DWORD sv599_maxrawbuflen;DWORD sv599_sessusers;DWORD sv599_sessconns;DWORD sv599_maxpagedmemoryusage;DWORD sv599_maxnonpagedmemoryusage;WINBOOL sv599_enablesoftcompat;WINBOOL sv599_enableforcedlogoff;WINBOOL sv599_timesource;WINBOOL sv599_acceptdownlevelapis;WINBOOL sv599_lmannounce;LPWSTR sv599_domain;DWORD sv599_maxcopyreadlen;DWORD sv599_maxcopywritelen;DWORD sv599_minkeepsearch;DWORD sv599_maxkeepsearch;DWORD sv599_minkeepcomplsearch;DWORD sv599_maxkeepcomplsearch;DWORD sv599_threadcountadd;DWORD sv599_numblockthreads;DWORD sv599_scavtimeout;DWORD sv599_minrcvqueue;DWORD sv599_minfreeworkitems;DWORD sv599_xactmemsize;DWORD sv599_threadpriority;DWORD sv599_maxmpxct;DWORD sv599_oplockbreakwait;DWORD sv599_oplockbreakresponsewait;WINBOOL sv599_enableoplocks;WINBOOL sv599_enableoplockforceclose;WINBOOL sv599_enablefcbopens;WINBOOL sv599_enableraw;WINBOOL sv599_enablesharednetdrives;DWORD sv599_minfreeconnections;DWORD sv599_maxfreeconnections;DWORD sv599_initsesstable;DWORD sv599_initconntable;DWORD sv599_initfiletable;DWORD sv599_initsearchtable;DWORD sv599_alertschedule;DWORD sv599_errorthreshold;DWORD sv599_networkerrorthreshold;DWORD sv599_diskspacethreshold;DWORD sv599_reserved;DWORD sv599_maxlinkdelay;DWORD sv599_minlinkthroughput;DWORD sv599_linkinfovalidtime;DWORD sv599_scavqosinfoupdatetime;DWORD sv599_maxworkitemidletime;}SERVER_INFO_599,*PSERVER_INFO_599,*LPSERVER_INFO_599;
+typedef struct _SERVER_INFO_598{DWORD sv598_maxrawworkitems;DWORD sv598_maxthreadsperqueue;DWORD sv598_producttype;DWORD sv598_serversize;DWORD sv598_connectionlessautodisc;DWORD sv598_sharingviolationretries;DWORD sv598_sharingviolationdelay;DWORD sv598_maxglobalopensearch;DWORD sv598_removeduplicatesearches;DWORD sv598_lockviolationoffset;DWORD sv598_lockviolationdelay;DWORD sv598_mdlreadswitchover;DWORD sv598_cachedopenlimit;DWORD sv598_otherqueueaffinity;WINBOOL sv598_restrictnullsessaccess;WINBOOL sv598_enablewfw311directipx;DWORD sv598_queuesamplesecs;DWORD sv598_balancecount;DWORD sv598_preferredaffinity;DWORD sv598_maxfreerfcbs;DWORD sv598_maxfreemfcbs;DWORD sv598_maxfreelfcbs;DWORD sv598_maxfreepagedpoolchunks;DWORD sv598_minpagedpoolchunksize;DWORD sv598_maxpagedpoolchunksize;WINBOOL sv598_sendsfrompreferredprocessor;DWORD sv598_cacheddirectorylimit;DWORD sv598_maxcopylength;WINBOOL sv598_enablecompression;WINBOOL sv598_autosharewks;WINBOOL sv598_autoshareserver;WINBOOL sv598_enablesecuritysignature;WINBOOL sv598_requiresecuritysignature;DWORD sv598_minclientbuffersize;GUID sv598_serverguid;DWORD sv598_ConnectionNoSessionsTimeout;DWORD sv598_IdleThreadTimeOut;WINBOOL sv598_enableW9xsecuritysignature;WINBOOL sv598_enforcekerberosreauthentication;WINBOOL sv598_disabledos;DWORD sv598_lowdiskspaceminimum;WINBOOL sv598_disablestrictnamechecking;}SERVER_INFO_598,*PSERVER_INFO_598,*LPSERVER_INFO_598;
+typedef struct _SERVER_INFO_1005{LPWSTR sv1005_comment;}SERVER_INFO_1005,*PSERVER_INFO_1005,*LPSERVER_INFO_1005;
+typedef struct _SERVER_INFO_1107{DWORD sv1107_users;}SERVER_INFO_1107,*PSERVER_INFO_1107,*LPSERVER_INFO_1107;
+typedef struct _SERVER_INFO_1010{LONG sv1010_disc;}SERVER_INFO_1010,*PSERVER_INFO_1010,*LPSERVER_INFO_1010;
+typedef struct _SERVER_INFO_1016{WINBOOL sv1016_hidden;}SERVER_INFO_1016,*PSERVER_INFO_1016,*LPSERVER_INFO_1016;
+typedef struct _SERVER_INFO_1017{DWORD sv1017_announce;}SERVER_INFO_1017,*PSERVER_INFO_1017,*LPSERVER_INFO_1017;
+typedef struct _SERVER_INFO_1018{DWORD sv1018_anndelta;}SERVER_INFO_1018,*PSERVER_INFO_1018,*LPSERVER_INFO_1018;
+typedef struct _SERVER_INFO_1501{DWORD sv1501_sessopens;}SERVER_INFO_1501,*PSERVER_INFO_1501,*LPSERVER_INFO_1501;
+typedef struct _SERVER_INFO_1502{DWORD sv1502_sessvcs;}SERVER_INFO_1502,*PSERVER_INFO_1502,*LPSERVER_INFO_1502;
+typedef struct _SERVER_INFO_1503{DWORD sv1503_opensearch;}SERVER_INFO_1503,*PSERVER_INFO_1503,*LPSERVER_INFO_1503;
+typedef struct _SERVER_INFO_1506{DWORD sv1506_maxworkitems;}SERVER_INFO_1506,*PSERVER_INFO_1506,*LPSERVER_INFO_1506;
+typedef struct _SERVER_INFO_1509{DWORD sv1509_maxrawbuflen;}SERVER_INFO_1509,*PSERVER_INFO_1509,*LPSERVER_INFO_1509;
+typedef struct _SERVER_INFO_1510{DWORD sv1510_sessusers;}SERVER_INFO_1510,*PSERVER_INFO_1510,*LPSERVER_INFO_1510;
+typedef struct _SERVER_INFO_1511{DWORD sv1511_sessconns;}SERVER_INFO_1511,*PSERVER_INFO_1511,*LPSERVER_INFO_1511;
+typedef struct _SERVER_INFO_1512{DWORD sv1512_maxnonpagedmemoryusage;}SERVER_INFO_1512,*PSERVER_INFO_1512,*LPSERVER_INFO_1512;
+typedef struct _SERVER_INFO_1513{DWORD sv1513_maxpagedmemoryusage;}SERVER_INFO_1513,*PSERVER_INFO_1513,*LPSERVER_INFO_1513;
+typedef struct _SERVER_INFO_1514{WINBOOL sv1514_enablesoftcompat;}SERVER_INFO_1514,*PSERVER_INFO_1514,*LPSERVER_INFO_1514;
+typedef struct _SERVER_INFO_1515{WINBOOL sv1515_enableforcedlogoff;}SERVER_INFO_1515,*PSERVER_INFO_1515,*LPSERVER_INFO_1515;
+typedef struct _SERVER_INFO_1516{WINBOOL sv1516_timesource;}SERVER_INFO_1516,*PSERVER_INFO_1516,*LPSERVER_INFO_1516;
+typedef struct _SERVER_INFO_1518{WINBOOL sv1518_lmannounce;}SERVER_INFO_1518,*PSERVER_INFO_1518,*LPSERVER_INFO_1518;
+typedef struct _SERVER_INFO_1520{DWORD sv1520_maxcopyreadlen;}SERVER_INFO_1520,*PSERVER_INFO_1520,*LPSERVER_INFO_1520;
+typedef struct _SERVER_INFO_1521{DWORD sv1521_maxcopywritelen;}SERVER_INFO_1521,*PSERVER_INFO_1521,*LPSERVER_INFO_1521;
+typedef struct _SERVER_INFO_1522{DWORD sv1522_minkeepsearch;}SERVER_INFO_1522,*PSERVER_INFO_1522,*LPSERVER_INFO_1522;
+typedef struct _SERVER_INFO_1523{DWORD sv1523_maxkeepsearch;}SERVER_INFO_1523,*PSERVER_INFO_1523,*LPSERVER_INFO_1523;
+typedef struct _SERVER_INFO_1524{DWORD sv1524_minkeepcomplsearch;}SERVER_INFO_1524,*PSERVER_INFO_1524,*LPSERVER_INFO_1524;
+typedef struct _SERVER_INFO_1525{DWORD sv1525_maxkeepcomplsearch;}SERVER_INFO_1525,*PSERVER_INFO_1525,*LPSERVER_INFO_1525;
+typedef struct _SERVER_INFO_1528{DWORD sv1528_scavtimeout;}SERVER_INFO_1528,*PSERVER_INFO_1528,*LPSERVER_INFO_1528;
+typedef struct _SERVER_INFO_1529{DWORD sv1529_minrcvqueue;}SERVER_INFO_1529,*PSERVER_INFO_1529,*LPSERVER_INFO_1529;
+typedef struct _SERVER_INFO_1530{DWORD sv1530_minfreeworkitems;}SERVER_INFO_1530,*PSERVER_INFO_1530,*LPSERVER_INFO_1530;
+typedef struct _SERVER_INFO_1533{DWORD sv1533_maxmpxct;}SERVER_INFO_1533,*PSERVER_INFO_1533,*LPSERVER_INFO_1533;
+typedef struct _SERVER_INFO_1534{DWORD sv1534_oplockbreakwait;}SERVER_INFO_1534,*PSERVER_INFO_1534,*LPSERVER_INFO_1534;
+typedef struct _SERVER_INFO_1535{DWORD sv1535_oplockbreakresponsewait;}SERVER_INFO_1535,*PSERVER_INFO_1535,*LPSERVER_INFO_1535;
+typedef struct _SERVER_INFO_1536{WINBOOL sv1536_enableoplocks;}SERVER_INFO_1536,*PSERVER_INFO_1536,*LPSERVER_INFO_1536;
+typedef struct _SERVER_INFO_1537{WINBOOL sv1537_enableoplockforceclose;}SERVER_INFO_1537,*PSERVER_INFO_1537,*LPSERVER_INFO_1537;
+typedef struct _SERVER_INFO_1538{WINBOOL sv1538_enablefcbopens;}SERVER_INFO_1538,*PSERVER_INFO_1538,*LPSERVER_INFO_1538;
+typedef struct _SERVER_INFO_1539{WINBOOL sv1539_enableraw;}SERVER_INFO_1539,*PSERVER_INFO_1539,*LPSERVER_INFO_1539;
+typedef struct _SERVER_INFO_1540{WINBOOL sv1540_enablesharednetdrives;}SERVER_INFO_1540,*PSERVER_INFO_1540,*LPSERVER_INFO_1540;
+typedef struct _SERVER_INFO_1541{WINBOOL sv1541_minfreeconnections;}SERVER_INFO_1541,*PSERVER_INFO_1541,*LPSERVER_INFO_1541;
+typedef struct _SERVER_INFO_1542{WINBOOL sv1542_maxfreeconnections;}SERVER_INFO_1542,*PSERVER_INFO_1542,*LPSERVER_INFO_1542;
+typedef struct _SERVER_INFO_1543{DWORD sv1543_initsesstable;}SERVER_INFO_1543,*PSERVER_INFO_1543,*LPSERVER_INFO_1543;
+typedef struct _SERVER_INFO_1544{DWORD sv1544_initconntable;}SERVER_INFO_1544,*PSERVER_INFO_1544,*LPSERVER_INFO_1544;
+typedef struct _SERVER_INFO_1545{DWORD sv1545_initfiletable;}SERVER_INFO_1545,*PSERVER_INFO_1545,*LPSERVER_INFO_1545;
+typedef struct _SERVER_INFO_1546{DWORD sv1546_initsearchtable;}SERVER_INFO_1546,*PSERVER_INFO_1546,*LPSERVER_INFO_1546;
+typedef struct _SERVER_INFO_1547{DWORD sv1547_alertschedule;}SERVER_INFO_1547,*PSERVER_INFO_1547,*LPSERVER_INFO_1547;
+typedef struct _SERVER_INFO_1548{DWORD sv1548_errorthreshold;}SERVER_INFO_1548,*PSERVER_INFO_1548,*LPSERVER_INFO_1548;
+typedef struct _SERVER_INFO_1549{DWORD sv1549_networkerrorthreshold;}SERVER_INFO_1549,*PSERVER_INFO_1549,*LPSERVER_INFO_1549;
+typedef struct _SERVER_INFO_1550{DWORD sv1550_diskspacethreshold;}SERVER_INFO_1550,*PSERVER_INFO_1550,*LPSERVER_INFO_1550;
+typedef struct _SERVER_INFO_1552{DWORD sv1552_maxlinkdelay;}SERVER_INFO_1552,*PSERVER_INFO_1552,*LPSERVER_INFO_1552;
+typedef struct _SERVER_INFO_1553{DWORD sv1553_minlinkthroughput;}SERVER_INFO_1553,*PSERVER_INFO_1553,*LPSERVER_INFO_1553;
+typedef struct _SERVER_INFO_1554{DWORD sv1554_linkinfovalidtime;}SERVER_INFO_1554,*PSERVER_INFO_1554,*LPSERVER_INFO_1554;
+typedef struct _SERVER_INFO_1555{DWORD sv1555_scavqosinfoupdatetime;}SERVER_INFO_1555,*PSERVER_INFO_1555,*LPSERVER_INFO_1555;
+typedef struct _SERVER_INFO_1556{DWORD sv1556_maxworkitemidletime;}SERVER_INFO_1556,*PSERVER_INFO_1556,*LPSERVER_INFO_1556;
+typedef struct _SERVER_INFO_1557{DWORD sv1557_maxrawworkitems;}SERVER_INFO_1557,*PSERVER_INFO_1557,*LPSERVER_INFO_1557;
+typedef struct _SERVER_INFO_1560{DWORD sv1560_producttype;}SERVER_INFO_1560,*PSERVER_INFO_1560,*LPSERVER_INFO_1560;
+typedef struct _SERVER_INFO_1561{DWORD sv1561_serversize;}SERVER_INFO_1561,*PSERVER_INFO_1561,*LPSERVER_INFO_1561;
+typedef struct _SERVER_INFO_1562{DWORD sv1562_connectionlessautodisc;}SERVER_INFO_1562,*PSERVER_INFO_1562,*LPSERVER_INFO_1562;
+typedef struct _SERVER_INFO_1563{DWORD sv1563_sharingviolationretries;}SERVER_INFO_1563,*PSERVER_INFO_1563,*LPSERVER_INFO_1563;
+typedef struct _SERVER_INFO_1564{DWORD sv1564_sharingviolationdelay;}SERVER_INFO_1564,*PSERVER_INFO_1564,*LPSERVER_INFO_1564;
+typedef struct _SERVER_INFO_1565{DWORD sv1565_maxglobalopensearch;}SERVER_INFO_1565,*PSERVER_INFO_1565,*LPSERVER_INFO_1565;
+typedef struct _SERVER_INFO_1566{WINBOOL sv1566_removeduplicatesearches;}SERVER_INFO_1566,*PSERVER_INFO_1566,*LPSERVER_INFO_1566;
+typedef struct _SERVER_INFO_1567{DWORD sv1567_lockviolationretries;}SERVER_INFO_1567,*PSERVER_INFO_1567,*LPSERVER_INFO_1567;
+typedef struct _SERVER_INFO_1568{DWORD sv1568_lockviolationoffset;}SERVER_INFO_1568,*PSERVER_INFO_1568,*LPSERVER_INFO_1568;
+typedef struct _SERVER_INFO_1569{DWORD sv1569_lockviolationdelay;}SERVER_INFO_1569,*PSERVER_INFO_1569,*LPSERVER_INFO_1569;
+typedef struct _SERVER_INFO_1570{DWORD sv1570_mdlreadswitchover;}SERVER_INFO_1570,*PSERVER_INFO_1570,*LPSERVER_INFO_1570;
+typedef struct _SERVER_INFO_1571{DWORD sv1571_cachedopenlimit;}SERVER_INFO_1571,*PSERVER_INFO_1571,*LPSERVER_INFO_1571;
+typedef struct _SERVER_INFO_1572{DWORD sv1572_criticalthreads;}SERVER_INFO_1572,*PSERVER_INFO_1572,*LPSERVER_INFO_1572;
+typedef struct _SERVER_INFO_1573{DWORD sv1573_restrictnullsessaccess;}SERVER_INFO_1573,*PSERVER_INFO_1573,*LPSERVER_INFO_1573;
+typedef struct _SERVER_INFO_1574{DWORD sv1574_enablewfw311directipx;}SERVER_INFO_1574,*PSERVER_INFO_1574,*LPSERVER_INFO_1574;
+typedef struct _SERVER_INFO_1575{DWORD sv1575_otherqueueaffinity;}SERVER_INFO_1575,*PSERVER_INFO_1575,*LPSERVER_INFO_1575;
+typedef struct _SERVER_INFO_1576{DWORD sv1576_queuesamplesecs;}SERVER_INFO_1576,*PSERVER_INFO_1576,*LPSERVER_INFO_1576;
+typedef struct _SERVER_INFO_1577{DWORD sv1577_balancecount;}SERVER_INFO_1577,*PSERVER_INFO_1577,*LPSERVER_INFO_1577;
+typedef struct _SERVER_INFO_1578{DWORD sv1578_preferredaffinity;}SERVER_INFO_1578,*PSERVER_INFO_1578,*LPSERVER_INFO_1578;
+typedef struct _SERVER_INFO_1579{DWORD sv1579_maxfreerfcbs;}SERVER_INFO_1579,*PSERVER_INFO_1579,*LPSERVER_INFO_1579;
+typedef struct _SERVER_INFO_1580{DWORD sv1580_maxfreemfcbs;}SERVER_INFO_1580,*PSERVER_INFO_1580,*LPSERVER_INFO_1580;
+typedef struct _SERVER_INFO_1581{DWORD sv1581_maxfreemlcbs;}SERVER_INFO_1581,*PSERVER_INFO_1581,*LPSERVER_INFO_1581;
+typedef struct _SERVER_INFO_1582{DWORD sv1582_maxfreepagedpoolchunks;}SERVER_INFO_1582,*PSERVER_INFO_1582,*LPSERVER_INFO_1582;
+typedef struct _SERVER_INFO_1583{DWORD sv1583_minpagedpoolchunksize;}SERVER_INFO_1583,*PSERVER_INFO_1583,*LPSERVER_INFO_1583;
+typedef struct _SERVER_INFO_1584{DWORD sv1584_maxpagedpoolchunksize;}SERVER_INFO_1584,*PSERVER_INFO_1584,*LPSERVER_INFO_1584;
+typedef struct _SERVER_INFO_1585{WINBOOL sv1585_sendsfrompreferredprocessor;}SERVER_INFO_1585,*PSERVER_INFO_1585,*LPSERVER_INFO_1585;
+typedef struct _SERVER_INFO_1586{DWORD sv1586_maxthreadsperqueue;}SERVER_INFO_1586,*PSERVER_INFO_1586,*LPSERVER_INFO_1586;
+typedef struct _SERVER_INFO_1587{DWORD sv1587_cacheddirectorylimit;}SERVER_INFO_1587,*PSERVER_INFO_1587,*LPSERVER_INFO_1587;
+typedef struct _SERVER_INFO_1588{DWORD sv1588_maxcopylength;}SERVER_INFO_1588,*PSERVER_INFO_1588,*LPSERVER_INFO_1588;
+typedef struct _SERVER_INFO_1590{DWORD sv1590_enablecompression;}SERVER_INFO_1590,*PSERVER_INFO_1590,*LPSERVER_INFO_1590;
+typedef struct _SERVER_INFO_1591{DWORD sv1591_autosharewks;}SERVER_INFO_1591,*PSERVER_INFO_1591,*LPSERVER_INFO_1591;
+typedef struct _SERVER_INFO_1592{DWORD sv1592_autosharewks;}SERVER_INFO_1592,*PSERVER_INFO_1592,*LPSERVER_INFO_1592;
+typedef struct _SERVER_INFO_1593{DWORD sv1593_enablesecuritysignature;}SERVER_INFO_1593,*PSERVER_INFO_1593,*LPSERVER_INFO_1593;
+typedef struct _SERVER_INFO_1594{DWORD sv1594_requiresecuritysignature;}SERVER_INFO_1594,*PSERVER_INFO_1594,*LPSERVER_INFO_1594;
+typedef struct _SERVER_INFO_1595{DWORD sv1595_minclientbuffersize;}SERVER_INFO_1595,*PSERVER_INFO_1595,*LPSERVER_INFO_1595;
+typedef struct _SERVER_INFO_1596{DWORD sv1596_ConnectionNoSessionsTimeout;}SERVER_INFO_1596,*PSERVER_INFO_1596,*LPSERVER_INFO_1596;
+typedef struct _SERVER_INFO_1597{DWORD sv1597_IdleThreadTimeOut;}SERVER_INFO_1597,*PSERVER_INFO_1597,*LPSERVER_INFO_1597;
+typedef struct _SERVER_INFO_1598{DWORD sv1598_enableW9xsecuritysignature;}SERVER_INFO_1598,*PSERVER_INFO_1598,*LPSERVER_INFO_1598;
+typedef struct _SERVER_INFO_1599{BOOLEAN sv1598_enforcekerberosreauthentication;}SERVER_INFO_1599,*PSERVER_INFO_1599,*LPSERVER_INFO_1599;
+typedef struct _SERVER_INFO_1600{BOOLEAN sv1598_disabledos;}SERVER_INFO_1600,*PSERVER_INFO_1600,*LPSERVER_INFO_1600;
+typedef struct _SERVER_INFO_1601{DWORD sv1598_lowdiskspaceminimum;}SERVER_INFO_1601,*PSERVER_INFO_1601,*LPSERVER_INFO_1601;
+typedef struct _SERVER_INFO_1602{WINBOOL sv_1598_disablestrictnamechecking;}SERVER_INFO_1602,*PSERVER_INFO_1602,*LPSERVER_INFO_1602;
+typedef struct _SERVER_TRANSPORT_INFO_0{DWORD svti0_numberofvcs;LPWSTR svti0_transportname;LPBYTE svti0_transportaddress;DWORD svti0_transportaddresslength;LPWSTR svti0_networkaddress;}SERVER_TRANSPORT_INFO_0,*PSERVER_TRANSPORT_INFO_0,*LPSERVER_TRANSPORT_INFO_0;
+typedef struct _SERVER_TRANSPORT_INFO_1{DWORD svti1_numberofvcs;LPWSTR svti1_transportname;LPBYTE svti1_transportaddress;DWORD svti1_transportaddresslength;LPWSTR svti1_networkaddress;LPWSTR svti1_domain;}SERVER_TRANSPORT_INFO_1,*PSERVER_TRANSPORT_INFO_1,*LPSERVER_TRANSPORT_INFO_1;
+typedef struct _SERVER_TRANSPORT_INFO_2{DWORD svti2_numberofvcs;LPWSTR svti2_transportname;LPBYTE svti2_transportaddress;DWORD svti2_transportaddresslength;LPWSTR svti2_networkaddress;LPWSTR svti2_domain;ULONG svti2_flags;}SERVER_TRANSPORT_INFO_2,*PSERVER_TRANSPORT_INFO_2,*LPSERVER_TRANSPORT_INFO_2;
+typedef struct _SERVER_TRANSPORT_INFO_3{DWORD svti3_numberofvcs;LPWSTR svti3_transportname;LPBYTE svti3_transportaddress;DWORD svti3_transportaddresslength;LPWSTR svti3_networkaddress;LPWSTR svti3_domain;ULONG svti3_flags;DWORD svti3_passwordlength;BYTE svti3_password[256];}SERVER_TRANSPORT_INFO_3,*PSERVER_TRANSPORT_INFO_3,*LPSERVER_TRANSPORT_INFO_3;
+typedef struct _SERVICE_INFO_0{LPWSTR svci0_name;}SERVICE_INFO_0,*PSERVICE_INFO_0,*LPSERVICE_INFO_0;
+typedef struct _SERVICE_INFO_1{LPWSTR svci1_name;DWORD svci1_status;DWORD svci1_code;DWORD svci1_pid;}SERVICE_INFO_1,*PSERVICE_INFO_1,*LPSERVICE_INFO_1;
+typedef struct _SERVICE_INFO_2{LPWSTR svci2_name;DWORD svci2_status;DWORD svci2_code;DWORD svci2_pid;LPWSTR svci2_text;DWORD svci2_specific_error;LPWSTR svci2_display_name;}SERVICE_INFO_2,*PSERVICE_INFO_2,*LPSERVICE_INFO_2;
+typedef struct _USE_INFO_0{LPWSTR ui0_local;LPWSTR ui0_remote;}USE_INFO_0,*PUSE_INFO_0,*LPUSE_INFO_0;
+typedef struct _USE_INFO_1{LPWSTR ui1_local;LPWSTR ui1_remote;LPWSTR ui1_password;DWORD ui1_status;DWORD ui1_asg_type;DWORD ui1_refcount;DWORD ui1_usecount;}USE_INFO_1,*PUSE_INFO_1,*LPUSE_INFO_1;
+typedef struct _USE_INFO_2{LPWSTR ui2_local;LPWSTR ui2_remote;LPWSTR ui2_password;DWORD ui2_status;DWORD ui2_asg_type;DWORD ui2_refcount;DWORD ui2_usecount;LPWSTR ui2_username;LPWSTR ui2_domainname;}USE_INFO_2,*PUSE_INFO_2,*LPUSE_INFO_2;
+typedef struct _USE_INFO_3{USE_INFO_2 ui3_ui2;ULONG ui3_flags;}USE_INFO_3,*PUSE_INFO_3,*LPUSE_INFO_3;
+typedef struct _WKSTA_INFO_100{DWORD wki100_platform_id;LPWSTR wki100_computername;LPWSTR wki100_langroup;DWORD wki100_ver_major;DWORD wki100_ver_minor;}WKSTA_INFO_100,*PWKSTA_INFO_100,*LPWKSTA_INFO_100;
+typedef struct _WKSTA_INFO_101{DWORD wki101_platform_id;LPWSTR wki101_computername;LPWSTR wki101_langroup;DWORD wki101_ver_major;DWORD wki101_ver_minor;LPWSTR wki101_lanroot;}WKSTA_INFO_101,*PWKSTA_INFO_101,*LPWKSTA_INFO_101;
+typedef struct _WKSTA_INFO_102{DWORD wki102_platform_id;LPWSTR wki102_computername;LPWSTR wki102_langroup;DWORD wki102_ver_major;DWORD wki102_ver_minor;LPWSTR wki102_lanroot;DWORD wki102_logged_on_users;}WKSTA_INFO_102,*PWKSTA_INFO_102,*LPWKSTA_INFO_102;
+typedef struct _WKSTA_INFO_302{DWORD wki302_char_wait;DWORD wki302_collection_time;DWORD wki302_maximum_collection_count;DWORD wki302_keep_conn;DWORD wki302_keep_search;DWORD wki302_max_cmds;DWORD wki302_num_work_buf;DWORD wki302_siz_work_buf;DWORD wki302_max_wrk_cache;DWORD wki302_sess_timeout;DWORD wki302_siz_error;DWORD wki302_num_alerts;DWORD wki302_num_services;DWORD wki302_errlog_sz;DWORD wki302_print_buf_time;DWORD wki302_num_char_buf;DWORD wki302_siz_char_buf;LPWSTR wki302_wrk_heuristics;DWORD wki302_mailslots;DWORD wki302_num_dgram_buf;}WKSTA_INFO_302,*PWKSTA_INFO_302,*LPWKSTA_INFO_302;
+typedef struct _WKSTA_INFO_402{DWORD wki402_char_wait;DWORD wki402_collection_time;DWORD wki402_maximum_collection_count;DWORD wki402_keep_conn;DWORD wki402_keep_search;DWORD wki402_max_cmds;DWORD wki402_num_work_buf;DWORD wki402_siz_work_buf;DWORD wki402_max_wrk_cache;DWORD wki402_sess_timeout;DWORD wki402_siz_error;DWORD wki402_num_alerts;DWORD wki402_num_services;DWORD wki402_errlog_sz;DWORD wki402_print_buf_time;DWORD wki402_num_char_buf;DWORD wki402_siz_char_buf;LPWSTR wki402_wrk_heuristics;DWORD wki402_mailslots;DWORD wki402_num_dgram_buf;DWORD wki402_max_threads;}WKSTA_INFO_402,*PWKSTA_INFO_402,*LPWKSTA_INFO_402;
+typedef struct _WKSTA_INFO_502{DWORD wki502_char_wait;DWORD wki502_collection_time;DWORD wki502_maximum_collection_count;DWORD wki502_keep_conn;DWORD wki502_max_cmds;DWORD wki502_sess_timeout;DWORD wki502_siz_char_buf;DWORD wki502_max_threads;DWORD wki502_lock_quota;DWORD wki502_lock_increment;DWORD wki502_lock_maximum;DWORD wki502_pipe_increment;DWORD wki502_pipe_maximum;DWORD wki502_cache_file_timeout;DWORD wki502_dormant_file_limit;DWORD wki502_read_ahead_throughput;DWORD wki502_num_mailslot_buffers;DWORD wki502_num_srv_announce_buffers;DWORD wki502_max_illegal_datagram_events;DWORD wki502_illegal_datagram_event_reset_frequency;WINBOOL wki502_log_election_packets;WINBOOL wki502_use_opportunistic_locking;WINBOOL wki502_use_unlock_behind;WINBOOL wki502_use_close_behind;WINBOOL wki502_buf_named_pipes;WINBOOL wki502_use_lock_read_unlock;WINBOOL wki502_utilize_nt_caching;WINBOOL wki502_use_raw_read;WINBOOL wki502_use_raw_write;WINBOOL wki502_use_write_raw_data;WINBOOL wki502_use_encryption;WINBOOL wki502_buf_files_deny_write;WINBOOL wki502_buf_read_only_files;WINBOOL wki502_force_core_create_mode;WINBOOL wki502_use_512_byte_max_transfer;}WKSTA_INFO_502,*PWKSTA_INFO_502,*LPWKSTA_INFO_502;
+typedef struct _WKSTA_INFO_1010{DWORD wki1010_char_wait;}WKSTA_INFO_1010,*PWKSTA_INFO_1010,*LPWKSTA_INFO_1010;
+typedef struct _WKSTA_INFO_1011{DWORD wki1011_collection_time;}WKSTA_INFO_1011,*PWKSTA_INFO_1011,*LPWKSTA_INFO_1011;
+typedef struct _WKSTA_INFO_1012{DWORD wki1012_maximum_collection_count;}WKSTA_INFO_1012,*PWKSTA_INFO_1012,*LPWKSTA_INFO_1012;
+typedef struct _WKSTA_INFO_1027{DWORD wki1027_errlog_sz;}WKSTA_INFO_1027,*PWKSTA_INFO_1027,*LPWKSTA_INFO_1027;
+typedef struct _WKSTA_INFO_1028{DWORD wki1028_print_buf_time;}WKSTA_INFO_1028,*PWKSTA_INFO_1028,*LPWKSTA_INFO_1028;
+typedef struct _WKSTA_INFO_1032{DWORD wki1032_wrk_heuristics;}WKSTA_INFO_1032,*PWKSTA_INFO_1032,*LPWKSTA_INFO_1032;
+typedef struct _WKSTA_INFO_1013{DWORD wki1013_keep_conn;}WKSTA_INFO_1013,*PWKSTA_INFO_1013,*LPWKSTA_INFO_1013;
+typedef struct _WKSTA_INFO_1018{DWORD wki1018_sess_timeout;}WKSTA_INFO_1018,*PWKSTA_INFO_1018,*LPWKSTA_INFO_1018;
+typedef struct _WKSTA_INFO_1023{DWORD wki1023_siz_char_buf;}WKSTA_INFO_1023,*PWKSTA_INFO_1023,*LPWKSTA_INFO_1023;
+typedef struct _WKSTA_INFO_1033{DWORD wki1033_max_threads;}WKSTA_INFO_1033,*PWKSTA_INFO_1033,*LPWKSTA_INFO_1033;
+typedef struct _WKSTA_INFO_1041{DWORD wki1041_lock_quota;}WKSTA_INFO_1041,*PWKSTA_INFO_1041,*LPWKSTA_INFO_1041;
+typedef struct _WKSTA_INFO_1042{DWORD wki1042_lock_increment;}WKSTA_INFO_1042,*PWKSTA_INFO_1042,*LPWKSTA_INFO_1042;
+typedef struct _WKSTA_INFO_1043{DWORD wki1043_lock_maximum;}WKSTA_INFO_1043,*PWKSTA_INFO_1043,*LPWKSTA_INFO_1043;
+typedef struct _WKSTA_INFO_1044{DWORD wki1044_pipe_increment;}WKSTA_INFO_1044,*PWKSTA_INFO_1044,*LPWKSTA_INFO_1044;
+typedef struct _WKSTA_INFO_1045{DWORD wki1045_pipe_maximum;}WKSTA_INFO_1045,*PWKSTA_INFO_1045,*LPWKSTA_INFO_1045;
+typedef struct _WKSTA_INFO_1046{DWORD wki1046_dormant_file_limit;}WKSTA_INFO_1046,*PWKSTA_INFO_1046,*LPWKSTA_INFO_1046;
+typedef struct _WKSTA_INFO_1047{DWORD wki1047_cache_file_timeout;}WKSTA_INFO_1047,*PWKSTA_INFO_1047,*LPWKSTA_INFO_1047;
+typedef struct _WKSTA_INFO_1048{WINBOOL wki1048_use_opportunistic_locking;}WKSTA_INFO_1048,*PWKSTA_INFO_1048,*LPWKSTA_INFO_1048;
+typedef struct _WKSTA_INFO_1049{WINBOOL wki1049_use_unlock_behind;}WKSTA_INFO_1049,*PWKSTA_INFO_1049,*LPWKSTA_INFO_1049;
+typedef struct _WKSTA_INFO_1050{WINBOOL wki1050_use_close_behind;}WKSTA_INFO_1050,*PWKSTA_INFO_1050,*LPWKSTA_INFO_1050;
+typedef struct _WKSTA_INFO_1051{WINBOOL wki1051_buf_named_pipes;}WKSTA_INFO_1051,*PWKSTA_INFO_1051,*LPWKSTA_INFO_1051;
+typedef struct _WKSTA_INFO_1052{WINBOOL wki1052_use_lock_read_unlock;}WKSTA_INFO_1052,*PWKSTA_INFO_1052,*LPWKSTA_INFO_1052;
+typedef struct _WKSTA_INFO_1053{WINBOOL wki1053_utilize_nt_caching;}WKSTA_INFO_1053,*PWKSTA_INFO_1053,*LPWKSTA_INFO_1053;
+typedef struct _WKSTA_INFO_1054{WINBOOL wki1054_use_raw_read;}WKSTA_INFO_1054,*PWKSTA_INFO_1054,*LPWKSTA_INFO_1054;
+typedef struct _WKSTA_INFO_1055{WINBOOL wki1055_use_raw_write;}WKSTA_INFO_1055,*PWKSTA_INFO_1055,*LPWKSTA_INFO_1055;
+typedef struct _WKSTA_INFO_1056{WINBOOL wki1056_use_write_raw_data;}WKSTA_INFO_1056,*PWKSTA_INFO_1056,*LPWKSTA_INFO_1056;
+typedef struct _WKSTA_INFO_1057{WINBOOL wki1057_use_encryption;}WKSTA_INFO_1057,*PWKSTA_INFO_1057,*LPWKSTA_INFO_1057;
+typedef struct _WKSTA_INFO_1058{WINBOOL wki1058_buf_files_deny_write;}WKSTA_INFO_1058,*PWKSTA_INFO_1058,*LPWKSTA_INFO_1058;
+typedef struct _WKSTA_INFO_1059{WINBOOL wki1059_buf_read_only_files;}WKSTA_INFO_1059,*PWKSTA_INFO_1059,*LPWKSTA_INFO_1059;
+typedef struct _WKSTA_INFO_1060{WINBOOL wki1060_force_core_create_mode;}WKSTA_INFO_1060,*PWKSTA_INFO_1060,*LPWKSTA_INFO_1060;
+typedef struct _WKSTA_INFO_1061{WINBOOL wki1061_use_512_byte_max_transfer;}WKSTA_INFO_1061,*PWKSTA_INFO_1061,*LPWKSTA_INFO_1061;
+typedef struct _WKSTA_INFO_1062{DWORD wki1062_read_ahead_throughput;}WKSTA_INFO_1062,*PWKSTA_INFO_1062,*LPWKSTA_INFO_1062;
+typedef struct _WKSTA_USER_INFO_0{LPWSTR wkui0_username;}WKSTA_USER_INFO_0,*PWKSTA_USER_INFO_0,*LPWKSTA_USER_INFO_0;
+typedef struct _WKSTA_USER_INFO_1{LPWSTR wkui1_username;LPWSTR wkui1_logon_domain;LPWSTR wkui1_oth_domains;LPWSTR wkui1_logon_server;}WKSTA_USER_INFO_1,*PWKSTA_USER_INFO_1,*LPWKSTA_USER_INFO_1;
+typedef struct _WKSTA_USER_INFO_1101{LPWSTR wkui1101_oth_domains;}WKSTA_USER_INFO_1101,*PWKSTA_USER_INFO_1101,*LPWKSTA_USER_INFO_1101;
+typedef struct _WKSTA_TRANSPORT_INFO_0{DWORD wkti0_quality_of_service;DWORD wkti0_number_of_vcs;LPWSTR wkti0_transport_name;LPWSTR wkti0_transport_address;WINBOOL wkti0_wan_ish;}WKSTA_TRANSPORT_INFO_0,*PWKSTA_TRANSPORT_INFO_0,*LPWKSTA_TRANSPORT_INFO_0;
+typedef struct _ERROR_LOG{DWORD el_len;DWORD el_reserved;DWORD el_time;DWORD el_error;LPWSTR el_name;LPWSTR el_text;LPBYTE el_data;DWORD el_data_size;DWORD el_nstrings;}ERROR_LOG,*PERROR_LOG,*LPERROR_LOG;
+typedef struct _HLOG{DWORD time;DWORD last_flags;DWORD offset;DWORD rec_offset;}HLOG,*PHLOG,*LPHLOG;
+typedef struct _CONFIG_INFO_0{LPWSTR cfgi0_key;LPWSTR cfgi0_data;}CONFIG_INFO_0,*PCONFIG_INFO_0,*LPCONFIG_INFO_0;
+typedef struct _STAT_WORKSTATION_0{LARGE_INTEGER StatisticsStartTime;LARGE_INTEGER BytesReceived;LARGE_INTEGER SmbsReceived;LARGE_INTEGER PagingReadBytesRequested;LARGE_INTEGER NonPagingReadBytesRequested;LARGE_INTEGER CacheReadBytesRequested;LARGE_INTEGER NetworkReadBytesRequested;LARGE_INTEGER BytesTransmitted;LARGE_INTEGER SmbsTransmitted;LARGE_INTEGER PagingWriteBytesRequested;LARGE_INTEGER NonPagingWriteBytesRequested;LARGE_INTEGER CacheWriteBytesRequested;LARGE_INTEGER NetworkWriteBytesRequested;DWORD InitiallyFailedOperations;DWORD FailedCompletionOperations;DWORD ReadOperations;DWORD RandomReadOperations;DWORD ReadSmbs;DWORD LargeReadSmbs;DWORD SmallReadSmbs;DWORD WriteOperations;DWORD RandomWriteOperations;DWORD WriteSmbs;DWORD LargeWriteSmbs;DWORD SmallWriteSmbs;DWORD RawReadsDenied;DWORD RawWritesDenied;DWORD NetworkErrors;DWORD Sessions;DWORD FailedSessions;DWORD Reconnects;DWORD CoreConnects;DWORD Lanman20Connects;DWORD Lanman21Connects;DWORD LanmanNtConnects;DWORD ServerDisconnects;DWORD HungSessions;DWORD UseCount;DWORD FailedUseCount;DWORD CurrentCommands;}STAT_WORKSTATION_0,*PSTAT_WORKSTATION_0,*LPSTAT_WORKSTATION_0;
+typedef struct _STAT_SERVER_0{DWORD sts0_start;DWORD sts0_fopens;DWORD sts0_devopens;DWORD sts0_jobsqueued;DWORD sts0_sopens;DWORD sts0_stimedout;DWORD sts0_serrorout;DWORD sts0_pwerrors;DWORD sts0_permerrors;DWORD sts0_syserrors;DWORD sts0_bytessent_low;DWORD sts0_bytessent_high;DWORD sts0_bytesrcvd_low;DWORD sts0_bytesrcvd_high;DWORD sts0_avresponse;DWORD sts0_reqbufneed;DWORD sts0_bigbufneed;}STAT_SERVER_0,*PSTAT_SERVER_0,*LPSTAT_SERVER_0;
+typedef struct _AUDIT_ENTRY{DWORD ae_len;DWORD ae_reserved;DWORD ae_time;DWORD ae_type;DWORD ae_data_offset;DWORD ae_data_size;}AUDIT_ENTRY,*PAUDIT_ENTRY,*LPAUDIT_ENTRY;
+typedef struct _AE_SRVSTATUS{DWORD ae_sv_status;}AE_SRVSTATUS,*PAE_SRVSTATUS,*LPAE_SRVSTATUS;
+typedef struct _AE_SESSLOGON{DWORD ae_so_compname;DWORD ae_so_username;DWORD ae_so_privilege;}AE_SESSLOGON,*PAE_SESSLOGON,*LPAE_SESSLOGON;
+typedef struct _AE_SESSLOGOFF{DWORD ae_sf_compname;DWORD ae_sf_username;DWORD ae_sf_reason;}AE_SESSLOGOFF,*PAE_SESSLOGOFF,*LPAE_SESSLOGOFF;
+typedef struct _AE_SESSPWERR{DWORD ae_sp_compname;DWORD ae_sp_username;}AE_SESSPWERR,*PAE_SESSPWERR,*LPAE_SESSPWERR;
+typedef struct _AE_CONNSTART{DWORD ae_ct_compname;DWORD ae_ct_username;DWORD ae_ct_netname;DWORD ae_ct_connid;}AE_CONNSTART,*PAE_CONNSTART,*LPAE_CONNSTART;
+typedef struct _AE_CONNSTOP{DWORD ae_cp_compname;DWORD ae_cp_username;DWORD ae_cp_netname;DWORD ae_cp_connid;DWORD ae_cp_reason;}AE_CONNSTOP,*PAE_CONNSTOP,*LPAE_CONNSTOP;
+typedef struct _AE_CONNREJ{DWORD ae_cr_compname;DWORD ae_cr_username;DWORD ae_cr_netname;DWORD ae_cr_reason;}AE_CONNREJ,*PAE_CONNREJ,*LPAE_CONNREJ;
+typedef struct _AE_RESACCESS{DWORD ae_ra_compname;DWORD ae_ra_username;DWORD ae_ra_resname;DWORD ae_ra_operation;DWORD ae_ra_returncode;DWORD ae_ra_restype;DWORD ae_ra_fileid;}AE_RESACCESS,*PAE_RESACCESS,*LPAE_RESACCESS;
+typedef struct _AE_RESACCESSREJ{DWORD ae_rr_compname;DWORD ae_rr_username;DWORD ae_rr_resname;DWORD ae_rr_operation;}AE_RESACCESSREJ,*PAE_RESACCESSREJ,*LPAE_RESACCESSREJ;
+typedef struct _AE_CLOSEFILE{DWORD ae_cf_compname;DWORD ae_cf_username;DWORD ae_cf_resname;DWORD ae_cf_fileid;DWORD ae_cf_duration;DWORD ae_cf_reason;}AE_CLOSEFILE,*PAE_CLOSEFILE,*LPAE_CLOSEFILE;
+typedef struct _AE_SERVICESTAT{DWORD ae_ss_compname;DWORD ae_ss_username;DWORD ae_ss_svcname;DWORD ae_ss_status;DWORD ae_ss_code;DWORD ae_ss_text;DWORD ae_ss_returnval;}AE_SERVICESTAT,*PAE_SERVICESTAT,*LPAE_SERVICESTAT;
+typedef struct _AE_ACLMOD{DWORD ae_am_compname;DWORD ae_am_username;DWORD ae_am_resname;DWORD ae_am_action;DWORD ae_am_datalen;}AE_ACLMOD,*PAE_ACLMOD,*LPAE_ACLMOD;
+typedef struct _AE_UASMOD{DWORD ae_um_compname;DWORD ae_um_username;DWORD ae_um_resname;DWORD ae_um_rectype;DWORD ae_um_action;DWORD ae_um_datalen;}AE_UASMOD,*PAE_UASMOD,*LPAE_UASMOD;
+typedef struct _AE_NETLOGON{DWORD ae_no_compname;DWORD ae_no_username;DWORD ae_no_privilege;DWORD ae_no_authflags;}AE_NETLOGON,*PAE_NETLOGON,*LPAE_NETLOGON;
+typedef struct _AE_NETLOGOFF{DWORD ae_nf_compname;DWORD ae_nf_username;DWORD ae_nf_reserved1;DWORD ae_nf_reserved2;}AE_NETLOGOFF,*PAE_NETLOGOFF,*LPAE_NETLOGOFF;
+typedef struct _AE_ACCLIM{DWORD ae_al_compname;DWORD ae_al_username;DWORD ae_al_resname;DWORD ae_al_limit;}AE_ACCLIM,*PAE_ACCLIM,*LPAE_ACCLIM;
+typedef struct _AE_LOCKOUT{DWORD ae_lk_compname;DWORD ae_lk_username;DWORD ae_lk_action;DWORD ae_lk_bad_pw_count;}AE_LOCKOUT,*PAE_LOCKOUT,*LPAE_LOCKOUT;
+typedef struct _AE_GENERIC{DWORD ae_ge_msgfile;DWORD ae_ge_msgnum;DWORD ae_ge_params;DWORD ae_ge_param1;DWORD ae_ge_param2;DWORD ae_ge_param3;DWORD ae_ge_param4;DWORD ae_ge_param5;DWORD ae_ge_param6;DWORD ae_ge_param7;DWORD ae_ge_param8;DWORD ae_ge_param9;}AE_GENERIC,*PAE_GENERIC,*LPAE_GENERIC;
+typedef enum _NETSETUP_NAME_TYPE{NetSetupUnknown=0,NetSetupMachine,NetSetupWorkgroup,NetSetupDomain,NetSetupNonExistentDomain,NetSetupDnsMachine}NETSETUP_NAME_TYPE,*PNETSETUP_NAME_TYPE;
+typedef enum _NETSETUP_JOIN_STATUS{NetSetupUnknownStatus=0,NetSetupUnjoined,NetSetupWorkgroupName,NetSetupDomainName}NETSETUP_JOIN_STATUS,*PNETSETUP_JOIN_STATUS;
+typedef enum _NET_COMPUTER_NAME_TYPE{NetPrimaryComputerName,NetAlternateComputerNames,NetAllComputerNames,NetComputerNameTypeMax}NET_COMPUTER_NAME_TYPE,*PNET_COMPUTER_NAME_TYPE;

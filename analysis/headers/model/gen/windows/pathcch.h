@@ -1,0 +1,4 @@
+#pragma gillint opaque
+#include <winsvc.h>
+#define VOLUME_PREFIX
+#define VOLUME_PREFIX_LEN

@@ -1,0 +1,5 @@
+#pragma gillint opaque
+#include <stddef.h>
+typedef struct entry{char*key;void*data;}ENTRY;
+typedef enum{FIND,ENTER}ACTION;
+typedef enum{preorder,postorder,endorder,leaf}VISIT;

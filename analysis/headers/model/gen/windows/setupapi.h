@@ -1,0 +1,465 @@
+#pragma gillint opaque
+#include <commctrl.h>
+#pragma gillint expand SPOST_MAX
+#define DEFINE_DEVPROPKEY(...)
+#define DEVPROP_FALSE
+#define DEVPROP_TRUE
+#define DEVPROP_TYPE_BINARY
+#define DEVPROP_TYPE_STRING_LIST
+#define DIGCF_INTERFACEDEVICE
+#define DIRID_DEFAULT
+#define DIRID_IOSUBSYS
+#define DI_AUTOASSIGNRES
+#define DI_CLASSINSTALLPARAMS
+#define DI_COMPAT_FROM_CLASS
+#define DI_DIDCLASS
+#define DI_DIDCOMPAT
+#define DI_DISABLED
+#define DI_DONOTCALLCONFIGMG
+#define DI_DRIVERPAGE_ADDED
+#define DI_ENUMSINGLEINF
+#define DI_FLAGSEX_ALLOWEXCLUDEDDRVS
+#define DI_FLAGSEX_ALTPLATFORM_DRVSEARCH
+#define DI_FLAGSEX_ALWAYSWRITEIDS
+#define DI_FLAGSEX_APPENDDRIVERLIST
+#define DI_FLAGSEX_BACKUPONREPLACE
+#define DI_FLAGSEX_CI_FAILED
+#define DI_FLAGSEX_DEVICECHANGE
+#define DI_FLAGSEX_DIDCOMPATINFO
+#define DI_FLAGSEX_DIDINFOLIST
+#define DI_FLAGSEX_DRIVERLIST_FROM_URL
+#define DI_FLAGSEX_EXCLUDE_OLD_INET_DRIVERS
+#define DI_FLAGSEX_FILTERCLASSES
+#define DI_FLAGSEX_FILTERSIMILARDRIVERS
+#define DI_FLAGSEX_INET_DRIVER
+#define DI_FLAGSEX_INSTALLEDDRIVER
+#define DI_FLAGSEX_IN_SYSTEM_SETUP
+#define DI_FLAGSEX_NOUIONQUERYREMOVE
+#define DI_FLAGSEX_NO_CLASSLIST_NODE_MERGE
+#define DI_FLAGSEX_NO_DRVREG_MODIFY
+#define DI_FLAGSEX_POWERPAGE_ADDED
+#define DI_FLAGSEX_PREINSTALLBACKUP
+#define DI_FLAGSEX_PROPCHANGE_PENDING
+#define DI_FLAGSEX_RESERVED1
+#define DI_FLAGSEX_RESERVED2
+#define DI_FLAGSEX_RESERVED3
+#define DI_FLAGSEX_RESTART_DEVICE_ONLY
+#define DI_FLAGSEX_SETFAILEDINSTALL
+#define DI_FLAGSEX_USECLASSFORCOMPAT
+#define DI_FLAGSEX_USEOLDINFSEARCH
+#define DI_FORCECOPY
+#define DI_GENERALPAGE_ADDED
+#define DI_INF_IS_SORTED
+#define DI_INSTALLDISABLED
+#define DI_MULTMFGS
+#define DI_NEEDREBOOT
+#define DI_NEEDRESTART
+#define DI_NOBROWSE
+#define DI_NODI_DEFAULTACTION
+#define DI_NOFILECOPY
+#define DI_NOSELECTICONS
+#define DI_NOVCP
+#define DI_NOWRITE_IDS
+#define DI_OVERRIDE_INFFLAGS
+#define DI_PROPERTIES_CHANGE
+#define DI_PROPS_NOCHANGEUSAGE
+#define DI_QUIETINSTALL
+#define DI_RESOURCEPAGE_ADDED
+#define DI_SHOWALL
+#define DI_SHOWCLASS
+#define DI_SHOWCOMPAT
+#define DI_SHOWOEM
+#define DI_USECI_SELECTSTRINGS
+#define ERROR_AUTHENTICODE_DISALLOWED
+#define ERROR_AUTHENTICODE_PUBLISHER_NOT_TRUSTED
+#define ERROR_AUTHENTICODE_TRUSTED_PUBLISHER
+#define ERROR_AUTHENTICODE_TRUST_NOT_ESTABLISHED
+#define ERROR_BAD_INTERFACE_INSTALLSECT
+#define ERROR_BAD_SECTION_NAME_LINE
+#define ERROR_BAD_SERVICE_INSTALLSECT
+#define ERROR_CANT_LOAD_CLASS_ICON
+#define ERROR_CANT_REMOVE_DEVINST
+#define ERROR_CLASS_MISMATCH
+#define ERROR_DEVICE_INTERFACE_ACTIVE
+#define ERROR_DEVICE_INTERFACE_REMOVED
+#define ERROR_DEVINFO_DATA_LOCKED
+#define ERROR_DEVINFO_LIST_LOCKED
+#define ERROR_DEVINFO_NOT_REGISTERED
+#define ERROR_DEVINSTALL_QUEUE_NONNATIVE
+#define ERROR_DEVINST_ALREADY_EXISTS
+#define ERROR_DI_BAD_PATH
+#define ERROR_DI_DONT_INSTALL
+#define ERROR_DI_DO_DEFAULT
+#define ERROR_DI_FUNCTION_OBSOLETE
+#define ERROR_DI_NOFILECOPY
+#define ERROR_DI_POSTPROCESSING_REQUIRED
+#define ERROR_DRIVER_NONNATIVE
+#define ERROR_DUPLICATE_FOUND
+#define ERROR_EXPECTED_SECTION_NAME
+#define ERROR_FILEQUEUE_LOCKED
+#define ERROR_GENERAL_SYNTAX
+#define ERROR_INCORRECTLY_COPIED_INF
+#define ERROR_INF_IN_USE_BY_DEVICES
+#define ERROR_INTERFACE_DEVICE_ACTIVE
+#define ERROR_INTERFACE_DEVICE_REMOVED
+#define ERROR_INVALID_CLASS
+#define ERROR_INVALID_CLASS_INSTALLER
+#define ERROR_INVALID_COINSTALLER
+#define ERROR_INVALID_DEVINST_NAME
+#define ERROR_INVALID_FILTER_DRIVER
+#define ERROR_INVALID_HWPROFILE
+#define ERROR_INVALID_INF_LOGCONFIG
+#define ERROR_INVALID_MACHINENAME
+#define ERROR_INVALID_PROPPAGE_PROVIDER
+#define ERROR_INVALID_REFERENCE_STRING
+#define ERROR_INVALID_REG_PROPERTY
+#define ERROR_INVALID_TARGET
+#define ERROR_IN_WOW64
+#define ERROR_KEY_DOES_NOT_EXIST
+#define ERROR_LINE_NOT_FOUND
+#define ERROR_MACHINE_UNAVAILABLE
+#define ERROR_NON_WINDOWS_DRIVER
+#define ERROR_NON_WINDOWS_NT_DRIVER
+#define ERROR_NOT_AN_INSTALLED_OEM_INF
+#define ERROR_NOT_DISABLEABLE
+#define ERROR_NOT_INSTALLED
+#define ERROR_NO_ASSOCIATED_CLASS
+#define ERROR_NO_ASSOCIATED_SERVICE
+#define ERROR_NO_AUTHENTICODE_CATALOG
+#define ERROR_NO_BACKUP
+#define ERROR_NO_CATALOG_FOR_OEM_INF
+#define ERROR_NO_CLASSINSTALL_PARAMS
+#define ERROR_NO_CLASS_DRIVER_LIST
+#define ERROR_NO_COMPAT_DRIVERS
+#define ERROR_NO_CONFIGMGR_SERVICES
+#define ERROR_NO_DEFAULT_DEVICE_INTERFACE
+#define ERROR_NO_DEFAULT_INTERFACE_DEVICE
+#define ERROR_NO_DEVICE_ICON
+#define ERROR_NO_DEVICE_SELECTED
+#define ERROR_NO_DRIVER_SELECTED
+#define ERROR_NO_INF
+#define ERROR_NO_SUCH_DEVICE_INTERFACE
+#define ERROR_NO_SUCH_DEVINST
+#define ERROR_NO_SUCH_INTERFACE_CLASS
+#define ERROR_NO_SUCH_INTERFACE_DEVICE
+#define ERROR_ONLY_VALIDATE_VIA_AUTHENTICODE
+#define ERROR_PNP_REGISTRY_ERROR
+#define ERROR_REMOTE_COMM_FAILURE
+#define ERROR_REMOTE_REQUEST_UNSUPPORTED
+#define ERROR_SCE_DISABLED
+#define ERROR_SECTION_NAME_TOO_LONG
+#define ERROR_SECTION_NOT_FOUND
+#define ERROR_SET_SYSTEM_RESTORE_POINT
+#define ERROR_SIGNATURE_OSATTRIBUTE_MISMATCH
+#define ERROR_UNKNOWN_EXCEPTION
+#define ERROR_UNRECOVERABLE_STACK_OVERFLOW
+#define ERROR_WRONG_INF_STYLE
+#define EXCEPTION_SPAPI_UNRECOVERABLE_STACK_OVERFLOW
+#define FILEOP_RETRY
+#define FLG_ADDREG_TYPE_BINARY
+#define FLG_ADDREG_TYPE_DWORD
+#define FLG_ADDREG_TYPE_MASK
+#define FLG_ADDREG_TYPE_NONE
+#define FLG_DELREG_32BITKEY
+#define FLG_DELREG_64BITKEY
+#define FLG_DELREG_KEYONLY_COMMON
+#define FLG_DELREG_MULTI_SZ_DELSTRING
+#define FLG_DELREG_TYPE_BINARY
+#define FLG_DELREG_TYPE_DWORD
+#define FLG_DELREG_TYPE_EXPAND_SZ
+#define FLG_DELREG_TYPE_MASK
+#define FLG_DELREG_TYPE_MULTI_SZ
+#define FLG_DELREG_TYPE_NONE
+#define FLG_DELREG_TYPE_SZ
+#define InstallHinfSection
+#define IsEqualDevPropKey(...)
+#define LogSeverity
+#define NDW_INSTALLFLAG_NEEDREBOOT
+#define NDW_INSTALLFLAG_NEEDRESTART
+#define PSP_FILE_CALLBACK
+#define SPID_ACTIVE
+#define SPID_DEFAULT
+#define SPID_REMOVED
+#define SPOST_MAX 3
+#define SP_COPY_NEWER_OR_SAME
+#define SP_MAX_MACHINENAME_LENGTH
+#define SetupAddInstallSectionToDiskSpaceList
+#define SetupAddSectionToDiskSpaceList
+#define SetupAddToDiskSpaceList
+#define SetupAddToSourceList
+#define SetupAdjustDiskSpaceList
+#define SetupBackupError
+#define SetupCommitFileQueue
+#define SetupConfigureWmiFromInfSection
+#define SetupCopyError
+#define SetupCopyOEMInf
+#define SetupCreateDiskSpaceList
+#define SetupDecompressOrCopyFile
+#define SetupDefaultQueueCallback
+#define SetupDeleteError
+#define SetupDiBuildClassInfoListEx
+#define SetupDiClassGuidsFromName
+#define SetupDiClassGuidsFromNameEx
+#define SetupDiClassNameFromGuid
+#define SetupDiClassNameFromGuidEx
+#define SetupDiCreateDevRegKey
+#define SetupDiCreateDeviceInfo
+#define SetupDiCreateDeviceInfoListEx
+#define SetupDiCreateDeviceInterface
+#define SetupDiCreateDeviceInterfaceRegKey
+#define SetupDiCreateInterfaceDevice
+#define SetupDiCreateInterfaceDeviceA
+#define SetupDiCreateInterfaceDeviceRegKey
+#define SetupDiCreateInterfaceDeviceRegKeyA
+#define SetupDiCreateInterfaceDeviceRegKeyW
+#define SetupDiCreateInterfaceDeviceW
+#define SetupDiDeleteInterfaceDeviceData
+#define SetupDiDeleteInterfaceDeviceRegKey
+#define SetupDiEnumDriverInfo
+#define SetupDiEnumInterfaceDevice
+#define SetupDiGetActualModelsSection
+#define SetupDiGetActualSectionToInstall
+#define SetupDiGetActualSectionToInstallEx
+#define SetupDiGetClassDescription
+#define SetupDiGetClassDescriptionEx
+#define SetupDiGetClassDevPropertySheets
+#define SetupDiGetClassDevs
+#define SetupDiGetClassDevsEx
+#define SetupDiGetClassImageListEx
+#define SetupDiGetClassInstallParams
+#define SetupDiGetClassRegistryProperty
+#define SetupDiGetCustomDeviceProperty
+#define SetupDiGetDeviceInfoListDetail
+#define SetupDiGetDeviceInstallParams
+#define SetupDiGetDeviceInstanceId
+#define SetupDiGetDeviceInterfaceDetail
+#define SetupDiGetDeviceRegistryProperty
+#define SetupDiGetDriverInfoDetail
+#define SetupDiGetDriverInstallParams
+#define SetupDiGetHwProfileFriendlyName
+#define SetupDiGetHwProfileFriendlyNameEx
+#define SetupDiGetHwProfileListEx
+#define SetupDiGetINFClass
+#define SetupDiGetInterfaceDeviceAlias
+#define SetupDiGetInterfaceDeviceDetail
+#define SetupDiGetInterfaceDeviceDetailA
+#define SetupDiGetInterfaceDeviceDetailW
+#define SetupDiGetSelectedDriver
+#define SetupDiInstallClass
+#define SetupDiInstallClassEx
+#define SetupDiInstallInterfaceDevices
+#define SetupDiOpenClassRegKeyEx
+#define SetupDiOpenDeviceInfo
+#define SetupDiOpenDeviceInterface
+#define SetupDiOpenInterfaceDevice
+#define SetupDiOpenInterfaceDeviceA
+#define SetupDiOpenInterfaceDeviceRegKey
+#define SetupDiOpenInterfaceDeviceW
+#define SetupDiRemoveInterfaceDevice
+#define SetupDiSetClassInstallParams
+#define SetupDiSetClassRegistryProperty
+#define SetupDiSetDeviceInstallParams
+#define SetupDiSetDeviceRegistryProperty
+#define SetupDiSetDriverInstallParams
+#define SetupDiSetSelectedDriver
+#define SetupDuplicateDiskSpaceList
+#define SetupEnumInfSections
+#define SetupFindFirstLine
+#define SetupFindNextMatchLine
+#define SetupFreeSourceList
+#define SetupGetBackupInformation
+#define SetupGetFileCompressionInfo
+#define SetupGetFileCompressionInfoEx
+#define SetupGetInfFileList
+#define SetupGetInfInformation
+#define SetupGetLineByIndex
+#define SetupGetLineCount
+#define SetupGetLineText
+#define SetupGetMultiSzField
+#define SetupGetSourceFileLocation
+#define SetupGetSourceFileSize
+#define SetupGetSourceInfo
+#define SetupGetStringField
+#define SetupGetTargetPath
+#define SetupInitializeFileLog
+#define SetupInstallFile
+#define SetupInstallFileEx
+#define SetupInstallFilesFromInfSection
+#define SetupInstallFromInfSection
+#define SetupInstallServicesFromInfSection
+#define SetupInstallServicesFromInfSectionEx
+#define SetupIterateCabinet
+#define SetupLogError
+#define SetupLogFile
+#define SetupOpenAppendInfFile
+#define SetupOpenInfFile
+#define SetupPrepareQueueForRestore
+#define SetupPromptForDisk
+#define SetupQueryDrivesInDiskSpaceList
+#define SetupQueryFileLog
+#define SetupQueryInfFileInformation
+#define SetupQueryInfOriginalFileInformation
+#define SetupQueryInfVersionInformation
+#define SetupQuerySourceList
+#define SetupQuerySpaceRequiredOnDrive
+#define SetupQueueCopy
+#define SetupQueueCopyIndirect
+#define SetupQueueCopySection
+#define SetupQueueDefaultCopy
+#define SetupQueueDelete
+#define SetupQueueDeleteSection
+#define SetupQueueRename
+#define SetupQueueRenameSection
+#define SetupRemoveFileLogEntry
+#define SetupRemoveFromDiskSpaceList
+#define SetupRemoveFromSourceList
+#define SetupRemoveInstallSectionFromDiskSpaceList
+#define SetupRemoveSectionFromDiskSpaceList
+#define SetupRenameError
+#define SetupScanFileQueue
+#define SetupSetDirectoryId
+#define SetupSetDirectoryIdEx
+#define SetupSetFileQueueAlternatePlatform
+#define SetupSetPlatformPathOverride
+#define SetupSetSourceList
+#define SetupUninstallOEMInf
+#define SetupVerifyInfFile
+#define WINSETUPAPI
+typedef ULONG DEVPROPTYPE,*PDEVPROPTYPE;
+typedef CHAR DEVPROP_BOOLEAN,*PDEVPROP_BOOLEAN;
+typedef GUID DEVPROPGUID,*PDEVPROPGUID;
+typedef ULONG DEVPROPID,*PDEVPROPID;
+typedef struct _DEVPROPKEY{DEVPROPGUID fmtid;DEVPROPID pid;}DEVPROPKEY,*PDEVPROPKEY;
+typedef PVOID HINF;
+typedef struct _INFCONTEXT{PVOID Inf;PVOID CurrentInf;UINT Section;UINT Line;}INFCONTEXT,*PINFCONTEXT;
+typedef struct _SP_INF_INFORMATION{DWORD InfStyle;DWORD InfCount;BYTE VersionData[1];}SP_INF_INFORMATION,*PSP_INF_INFORMATION;
+typedef struct _SP_ALTPLATFORM_INFO_V2{DWORD cbSize;DWORD Platform;DWORD MajorVersion;DWORD MinorVersion;WORD ProcessorArchitecture;union{WORD Reserved;WORD Flags;};DWORD FirstValidatedMajorVersion;DWORD FirstValidatedMinorVersion;}SP_ALTPLATFORM_INFO_V2,*PSP_ALTPLATFORM_INFO_V2;
+typedef struct _SP_ALTPLATFORM_INFO_V1{DWORD cbSize;DWORD Platform;DWORD MajorVersion;DWORD MinorVersion;WORD ProcessorArchitecture;WORD Reserved;}SP_ALTPLATFORM_INFO_V1,*PSP_ALTPLATFORM_INFO_V1;
+typedef SP_ALTPLATFORM_INFO_V2 SP_ALTPLATFORM_INFO;
+typedef PSP_ALTPLATFORM_INFO_V2 PSP_ALTPLATFORM_INFO;
+typedef struct _SP_ORIGINAL_FILE_INFO_A{DWORD cbSize;CHAR OriginalInfName[260];CHAR OriginalCatalogName[260];}SP_ORIGINAL_FILE_INFO_A,*PSP_ORIGINAL_FILE_INFO_A;
+typedef struct _SP_ORIGINAL_FILE_INFO_W{DWORD cbSize;WCHAR OriginalInfName[260];WCHAR OriginalCatalogName[260];}SP_ORIGINAL_FILE_INFO_W,*PSP_ORIGINAL_FILE_INFO_W;
+typedef SP_ORIGINAL_FILE_INFO_A SP_ORIGINAL_FILE_INFO;
+typedef PSP_ORIGINAL_FILE_INFO_A PSP_ORIGINAL_FILE_INFO;
+typedef UINT(*PSP_FILE_CALLBACK_A)(PVOID Context,UINT Notification,UINT_PTR Param1,UINT_PTR Param2);
+typedef UINT(*PSP_FILE_CALLBACK_W)(PVOID Context,UINT Notification,UINT_PTR Param1,UINT_PTR Param2);
+typedef struct _FILEPATHS_A{PCSTR Target;PCSTR Source;UINT Win32Error;DWORD Flags;}FILEPATHS_A,*PFILEPATHS_A;
+typedef struct _FILEPATHS_W{PCWSTR Target;PCWSTR Source;UINT Win32Error;DWORD Flags;}FILEPATHS_W,*PFILEPATHS_W;
+typedef FILEPATHS_A FILEPATHS;
+typedef PFILEPATHS_A PFILEPATHS;
+typedef struct _FILEPATHS_SIGNERINFO_A{PCSTR Target;PCSTR Source;UINT Win32Error;DWORD Flags;PCSTR DigitalSigner;PCSTR Version;PCSTR CatalogFile;}FILEPATHS_SIGNERINFO_A,*PFILEPATHS_SIGNERINFO_A;
+typedef struct _FILEPATHS_SIGNERINFO_W{PCWSTR Target;PCWSTR Source;UINT Win32Error;DWORD Flags;PCWSTR DigitalSigner;PCWSTR Version;PCWSTR CatalogFile;}FILEPATHS_SIGNERINFO_W,*PFILEPATHS_SIGNERINFO_W;
+typedef FILEPATHS_SIGNERINFO_A FILEPATHS_SIGNERINFO;
+typedef PFILEPATHS_SIGNERINFO_A PFILEPATHS_SIGNERINFO;
+typedef struct _SOURCE_MEDIA_A{PCSTR Reserved;PCSTR Tagfile;PCSTR Description;PCSTR SourcePath;PCSTR SourceFile;DWORD Flags;}SOURCE_MEDIA_A,*PSOURCE_MEDIA_A;
+typedef struct _SOURCE_MEDIA_W{PCWSTR Reserved;PCWSTR Tagfile;PCWSTR Description;PCWSTR SourcePath;PCWSTR SourceFile;DWORD Flags;}SOURCE_MEDIA_W,*PSOURCE_MEDIA_W;
+typedef SOURCE_MEDIA_A SOURCE_MEDIA;
+typedef PSOURCE_MEDIA_A PSOURCE_MEDIA;
+typedef struct _CABINET_INFO_A{PCSTR CabinetPath;PCSTR CabinetFile;PCSTR DiskName;USHORT SetId;USHORT CabinetNumber;}CABINET_INFO_A,*PCABINET_INFO_A;
+typedef struct _CABINET_INFO_W{PCWSTR CabinetPath;PCWSTR CabinetFile;PCWSTR DiskName;USHORT SetId;USHORT CabinetNumber;}CABINET_INFO_W,*PCABINET_INFO_W;
+typedef CABINET_INFO_A CABINET_INFO;
+typedef PCABINET_INFO_A PCABINET_INFO;
+typedef struct _FILE_IN_CABINET_INFO_A{PCSTR NameInCabinet;DWORD FileSize;DWORD Win32Error;WORD DosDate;WORD DosTime;WORD DosAttribs;CHAR FullTargetName[260];}FILE_IN_CABINET_INFO_A,*PFILE_IN_CABINET_INFO_A;
+typedef struct _FILE_IN_CABINET_INFO_W{PCWSTR NameInCabinet;DWORD FileSize;DWORD Win32Error;WORD DosDate;WORD DosTime;WORD DosAttribs;WCHAR FullTargetName[260];}FILE_IN_CABINET_INFO_W,*PFILE_IN_CABINET_INFO_W;
+typedef FILE_IN_CABINET_INFO_A FILE_IN_CABINET_INFO;
+typedef PFILE_IN_CABINET_INFO_A PFILE_IN_CABINET_INFO;
+typedef struct _SP_REGISTER_CONTROL_STATUSA{DWORD cbSize;PCSTR FileName;DWORD Win32Error;DWORD FailureCode;}SP_REGISTER_CONTROL_STATUSA,*PSP_REGISTER_CONTROL_STATUSA;
+typedef struct _SP_REGISTER_CONTROL_STATUSW{DWORD cbSize;PCWSTR FileName;DWORD Win32Error;DWORD FailureCode;}SP_REGISTER_CONTROL_STATUSW,*PSP_REGISTER_CONTROL_STATUSW;
+typedef SP_REGISTER_CONTROL_STATUSA SP_REGISTER_CONTROL_STATUS;
+typedef PSP_REGISTER_CONTROL_STATUSA PSP_REGISTER_CONTROL_STATUS;
+typedef PVOID HSPFILEQ;
+typedef struct _SP_FILE_COPY_PARAMS_A{DWORD cbSize;HSPFILEQ QueueHandle;PCSTR SourceRootPath;PCSTR SourcePath;PCSTR SourceFilename;PCSTR SourceDescription;PCSTR SourceTagfile;PCSTR TargetDirectory;PCSTR TargetFilename;DWORD CopyStyle;HINF LayoutInf;PCSTR SecurityDescriptor;}SP_FILE_COPY_PARAMS_A,*PSP_FILE_COPY_PARAMS_A;
+typedef struct _SP_FILE_COPY_PARAMS_W{DWORD cbSize;HSPFILEQ QueueHandle;PCWSTR SourceRootPath;PCWSTR SourcePath;PCWSTR SourceFilename;PCWSTR SourceDescription;PCWSTR SourceTagfile;PCWSTR TargetDirectory;PCWSTR TargetFilename;DWORD CopyStyle;HINF LayoutInf;PCWSTR SecurityDescriptor;}SP_FILE_COPY_PARAMS_W,*PSP_FILE_COPY_PARAMS_W;
+typedef SP_FILE_COPY_PARAMS_A SP_FILE_COPY_PARAMS;
+typedef PSP_FILE_COPY_PARAMS_A PSP_FILE_COPY_PARAMS;
+typedef PVOID HDSKSPC;
+typedef PVOID HDEVINFO;
+typedef struct _SP_DEVINFO_DATA{DWORD cbSize;GUID ClassGuid;DWORD DevInst;ULONG_PTR Reserved;}SP_DEVINFO_DATA,*PSP_DEVINFO_DATA;
+typedef struct _SP_DEVICE_INTERFACE_DATA{DWORD cbSize;GUID InterfaceClassGuid;DWORD Flags;ULONG_PTR Reserved;}SP_DEVICE_INTERFACE_DATA,*PSP_DEVICE_INTERFACE_DATA;
+typedef SP_DEVICE_INTERFACE_DATA SP_INTERFACE_DEVICE_DATA;
+typedef PSP_DEVICE_INTERFACE_DATA PSP_INTERFACE_DEVICE_DATA;
+typedef struct _SP_DEVICE_INTERFACE_DETAIL_DATA_A{DWORD cbSize;CHAR DevicePath[1];}SP_DEVICE_INTERFACE_DETAIL_DATA_A,*PSP_DEVICE_INTERFACE_DETAIL_DATA_A;
+typedef struct _SP_DEVICE_INTERFACE_DETAIL_DATA_W{DWORD cbSize;WCHAR DevicePath[1];}SP_DEVICE_INTERFACE_DETAIL_DATA_W,*PSP_DEVICE_INTERFACE_DETAIL_DATA_W;
+typedef SP_DEVICE_INTERFACE_DETAIL_DATA_A SP_DEVICE_INTERFACE_DETAIL_DATA;
+typedef PSP_DEVICE_INTERFACE_DETAIL_DATA_A PSP_DEVICE_INTERFACE_DETAIL_DATA;
+typedef SP_DEVICE_INTERFACE_DETAIL_DATA_W SP_INTERFACE_DEVICE_DETAIL_DATA_W;
+typedef PSP_DEVICE_INTERFACE_DETAIL_DATA_W PSP_INTERFACE_DEVICE_DETAIL_DATA_W;
+typedef SP_DEVICE_INTERFACE_DETAIL_DATA_A SP_INTERFACE_DEVICE_DETAIL_DATA_A;
+typedef PSP_DEVICE_INTERFACE_DETAIL_DATA_A PSP_INTERFACE_DEVICE_DETAIL_DATA_A;
+typedef SP_INTERFACE_DEVICE_DETAIL_DATA_A SP_INTERFACE_DEVICE_DETAIL_DATA;
+typedef PSP_INTERFACE_DEVICE_DETAIL_DATA_A PSP_INTERFACE_DEVICE_DETAIL_DATA;
+typedef struct _SP_DEVINFO_LIST_DETAIL_DATA_A{DWORD cbSize;GUID ClassGuid;HANDLE RemoteMachineHandle;CHAR RemoteMachineName[(260+3)];}SP_DEVINFO_LIST_DETAIL_DATA_A,*PSP_DEVINFO_LIST_DETAIL_DATA_A;
+typedef struct _SP_DEVINFO_LIST_DETAIL_DATA_W{DWORD cbSize;GUID ClassGuid;HANDLE RemoteMachineHandle;WCHAR RemoteMachineName[(260+3)];}SP_DEVINFO_LIST_DETAIL_DATA_W,*PSP_DEVINFO_LIST_DETAIL_DATA_W;
+typedef SP_DEVINFO_LIST_DETAIL_DATA_A SP_DEVINFO_LIST_DETAIL_DATA;
+typedef PSP_DEVINFO_LIST_DETAIL_DATA_A PSP_DEVINFO_LIST_DETAIL_DATA;
+typedef UINT DI_FUNCTION;
+typedef struct _SP_DEVINSTALL_PARAMS_A{DWORD cbSize;DWORD Flags;DWORD FlagsEx;HWND hwndParent;PSP_FILE_CALLBACK_A InstallMsgHandler;PVOID InstallMsgHandlerContext;HSPFILEQ FileQueue;ULONG_PTR ClassInstallReserved;DWORD Reserved;CHAR DriverPath[260];}SP_DEVINSTALL_PARAMS_A,*PSP_DEVINSTALL_PARAMS_A;
+typedef struct _SP_DEVINSTALL_PARAMS_W{DWORD cbSize;DWORD Flags;DWORD FlagsEx;HWND hwndParent;PSP_FILE_CALLBACK_A InstallMsgHandler;PVOID InstallMsgHandlerContext;HSPFILEQ FileQueue;ULONG_PTR ClassInstallReserved;DWORD Reserved;WCHAR DriverPath[260];}SP_DEVINSTALL_PARAMS_W,*PSP_DEVINSTALL_PARAMS_W;
+typedef SP_DEVINSTALL_PARAMS_A SP_DEVINSTALL_PARAMS;
+typedef PSP_DEVINSTALL_PARAMS_A PSP_DEVINSTALL_PARAMS;
+typedef struct _SP_CLASSINSTALL_HEADER{DWORD cbSize;DI_FUNCTION InstallFunction;}SP_CLASSINSTALL_HEADER,*PSP_CLASSINSTALL_HEADER;
+typedef struct _SP_ENABLECLASS_PARAMS{SP_CLASSINSTALL_HEADER ClassInstallHeader;GUID ClassGuid;DWORD EnableMessage;}SP_ENABLECLASS_PARAMS,*PSP_ENABLECLASS_PARAMS;
+typedef struct _SP_PROPCHANGE_PARAMS{SP_CLASSINSTALL_HEADER ClassInstallHeader;DWORD StateChange;DWORD Scope;DWORD HwProfile;}SP_PROPCHANGE_PARAMS,*PSP_PROPCHANGE_PARAMS;
+typedef struct _SP_REMOVEDEVICE_PARAMS{SP_CLASSINSTALL_HEADER ClassInstallHeader;DWORD Scope;DWORD HwProfile;}SP_REMOVEDEVICE_PARAMS,*PSP_REMOVEDEVICE_PARAMS;
+typedef struct _SP_UNREMOVEDEVICE_PARAMS{SP_CLASSINSTALL_HEADER ClassInstallHeader;DWORD Scope;DWORD HwProfile;}SP_UNREMOVEDEVICE_PARAMS,*PSP_UNREMOVEDEVICE_PARAMS;
+typedef struct _SP_SELECTDEVICE_PARAMS_A{SP_CLASSINSTALL_HEADER ClassInstallHeader;CHAR Title[60];CHAR Instructions[256];CHAR ListLabel[30];CHAR SubTitle[256];BYTE Reserved[2];}SP_SELECTDEVICE_PARAMS_A,*PSP_SELECTDEVICE_PARAMS_A;
+typedef struct _SP_SELECTDEVICE_PARAMS_W{SP_CLASSINSTALL_HEADER ClassInstallHeader;WCHAR Title[60];WCHAR Instructions[256];WCHAR ListLabel[30];WCHAR SubTitle[256];}SP_SELECTDEVICE_PARAMS_W,*PSP_SELECTDEVICE_PARAMS_W;
+typedef SP_SELECTDEVICE_PARAMS_A SP_SELECTDEVICE_PARAMS;
+typedef PSP_SELECTDEVICE_PARAMS_A PSP_SELECTDEVICE_PARAMS;
+typedef WINBOOL(*PDETECT_PROGRESS_NOTIFY)(PVOID ProgressNotifyParam,DWORD DetectComplete);
+typedef struct _SP_DETECTDEVICE_PARAMS{SP_CLASSINSTALL_HEADER ClassInstallHeader;PDETECT_PROGRESS_NOTIFY DetectProgressNotify;PVOID ProgressNotifyParam;}SP_DETECTDEVICE_PARAMS,*PSP_DETECTDEVICE_PARAMS;
+typedef struct _SP_INSTALLWIZARD_DATA{SP_CLASSINSTALL_HEADER ClassInstallHeader;DWORD Flags;HPROPSHEETPAGE DynamicPages[20];DWORD NumDynamicPages;DWORD DynamicPageFlags;DWORD PrivateFlags;LPARAM PrivateData;HWND hwndWizardDlg;}SP_INSTALLWIZARD_DATA,*PSP_INSTALLWIZARD_DATA;
+typedef struct _SP_NEWDEVICEWIZARD_DATA{SP_CLASSINSTALL_HEADER ClassInstallHeader;DWORD Flags;HPROPSHEETPAGE DynamicPages[20];DWORD NumDynamicPages;HWND hwndWizardDlg;}SP_NEWDEVICEWIZARD_DATA,*PSP_NEWDEVICEWIZARD_DATA;
+typedef SP_NEWDEVICEWIZARD_DATA SP_ADDPROPERTYPAGE_DATA;
+typedef PSP_NEWDEVICEWIZARD_DATA PSP_ADDPROPERTYPAGE_DATA;
+typedef struct _SP_TROUBLESHOOTER_PARAMS_A{SP_CLASSINSTALL_HEADER ClassInstallHeader;CHAR ChmFile[260];CHAR HtmlTroubleShooter[260];}SP_TROUBLESHOOTER_PARAMS_A,*PSP_TROUBLESHOOTER_PARAMS_A;
+typedef struct _SP_TROUBLESHOOTER_PARAMS_W{SP_CLASSINSTALL_HEADER ClassInstallHeader;WCHAR ChmFile[260];WCHAR HtmlTroubleShooter[260];}SP_TROUBLESHOOTER_PARAMS_W,*PSP_TROUBLESHOOTER_PARAMS_W;
+typedef SP_TROUBLESHOOTER_PARAMS_A SP_TROUBLESHOOTER_PARAMS;
+typedef PSP_TROUBLESHOOTER_PARAMS_A PSP_TROUBLESHOOTER_PARAMS;
+typedef struct _SP_POWERMESSAGEWAKE_PARAMS_A{SP_CLASSINSTALL_HEADER ClassInstallHeader;CHAR PowerMessageWake[256*2];}SP_POWERMESSAGEWAKE_PARAMS_A,*PSP_POWERMESSAGEWAKE_PARAMS_A;
+typedef struct _SP_POWERMESSAGEWAKE_PARAMS_W{SP_CLASSINSTALL_HEADER ClassInstallHeader;WCHAR PowerMessageWake[256*2];}SP_POWERMESSAGEWAKE_PARAMS_W,*PSP_POWERMESSAGEWAKE_PARAMS_W;
+typedef SP_POWERMESSAGEWAKE_PARAMS_A SP_POWERMESSAGEWAKE_PARAMS;
+typedef PSP_POWERMESSAGEWAKE_PARAMS_A PSP_POWERMESSAGEWAKE_PARAMS;
+typedef struct _SP_DRVINFO_DATA_V2_A{DWORD cbSize;DWORD DriverType;ULONG_PTR Reserved;CHAR Description[256];CHAR MfgName[256];CHAR ProviderName[256];FILETIME DriverDate;DWORDLONG DriverVersion;}SP_DRVINFO_DATA_V2_A,*PSP_DRVINFO_DATA_V2_A;
+typedef struct _SP_DRVINFO_DATA_V2_W{DWORD cbSize;DWORD DriverType;ULONG_PTR Reserved;WCHAR Description[256];WCHAR MfgName[256];WCHAR ProviderName[256];FILETIME DriverDate;DWORDLONG DriverVersion;}SP_DRVINFO_DATA_V2_W,*PSP_DRVINFO_DATA_V2_W;
+typedef struct _SP_DRVINFO_DATA_V1_A{DWORD cbSize;DWORD DriverType;ULONG_PTR Reserved;CHAR Description[256];CHAR MfgName[256];CHAR ProviderName[256];}SP_DRVINFO_DATA_V1_A,*PSP_DRVINFO_DATA_V1_A;
+typedef struct _SP_DRVINFO_DATA_V1_W{DWORD cbSize;DWORD DriverType;ULONG_PTR Reserved;WCHAR Description[256];WCHAR MfgName[256];WCHAR ProviderName[256];}SP_DRVINFO_DATA_V1_W,*PSP_DRVINFO_DATA_V1_W;
+typedef SP_DRVINFO_DATA_V1_A SP_DRVINFO_DATA_V1;
+typedef PSP_DRVINFO_DATA_V1_A PSP_DRVINFO_DATA_V1;
+typedef SP_DRVINFO_DATA_V2_A SP_DRVINFO_DATA_V2;
+typedef PSP_DRVINFO_DATA_V2_A PSP_DRVINFO_DATA_V2;
+typedef SP_DRVINFO_DATA_V2_A SP_DRVINFO_DATA_A;
+typedef PSP_DRVINFO_DATA_V2_A PSP_DRVINFO_DATA_A;
+typedef SP_DRVINFO_DATA_V2_W SP_DRVINFO_DATA_W;
+typedef PSP_DRVINFO_DATA_V2_W PSP_DRVINFO_DATA_W;
+typedef SP_DRVINFO_DATA_V2 SP_DRVINFO_DATA;
+typedef PSP_DRVINFO_DATA_V2 PSP_DRVINFO_DATA;
+typedef struct _SP_DRVINFO_DETAIL_DATA_A{DWORD cbSize;FILETIME InfDate;DWORD CompatIDsOffset;DWORD CompatIDsLength;ULONG_PTR Reserved;CHAR SectionName[256];CHAR InfFileName[260];CHAR DrvDescription[256];CHAR HardwareID[1];}SP_DRVINFO_DETAIL_DATA_A,*PSP_DRVINFO_DETAIL_DATA_A;
+typedef struct _SP_DRVINFO_DETAIL_DATA_W{DWORD cbSize;FILETIME InfDate;DWORD CompatIDsOffset;DWORD CompatIDsLength;ULONG_PTR Reserved;WCHAR SectionName[256];WCHAR InfFileName[260];WCHAR DrvDescription[256];WCHAR HardwareID[1];}SP_DRVINFO_DETAIL_DATA_W,*PSP_DRVINFO_DETAIL_DATA_W;
+typedef SP_DRVINFO_DETAIL_DATA_A SP_DRVINFO_DETAIL_DATA;
+typedef PSP_DRVINFO_DETAIL_DATA_A PSP_DRVINFO_DETAIL_DATA;
+typedef struct _SP_DRVINSTALL_PARAMS{DWORD cbSize;DWORD Rank;DWORD Flags;DWORD_PTR PrivateData;DWORD Reserved;}SP_DRVINSTALL_PARAMS,*PSP_DRVINSTALL_PARAMS;
+typedef DWORD(*PSP_DETSIG_CMPPROC)(HDEVINFO DeviceInfoSet,PSP_DEVINFO_DATA NewDeviceData,PSP_DEVINFO_DATA ExistingDeviceData,PVOID CompareContext);
+typedef struct _COINSTALLER_CONTEXT_DATA{WINBOOL PostProcessing;DWORD InstallResult;PVOID PrivateData;}COINSTALLER_CONTEXT_DATA,*PCOINSTALLER_CONTEXT_DATA;
+typedef struct _SP_CLASSIMAGELIST_DATA{DWORD cbSize;HIMAGELIST ImageList;ULONG_PTR Reserved;}SP_CLASSIMAGELIST_DATA,*PSP_CLASSIMAGELIST_DATA;
+typedef struct _SP_PROPSHEETPAGE_REQUEST{DWORD cbSize;DWORD PageRequested;HDEVINFO DeviceInfoSet;PSP_DEVINFO_DATA DeviceInfoData;}SP_PROPSHEETPAGE_REQUEST,*PSP_PROPSHEETPAGE_REQUEST;
+typedef struct _SP_BACKUP_QUEUE_PARAMS_V2_A{DWORD cbSize;CHAR FullInfPath[260];INT FilenameOffset;CHAR ReinstallInstance[260];}SP_BACKUP_QUEUE_PARAMS_V2_A,*PSP_BACKUP_QUEUE_PARAMS_V2_A;
+typedef struct _SP_BACKUP_QUEUE_PARAMS_V2_W{DWORD cbSize;WCHAR FullInfPath[260];INT FilenameOffset;WCHAR ReinstallInstance[260];}SP_BACKUP_QUEUE_PARAMS_V2_W,*PSP_BACKUP_QUEUE_PARAMS_V2_W;
+typedef struct _SP_BACKUP_QUEUE_PARAMS_V1_A{DWORD cbSize;CHAR FullInfPath[260];INT FilenameOffset;}SP_BACKUP_QUEUE_PARAMS_V1_A,*PSP_BACKUP_QUEUE_PARAMS_V1_A;
+typedef struct _SP_BACKUP_QUEUE_PARAMS_V1_W{DWORD cbSize;WCHAR FullInfPath[260];INT FilenameOffset;}SP_BACKUP_QUEUE_PARAMS_V1_W,*PSP_BACKUP_QUEUE_PARAMS_V1_W;
+typedef SP_BACKUP_QUEUE_PARAMS_V1_A SP_BACKUP_QUEUE_PARAMS_V1;
+typedef PSP_BACKUP_QUEUE_PARAMS_V1_A PSP_BACKUP_QUEUE_PARAMS_V1;
+typedef SP_BACKUP_QUEUE_PARAMS_V2_A SP_BACKUP_QUEUE_PARAMS_V2;
+typedef PSP_BACKUP_QUEUE_PARAMS_V2_A PSP_BACKUP_QUEUE_PARAMS_V2;
+typedef SP_BACKUP_QUEUE_PARAMS_V2_A SP_BACKUP_QUEUE_PARAMS_A;
+typedef PSP_BACKUP_QUEUE_PARAMS_V2_A PSP_BACKUP_QUEUE_PARAMS_A;
+typedef SP_BACKUP_QUEUE_PARAMS_V2_W SP_BACKUP_QUEUE_PARAMS_W;
+typedef PSP_BACKUP_QUEUE_PARAMS_V2_W PSP_BACKUP_QUEUE_PARAMS_W;
+typedef SP_BACKUP_QUEUE_PARAMS_V2 SP_BACKUP_QUEUE_PARAMS;
+typedef PSP_BACKUP_QUEUE_PARAMS_V2 PSP_BACKUP_QUEUE_PARAMS;
+typedef PVOID HSPFILELOG;
+typedef enum{SetupFileLogSourceFilename,SetupFileLogChecksum,SetupFileLogDiskTagfile,SetupFileLogDiskDescription,SetupFileLogOtherInfo,SetupFileLogMax}SetupFileLogInfo;
+typedef struct _SP_INF_SIGNER_INFO_A{DWORD cbSize;CHAR CatalogFile[260];CHAR DigitalSigner[260];CHAR DigitalSignerVersion[260];}SP_INF_SIGNER_INFO_A,*PSP_INF_SIGNER_INFO_A;
+typedef struct _SP_INF_SIGNER_INFO_W{DWORD cbSize;WCHAR CatalogFile[260];WCHAR DigitalSigner[260];WCHAR DigitalSignerVersion[260];}SP_INF_SIGNER_INFO_W,*PSP_INF_SIGNER_INFO_W;
+typedef SP_INF_SIGNER_INFO_A SP_INF_SIGNER_INFO;
+typedef PSP_INF_SIGNER_INFO_A PSP_INF_SIGNER_INFO;

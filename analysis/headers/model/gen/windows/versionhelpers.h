@@ -1,0 +1,3 @@
+#pragma gillint opaque
+#include <winsvc.h>
+#define VERSIONHELPERAPI

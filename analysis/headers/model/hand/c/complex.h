@@ -1,0 +1,2 @@
+#define complex _Complex
+#define imaginary _Imaginary

@@ -1,0 +1,1 @@
+#define thread_local _Thread_local

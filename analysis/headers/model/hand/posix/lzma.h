@@ -1,0 +1,2 @@
+#define lzma_nothrow
+#define lzma_attribute(attr)

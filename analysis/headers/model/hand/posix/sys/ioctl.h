@@ -1,0 +1,8 @@
+#define _IOC(dir, type, nr, size) ((dir) << 30 | (size) << 16 | (type) << 8 | (nr))
+#define _IO(type, nr) _IOC(0U, (type), (nr), 0)
+#define _IOR(type, nr, size) _IOC(2U, (type), (nr), sizeof(size))
+#define _IOW(type, nr, size) _IOC(1U, (type), (nr), sizeof(size))
+#define _IOWR(type, nr, size) _IOC(3U, (type), (nr), sizeof(size))
+#define _IOR_BAD(type, nr, size) _IOC(2U, (type), (nr), sizeof(size))
+#define _IOW_BAD(type, nr, size) _IOC(1U, (type), (nr), sizeof(size))
+#define _IOWR_BAD(type, nr, size) _IOC(3U, (type), (nr), sizeof(size))

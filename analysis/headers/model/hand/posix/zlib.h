@@ -1,0 +1,2 @@
+#define ZEXTERN extern
+#define Z_U4 unsigned
