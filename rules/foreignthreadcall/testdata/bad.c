@@ -8,6 +8,7 @@ extern uintptr_t _beginthreadex(void *security, unsigned stack, unsigned (*start
 
 struct job {
     PyObject *callback;
+    PyInterpreterState *interp;
     pthread_t thread;
     int result;
 };
@@ -98,10 +99,11 @@ static void *bad_object_allocator(void *arg)
     return PyMem_Malloc(64); // want GIL103 "PyMem_Malloc"
 }
 
-static void *bad_begin_macro_is_no_ensure(void *arg)
+/* A new thread state is not attached yet. */
+static void *bad_thread_state_made_but_not_attached(void *arg)
 {
     struct job *job = arg;
-    PyThreadState *mine = PyThreadState_New(PyInterpreterState_Main());
+    PyThreadState *mine = PyThreadState_New(job->interp);
     job->result = PyObject_IsTrue(job->callback); // want GIL103 "PyObject_IsTrue"
     PyThreadState_Delete(mine);
     return NULL;
@@ -146,6 +148,7 @@ static PyObject *start_all(PyObject *self, PyObject *callback)
     unsigned id;
     pthread_key_create(&key, bad_key_destructor);
     job.callback = Py_NewRef(callback);
+    job.interp = PyInterpreterState_Get();
     pthread_create(&job.thread, NULL, bad_start_without_ensure, &job);
     thrd_create(&c11, bad_start_of_c11_thread, NULL);
     PyThread_start_new_thread(bad_start_of_python_thread, NULL);
@@ -156,7 +159,7 @@ static PyObject *start_all(PyObject *self, PyObject *callback)
     pthread_create(&job.thread, NULL, bad_call_in_helper, &job);
     pthread_create(&job.thread, NULL, bad_in_loop, &job);
     pthread_create(&job.thread, NULL, bad_object_allocator, &job);
-    pthread_create(&job.thread, NULL, bad_begin_macro_is_no_ensure, &job);
+    pthread_create(&job.thread, NULL, bad_thread_state_made_but_not_attached, &job);
     start_thread(&job.thread, bad_start_through_wrapper, &job);
     pthread_create(&job.thread, NULL, kinds[0].run, &job);
     Py_RETURN_NONE;
