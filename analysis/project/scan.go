@@ -13,6 +13,7 @@ type scan struct {
 	main     bool                // defines main
 	inits    []string            // modules whose init function it defines; "" where a macro makes the name
 	defs     map[string]struct{} // functions with external linkage
+	statics  map[string]struct{} // functions with internal linkage
 	uses     map[string]struct{} // names that may be functions of other files
 }
 
@@ -28,7 +29,7 @@ func mentionsPython(text []byte) bool {
 
 // scanText scans a file.
 func scanText(text []byte) *scan {
-	s := &scanner{text: text, out: &scan{defs: map[string]struct{}{}, uses: map[string]struct{}{}}}
+	s := &scanner{text: text, out: &scan{defs: map[string]struct{}{}, statics: map[string]struct{}{}, uses: map[string]struct{}{}}}
 	s.run()
 	return s.out
 }
@@ -129,7 +130,7 @@ func (s *scanner) directive() {
 	}
 	rest := bytes.TrimSpace(line[1:])
 	word := rest
-	if i := bytes.IndexFunc(rest, func(r rune) bool { return r < 'a' || r > 'z' }); i >= 0 {
+	if i := bytes.IndexFunc(rest, func(r rune) bool { return (r < 'a' || r > 'z') && r != '_' }); i >= 0 {
 		word = rest[:i]
 	}
 	switch string(word) {
@@ -214,6 +215,9 @@ func (s *scanner) literal(quote byte) {
 
 // ident reads an identifier or number.
 func (s *scanner) ident() {
+	if s.last != "" {
+		s.prev = ' ' // a name after a name
+	}
 	start := s.pos
 	for s.pos < len(s.text) && isIdent(s.text[s.pos]) {
 		s.pos++
@@ -290,15 +294,17 @@ func (s *scanner) define(name string) {
 		s.out.inits = append(s.out.inits, "")
 	}
 	s.out.main = s.out.main || name == "main"
-	if !s.static {
+	if s.static {
+		s.out.statics[name] = struct{}{}
+	} else {
 		s.out.defs[name] = struct{}{}
 	}
 }
 
 // use notes a name that may be a function: called, or its address taken.
 func (s *scanner) use(name string, before, after byte) {
-	if name[0] >= '0' && name[0] <= '9' || before == '.' || before == '>' {
-		return
+	if name[0] >= '0' && name[0] <= '9' || before == '.' || before == '>' || s.braces == 0 && !s.init {
+		return // a number, a member, a declaration
 	}
 	called := after == '('
 	taken := strings.IndexByte("&=,({:?", before) >= 0 && strings.IndexByte(",});:?", after) >= 0

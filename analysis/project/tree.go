@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"math"
 	"path"
 	"slices"
 	"strings"
@@ -272,7 +273,7 @@ func (t *tree) find(spec, from string) (string, bool) {
 	for strings.HasPrefix(clean, "../") {
 		clean = clean[3:]
 	}
-	best, score := "", -1
+	best, score := "", math.MinInt
 	for _, p := range t.headers[path.Base(clean)] {
 		if p != clean && !strings.HasSuffix(p, "/"+clean) || p == from {
 			continue

@@ -2,6 +2,7 @@ package project
 
 import (
 	"cmp"
+	"math"
 	"path"
 	"slices"
 	"strings"
@@ -77,6 +78,7 @@ func (r *resolver) closure(file string) *closure {
 	c := &closure{defs: map[string]struct{}{}, uses: map[string]struct{}{}}
 	r.closures[file] = c
 	seen := map[string]bool{file: true}
+	own := map[string]bool{}
 	for work := []string{file}; len(work) > 0; {
 		name := work[len(work)-1]
 		work = work[:len(work)-1]
@@ -92,11 +94,19 @@ func (r *resolver) closure(file string) *closure {
 		for u := range s.uses {
 			c.uses[u] = struct{}{}
 		}
+		for d := range s.statics {
+			own[d] = true
+		}
 		for _, spec := range s.includes {
 			if inc, ok := r.tree.include(spec, name); ok && !seen[inc] {
 				seen[inc] = true
 				work = append(work, inc)
 			}
+		}
+	}
+	for name := range c.uses {
+		if _, ok := c.defs[name]; ok || own[name] {
+			delete(c.uses, name)
 		}
 	}
 	return c
@@ -227,7 +237,7 @@ func (r *resolver) link(c *cluster) []string {
 			if defined[name] || len(r.definers[name]) == 0 {
 				continue
 			}
-			best, score := "", -1
+			best, score := "", math.MinInt
 			for _, d := range r.definers[name] {
 				if s := common(path.Dir(f), path.Dir(d)); s > score {
 					best, score = d, s
