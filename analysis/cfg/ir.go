@@ -23,7 +23,8 @@ type Program struct {
 	Funcs []*Func // every function with a body, each once, in the order of path, line
 	Refs  []*Ref  // every use of a function's name other than calling it
 
-	byName map[string]*Func // external functions
+	byName  map[string]*Func           // external functions
+	statics map[*File]map[string]*Func // static functions by the file that sees them
 }
 
 // File is what one translation unit contributes. It is frozen once Build returns it.
@@ -34,6 +35,8 @@ type File struct {
 	Refs     []*Ref
 	Problems []Problem
 	Calls    int // calls in all functions
+
+	staticFuncs map[string]*Func
 }
 
 // Problem is something that could not be turned into a graph.

@@ -1,0 +1,304 @@
+package cfg
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"modernc.org/cc/v4"
+
+	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/csrc/pp"
+)
+
+// Build turns every function of u that could be parsed into a graph and collects the uses of functions' names. It never
+// fails: what it cannot turn into a graph is in File.Problems, next to what csrc could not read. u is not changed.
+func Build(u *csrc.Unit) *File {
+	un := newUnit(u)
+	for _, p := range u.Problems {
+		un.file.Problems = append(un.file.Problems, Problem{Loc: Loc{Path: p.Path, Line: p.Line, Col: 1}, Message: p.Message, Function: p.Function})
+	}
+	for _, it := range u.Items {
+		un.item(it)
+	}
+	f := un.file
+	slices.SortFunc(f.Globals, func(a, b *Var) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortStableFunc(f.Refs, compareRefs)
+	return f
+}
+
+// unit is what the functions of one file share while Build runs.
+type unit struct {
+	src      *csrc.Unit
+	file     *File
+	presumed func(pp.Loc) (path string, line int, ok bool) // #line; nil where the unit has none
+
+	trees    map[*csrc.Item]*csrc.Tree
+	names    map[string]meaning
+	globals  map[string]*Var
+	typedefs map[string]named
+	records  map[string]*record
+	enums    map[string]*Expr
+	chains   map[*pp.Expansion][]string
+	own      map[*csrc.Item]bool // items of the project; those of header sets have places in files of their own
+	busy     map[*csrc.Item]bool // items whose enumerators or members are being read: a cycle ends there
+}
+
+func newUnit(u *csrc.Unit) *unit {
+	un := &unit{
+		src:      u,
+		file:     &File{Path: u.Path, staticFuncs: map[string]*Func{}},
+		trees:    map[*csrc.Item]*csrc.Tree{},
+		names:    map[string]meaning{},
+		globals:  map[string]*Var{},
+		typedefs: map[string]named{},
+		records:  map[string]*record{},
+		enums:    map[string]*Expr{},
+		chains:   map[*pp.Expansion][]string{},
+		own:      make(map[*csrc.Item]bool, len(u.Items)),
+		busy:     map[*csrc.Item]bool{},
+	}
+	for _, it := range u.Items {
+		un.own[it] = true
+	}
+	if p, ok := any(u).(interface {
+		Presumed(pp.Loc) (string, int, bool)
+	}); ok {
+		un.presumed = p.Presumed
+	}
+	return un
+}
+
+// item builds one top-level item. A panic costs this item alone: a front end for hostile text must outlive its own bugs.
+func (un *unit) item(it *csrc.Item) {
+	defer func() {
+		if r := recover(); r != nil {
+			un.problem(un.loc(it.Loc), functionName(it), fmt.Sprintf("%s could not be analysed: internal error: %v", it.Name, r))
+		}
+	}()
+	switch it.Kind {
+	case csrc.FuncDef:
+		un.function(it)
+	case csrc.Var:
+		un.variable(it)
+	}
+}
+
+func functionName(it *csrc.Item) string {
+	if it.Kind == csrc.FuncDef {
+		return it.Name
+	}
+	return ""
+}
+
+func (un *unit) problem(at Loc, function, message string) {
+	un.file.Problems = append(un.file.Problems, Problem{Loc: at, Message: message, Function: function})
+}
+
+// tree parses an item, once.
+func (un *unit) tree(it *csrc.Item) (*csrc.Tree, error) {
+	if t, ok := un.trees[it]; ok {
+		return t, nil
+	}
+	t, err := un.src.Tree(it)
+	if err != nil || t == nil || t.Decl == nil {
+		if err == nil {
+			err = fmt.Errorf("%s has no tree", it.Name)
+		}
+		return nil, err
+	}
+	un.trees[it] = t
+	return t, nil
+}
+
+func (un *unit) function(it *csrc.Item) {
+	t, err := un.tree(it)
+	if err != nil {
+		un.lost(it, err)
+		return
+	}
+	for _, p := range t.Problems {
+		un.problem(Loc{Path: p.Path, Line: p.Line, Col: 1}, it.Name, p.Message)
+	}
+	def := t.Decl.FunctionDefinition
+	if def == nil {
+		un.lost(it, fmt.Errorf("%s: not a function definition", it.Name))
+		return
+	}
+	// The tree is not asked for again: functions' types are read from their tokens.
+	delete(un.trees, it)
+	b := newBuilder(un, t, &Func{
+		Name:     it.Name,
+		Static:   it.Static,
+		Noreturn: un.lookup(it.Name).noreturn,
+		File:     un.file,
+		Loc:      un.loc(it.Loc),
+		End:      un.loc(it.End),
+	})
+	b.define(def)
+	f := b.fn
+	un.file.Funcs = append(un.file.Funcs, f)
+	if f.Static {
+		un.file.staticFuncs[f.Name] = f
+	}
+	for _, bl := range f.Blocks {
+		for _, in := range bl.Instrs {
+			if in.Op == Call {
+				un.file.Calls++
+			}
+		}
+	}
+	un.file.Refs = append(un.file.Refs, b.refs(f)...)
+}
+
+// lost reports an item that has no tree, unless csrc said so already.
+func (un *unit) lost(it *csrc.Item, err error) {
+	at := un.loc(it.Loc)
+	for _, p := range un.file.Problems {
+		if p.Loc.Path == at.Path && p.Loc.Line == at.Line && p.Function == it.Name {
+			return
+		}
+	}
+	un.problem(at, functionName(it), err.Error())
+}
+
+// variable makes the file-scope variables of one declaration and follows the initializers that may hold functions.
+func (un *unit) variable(it *csrc.Item) {
+	names := it.Names
+	if len(names) == 0 {
+		names = []string{it.Name}
+	}
+	for _, n := range names {
+		un.lookup(n)
+	}
+	if !un.mayHoldFunctions(it) {
+		return
+	}
+	t, err := un.tree(it)
+	if err != nil {
+		un.lost(it, err)
+		return
+	}
+	d := t.Decl.Declaration
+	if d == nil {
+		return
+	}
+	delete(un.trees, it)
+	for l := d.InitDeclaratorList; l != nil; l = l.InitDeclaratorList {
+		id := l.InitDeclarator
+		if id == nil || id.Initializer == nil {
+			continue
+		}
+		m := un.lookup(id.Declarator.Name())
+		if m.v == nil {
+			continue
+		}
+		// An initializer is built like a local one, in a function of its own that is then thrown away.
+		b := newBuilder(un, t, &Func{Name: m.v.Name, File: un.file, Loc: m.v.Loc, End: m.v.Loc})
+		b.global = true
+		b.start(b.newBlock("entry"))
+		v := &Expr{Op: OpVar, Var: m.v, Name: m.v.Name, Type: m.v.Type, Loc: m.v.Loc}
+		b.initialize(v, id.Initializer, b.dimensions(id.Declarator), id.Declarator.NameTok())
+		b.finish()
+		un.file.Refs = append(un.file.Refs, b.refs(nil)...)
+	}
+}
+
+// mayHoldFunctions reports whether an item's initializer names something that is a function: tables of numbers can be
+// large, and need not be parsed.
+func (un *unit) mayHoldFunctions(it *csrc.Item) bool {
+	inits := false
+	for i := range it.Tokens {
+		t := &it.Tokens[i]
+		if t.Is("=") {
+			inits = true
+		}
+		if !inits || t.Kind != pp.Ident || t.Text == it.Name {
+			continue
+		}
+		// The member names of designators are looked up in vain, which costs a map access.
+		m := un.lookup(t.Text)
+		if m.op == OpFunc || m.op == OpSym && !keywords[t.Text] {
+			return true
+		}
+	}
+	return false
+}
+
+var keywords = map[string]bool{
+	"sizeof": true, "NULL": true, "const": true, "unsigned": true, "signed": true, "int": true, "char": true, "long": true,
+	"short": true, "float": true, "double": true, "void": true, "struct": true, "union": true, "enum": true, "true": true,
+	"false": true, "nullptr": true,
+}
+
+// loc gives a place the form that leaves this package: the file's path, or what #line says.
+func (un *unit) loc(l pp.Loc) Loc {
+	if !l.Valid() {
+		return Loc{}
+	}
+	out := Loc{Path: un.path(l), Line: int(l.Line), Col: int(l.Col)}
+	if un.presumed != nil {
+		if path, line, ok := un.presumed(l); ok {
+			out.Path, out.Line = path, line
+		}
+	}
+	return out
+}
+
+// path is the file that l stands in, #line or not.
+func (un *unit) path(l pp.Loc) string {
+	if int(l.File) < len(un.src.Files) && l.File >= 0 {
+		return un.src.Files[l.File].Path
+	}
+	return un.src.Path
+}
+
+// macros lists the macros that a token came through, outermost first. Tokens of one expansion share the list.
+func (un *unit) macros(e *pp.Expansion) []string {
+	if e == nil {
+		return nil
+	}
+	if c, ok := un.chains[e]; ok {
+		return c
+	}
+	var c []string
+	for x := e; x != nil; x = x.Parent {
+		c = append(c, x.Name)
+	}
+	slices.Reverse(c)
+	un.chains[e] = c
+	return c
+}
+
+// env is where declarations and types are read: a unit, the tree that they stand in, and the scope around them.
+type env struct {
+	*unit
+	tree   *csrc.Tree
+	scope  *scope
+	header string // the item of a header set that the tree is of; empty for the project's own text
+}
+
+// itemEnv is the file scope around an item.
+func (un *unit) itemEnv(it *csrc.Item, t *csrc.Tree) *env {
+	e := &env{unit: un, tree: t}
+	if !un.own[it] {
+		if e.header = it.Name; e.header == "" {
+			e.header = it.Tag
+		}
+	}
+	return e
+}
+
+// token is the place and macro use behind a parser token.
+func (e *env) token(t cc.Token) *pp.Token { return e.tree.Token(t) }
+
+// at is the place of a parser token; no place in header sets.
+func (e *env) at(t cc.Token) Loc {
+	if e.header != "" {
+		return Loc{}
+	}
+	if p := e.token(t); p != nil {
+		return e.loc(p.Loc)
+	}
+	return Loc{}
+}

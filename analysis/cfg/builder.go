@@ -1,0 +1,258 @@
+package cfg
+
+import (
+	"strconv"
+
+	"modernc.org/cc/v4"
+
+	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/csrc/pp"
+)
+
+// maxDepth bounds how deep statements and expressions nest. What lies deeper becomes unknown, with a Problem.
+const maxDepth = 2000
+
+// builder turns one function into blocks.
+type builder struct {
+	env
+	fn     *Func
+	global bool // the "function" is a file-scope initializer
+	cur    *Block
+	order  []*Block // blocks in the order they were started
+
+	brk, cont *Block // where break and continue lead
+	sw        *switchState
+	jumps     *jumps
+
+	inits  map[*Instr]bool // assignments that stem from an initializer
+	temps  int
+	depth  int
+	tooFar bool
+	last   pp.Loc // place of the last token asked for: for what has none of its own
+
+	elements int    // plain elements of the initializer at hand that became assignments
+	static   []*Ref // from initializers of static locals
+}
+
+// jumps is what a function's labels and gotos need.
+type jumps struct {
+	labels   map[string]*Block
+	placed   map[*Block]bool // labels that were reached in the text
+	gotos    []pendingGoto
+	taken    []*Block // labels whose address is taken, in order
+	isTaken  map[*Block]bool
+	dispatch *Block // where every computed goto leads: one block, so that edges stay linear
+}
+
+func newJumps() *jumps {
+	return &jumps{labels: map[string]*Block{}, placed: map[*Block]bool{}, isTaken: map[*Block]bool{}}
+}
+
+type pendingGoto struct {
+	to   *Block
+	name string
+	at   Loc
+}
+
+func newBuilder(un *unit, t *csrc.Tree, f *Func) *builder {
+	return &builder{env: env{unit: un, tree: t}, fn: f, jumps: newJumps()}
+}
+
+// define builds a function definition.
+func (b *builder) define(def *cc.FunctionDefinition) {
+	b.push()
+	s := b.declSpecs(def.DeclarationSpecifiers)
+	part := functionPart(def.Declarator)
+	b.fn.Result = b.declType(s.typ, def.Declarator).result()
+	if t := b.declType(s.typ, def.Declarator); t.Func {
+		b.fn.Result = t.result()
+	}
+	b.params(part, def.DeclarationList)
+	b.start(b.newBlock("entry"))
+	if def.CompoundStatement != nil {
+		b.items(def.CompoundStatement.BlockItemList)
+		end := def.CompoundStatement.Token2
+		b.fn.End = b.at(end)
+		loc, stop, macros := b.span(end, end)
+		b.emit(&Instr{Op: Return, Loc: loc, End: stop, Macros: macros})
+	} else {
+		b.emit(&Instr{Op: Return, Loc: b.fn.Loc, End: b.fn.Loc})
+	}
+	b.pop()
+	b.finish()
+}
+
+// params declares the parameters, of a prototype or of K&R's identifier list, in order.
+func (b *builder) params(part *cc.DirectDeclarator, kr *cc.DeclarationList) {
+	if part == nil {
+		return
+	}
+	if part.Case == cc.DirectDeclaratorFuncIdent {
+		b.oldParams(part.IdentifierList, kr)
+		return
+	}
+	if part.ParameterTypeList == nil {
+		return
+	}
+	b.fn.Variadic = part.ParameterTypeList.Case == cc.ParameterTypeListVar
+	for l := part.ParameterTypeList.ParameterList; l != nil; l = l.ParameterList {
+		pd := l.ParameterDeclaration
+		if pd == nil {
+			continue
+		}
+		s := b.declSpecs(pd.DeclarationSpecifiers)
+		t := b.declType(s.typ, pd.Declarator)
+		if pd.Declarator == nil {
+			t = b.abstractType(s.typ, pd.AbstractDeclarator)
+		}
+		name, at := "", b.fn.Loc
+		if pd.Declarator != nil {
+			name, at = pd.Declarator.Name(), b.at(pd.Declarator.NameTok())
+		}
+		if name == "" && t == (Type{Base: "void"}) {
+			continue // f(void)
+		}
+		b.param(name, t, at, isConst(s, pd.Declarator))
+	}
+}
+
+func (b *builder) param(name string, t Type, at Loc, constant bool) {
+	v := b.newVar(Param, name, t, at)
+	v.Const = constant
+	b.fn.Params = append(b.fn.Params, v)
+	if name != "" {
+		b.scope.declare(name, meaning{op: OpVar, v: v})
+	}
+}
+
+func (b *builder) oldParams(l *cc.IdentifierList, kr *cc.DeclarationList) {
+	types := map[string]Type{}
+	for ; kr != nil; kr = kr.DeclarationList {
+		if kr.Declaration == nil {
+			continue
+		}
+		s := b.declSpecs(kr.Declaration.DeclarationSpecifiers)
+		for dl := kr.Declaration.InitDeclaratorList; dl != nil; dl = dl.InitDeclaratorList {
+			if dl.InitDeclarator != nil {
+				types[dl.InitDeclarator.Declarator.Name()] = b.declType(s.typ, dl.InitDeclarator.Declarator)
+			}
+		}
+	}
+	for ; l != nil; l = l.IdentifierList {
+		tok := l.Token2
+		name := tok.SrcStr()
+		t, ok := types[name]
+		if !ok {
+			t = intType
+		}
+		b.param(name, t, b.at(tok), false)
+	}
+}
+
+func (b *builder) newVar(k VarKind, name string, t Type, at Loc) *Var {
+	v := &Var{Kind: k, Name: name, Type: t, Loc: at, Index: len(b.fn.Vars)}
+	b.fn.Vars = append(b.fn.Vars, v)
+	return v
+}
+
+// temp makes a temporary.
+func (b *builder) temp(t Type, at Loc) *Expr {
+	b.temps++
+	v := b.newVar(Temp, "%"+strconv.Itoa(b.temps), t, at)
+	return &Expr{Op: OpVar, Var: v, Type: t, Loc: at}
+}
+
+func (b *builder) push() { b.scope = &scope{parent: b.scope} }
+func (b *builder) pop()  { b.scope = b.scope.parent }
+
+func (b *builder) newBlock(label string) *Block { return &Block{Label: label} }
+
+// start makes bl the block that instructions go to.
+func (b *builder) start(bl *Block) {
+	b.order = append(b.order, bl)
+	b.cur = bl
+}
+
+// jump ends the current block with an edge to bl. What follows is unreachable until a block is started.
+func (b *builder) jump(bl *Block) {
+	b.cur.Succs = append(b.cur.Succs, bl)
+	b.cut()
+}
+
+// enterBlock falls into bl.
+func (b *builder) enterBlock(bl *Block) {
+	b.cur.Succs = append(b.cur.Succs, bl)
+	b.start(bl)
+}
+
+// cut begins a block that nothing leads to.
+func (b *builder) cut() { b.cur = &Block{} }
+
+// emit appends an instruction; a Return ends the block.
+func (b *builder) emit(in *Instr) {
+	b.cur.Instrs = append(b.cur.Instrs, in)
+	if in.Op == Return {
+		b.cut()
+	}
+}
+
+// assign emits dst = src at the place from..to.
+func (b *builder) assign(dst, src *Expr, from, to cc.Token) *Instr {
+	loc, end, macros := b.span(from, to)
+	in := &Instr{Op: Assign, Loc: loc, End: end, Macros: macros, Dst: dst, Src: src}
+	if !isLvalue(dst) {
+		// An assignment to what is no object as far as we can tell: something may have been written.
+		in = &Instr{Op: Opaque, Loc: loc, End: end, Macros: macros, Args: []*Expr{dst, src}}
+	}
+	b.emit(in)
+	return in
+}
+
+// isLvalue reports whether an expression can be the destination of an assignment.
+func isLvalue(e *Expr) bool {
+	switch e.Op {
+	case OpVar, OpField, OpDeref, OpIndex, OpSym:
+		return true
+	}
+	return false
+}
+
+// enterDepth counts one level of nesting; false means that the text nests too deep to be followed.
+func (b *builder) enterDepth() bool {
+	b.depth++
+	if b.depth <= maxDepth {
+		return true
+	}
+	if !b.tooFar {
+		b.tooFar = true
+		b.problem(b.loc(b.last), b.fn.Name, "nested too deep: what lies below "+strconv.Itoa(maxDepth)+" levels is not analysed")
+	}
+	return false
+}
+
+func (b *builder) leaveDepth() { b.depth-- }
+
+// span is the place from the first to the last token, with the macros that the first one came through. End is on Loc's
+// line: at the last token where that ends there, else after the first.
+func (b *builder) span(first, last cc.Token) (loc, end Loc, macros []string) {
+	f := b.token(first)
+	if f == nil {
+		return b.fn.Loc, b.fn.Loc, nil
+	}
+	b.last = f.Loc
+	loc = b.loc(f.Loc)
+	end = loc
+	end.Col += width(f)
+	if l := b.token(last); l != nil && l != f && l.Loc.File == f.Loc.File && l.Loc.Line == f.Loc.Line && l.Loc.Col > f.Loc.Col {
+		end.Col = int(l.Loc.Col) + width(l)
+	}
+	return loc, end, b.macros(f.Exp)
+}
+
+// width is how many columns a token takes where it stands: a macro's name for what came out of its replacement list.
+func width(t *pp.Token) int {
+	if o := t.Exp.Outermost(); o != nil && o.Use == t.Loc {
+		return len(o.Name)
+	}
+	return len(t.Text)
+}

@@ -1,0 +1,142 @@
+package cfg
+
+// finish turns what was built into the function's blocks: jumps through empty blocks are shortened, runs are joined,
+// what is not reachable from the entry is dropped.
+func (b *builder) finish() {
+	b.resolveLabels()
+	for i, bl := range b.order {
+		bl.ID = i // until the end, where blocks get their final numbers
+	}
+	b.shorten()
+	reached := b.reachable()
+	preds := make([]int, len(b.order))
+	for i, bl := range b.order {
+		if reached[i] {
+			for _, s := range bl.Succs {
+				preds[s.ID]++
+			}
+		}
+	}
+	gone := make([]bool, len(b.order))
+	for i, bl := range b.order {
+		if !reached[i] || gone[i] {
+			continue
+		}
+		for len(bl.Succs) == 1 {
+			s := bl.Succs[0]
+			if s == bl || s.ID == 0 || preds[s.ID] != 1 {
+				break
+			}
+			if bl.Label == "" || bl.Label == "entry" && len(bl.Instrs) == 0 && s.Label != "" {
+				bl.Label = s.Label
+			}
+			bl.Instrs = append(bl.Instrs, s.Instrs...)
+			bl.Succs = s.Succs
+			gone[s.ID] = true
+		}
+	}
+	b.number(reached, gone)
+}
+
+// number gives the blocks that are left their final numbers and predecessors.
+func (b *builder) number(reached, gone []bool) {
+	for i, bl := range b.order {
+		if reached[i] && !gone[i] {
+			b.fn.Blocks = append(b.fn.Blocks, bl)
+		}
+	}
+	for i, bl := range b.fn.Blocks {
+		bl.ID = i
+		for _, s := range bl.Succs {
+			s.Preds = append(s.Preds, bl)
+		}
+	}
+}
+
+// shorten leads every edge past the empty blocks on its way. A cycle of nothing but empty blocks (for (;;);) stays.
+func (b *builder) shorten() {
+	final := make([]*Block, len(b.order))
+	follow := func(bl *Block) *Block {
+		var way []*Block
+		end := bl
+		for len(end.Instrs) == 0 && len(end.Succs) == 1 {
+			if f := final[end.ID]; f != nil {
+				end = f
+				break
+			}
+			final[end.ID] = end // a cycle ends here
+			way = append(way, end)
+			end = end.Succs[0]
+		}
+		for _, w := range way {
+			final[w.ID] = end
+		}
+		return end
+	}
+	reached := b.reachable()
+	for i, bl := range b.order {
+		if !reached[i] {
+			continue
+		}
+		for j, s := range bl.Succs {
+			bl.Succs[j] = follow(s)
+		}
+		bl.Succs = unique(bl.Succs)
+	}
+}
+
+// unique drops repeated blocks, keeping the order.
+func unique(blocks []*Block) []*Block {
+	if len(blocks) < 2 {
+		return blocks
+	}
+	out := blocks[:0]
+	known := make(map[*Block]bool, len(blocks))
+	for _, s := range blocks {
+		if !known[s] {
+			known[s] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// reachable tells which blocks of b.order the entry leads to.
+func (b *builder) reachable() []bool {
+	seen := make([]bool, len(b.order))
+	seen[0] = true
+	for work := []*Block{b.order[0]}; len(work) > 0; {
+		bl := work[len(work)-1]
+		work = work[:len(work)-1]
+		for _, s := range bl.Succs {
+			if !seen[s.ID] {
+				seen[s.ID] = true
+				work = append(work, s)
+			}
+		}
+	}
+	return seen
+}
+
+// resolveLabels leads computed gotos to the labels whose address is taken, and says which labels do not exist.
+func (b *builder) resolveLabels() {
+	if b.jumps.dispatch != nil {
+		b.jumps.dispatch.Succs = b.jumps.taken
+		b.order = append(b.order, b.jumps.dispatch)
+		if len(b.jumps.taken) == 0 {
+			b.jumps.dispatch.Instrs = []*Instr{{Op: Return, Loc: b.fn.End, End: b.fn.End}}
+		}
+	}
+	reported := map[*Block]bool{}
+	for _, g := range b.jumps.gotos {
+		if b.jumps.placed[g.to] {
+			continue
+		}
+		if !reported[g.to] {
+			reported[g.to] = true
+			b.problem(g.at, b.fn.Name, "label "+g.name+" does not exist")
+			g.to.Instrs = []*Instr{{Op: Return, Loc: g.at, End: g.at}}
+			b.order = append(b.order, g.to)
+		}
+	}
+}

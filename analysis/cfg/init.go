@@ -1,0 +1,216 @@
+package cfg
+
+import (
+	"strconv"
+
+	"modernc.org/cc/v4"
+)
+
+// maxElements bounds the plain elements of one local initializer that become assignments; those that hold calls or
+// functions always do.
+const maxElements = 64
+
+// initialize builds dst = in. dims are the dimensions where dst is an array.
+func (b *builder) initialize(dst *Expr, in *cc.Initializer, dims []int, name cc.Token) {
+	b.elements = 0
+	if in.Case == cc.InitializerExpr {
+		src := b.element(in.AssignmentExpression)
+		if !b.global || holdsFunction(src) {
+			b.init(dst, src, name, lastToken(in.AssignmentExpression))
+		}
+		return
+	}
+	b.aggregate(dst, in.InitializerList, dims, name, in.Token)
+}
+
+// aggregate builds dst = { list }. What the list leaves out is zero, hence the assignment of 0 to the whole first.
+func (b *builder) aggregate(dst *Expr, list *cc.InitializerList, dims []int, from, brace cc.Token) {
+	if !b.global {
+		zero := &Expr{Op: OpInt, Type: dst.Type, Loc: dst.Loc}
+		if list != nil && list.InitializerList == nil && list.Designation == nil && len(dims) == 0 && dst.Type.Struct == "" &&
+			list.Initializer != nil && list.Initializer.Case == cc.InitializerExpr && dst.Type != (Type{}) {
+			zero = b.element(list.Initializer.AssignmentExpression) // int x = {1}
+			list = nil
+		}
+		b.init(dst, zero, from, brace)
+	}
+	b.fill(dst, dims, &items{l: list}, true)
+}
+
+// items are the initializers of a list that are still to be placed.
+type items struct {
+	l      *cc.InitializerList
+	held   *Expr // the first one's value, where it is evaluated already
+	placed bool  // the first one's designation is dealt with
+}
+
+func (c *items) next() { *c = items{l: c.l.InitializerList} }
+
+// fill places items in the members or elements of dst. With braces they are all dst's; without, dst takes as many as it
+// has members (C11 6.7.9p20).
+func (b *builder) fill(dst *Expr, dims []int, c *items, braced bool) {
+	if !b.enterDepth() {
+		b.leaveDepth()
+		c.l = nil
+		return
+	}
+	defer b.leaveDepth()
+	if braced && len(dims) == 0 && dst.Type.Ptr > 0 {
+		dims = []int{-1} // an array by way of a typedef
+	}
+	r := b.record(dst.Type.Struct)
+	if len(dims) > 0 {
+		r = nil
+	}
+	for i := 0; c.l != nil; i++ {
+		sub, inner := dst, []int(nil)
+		switch d := c.l.Designation; {
+		case d != nil && !c.placed && !braced:
+			return // it names a member of an outer object
+		case d != nil && !c.placed:
+			sub, inner, i = b.designated(dst, dims, r, d.DesignatorList, i)
+			c.placed = true
+		case !braced && i >= capacity(dims, r):
+			return
+		default:
+			sub, inner = b.part(dst, dims, r, i)
+		}
+		b.place(sub, inner, c)
+	}
+}
+
+// capacity is how many items an object takes without braces of its own.
+func capacity(dims []int, r *record) int {
+	switch {
+	case len(dims) > 0 && dims[0] >= 0:
+		return dims[0]
+	case len(dims) > 0, r == nil, r.union:
+		return 1
+	}
+	return len(r.members)
+}
+
+// part is the i-th element or member of dst.
+func (b *builder) part(dst *Expr, dims []int, r *record, i int) (*Expr, []int) {
+	if len(dims) > 0 {
+		n := &Expr{Op: OpInt, Int: int64(i), Type: intType, Loc: dst.Loc}
+		return &Expr{Op: OpIndex, X: dst, Y: n, Type: dst.Type.target(), Loc: dst.Loc}, dims[1:]
+	}
+	if r == nil || i >= len(r.members) {
+		return &Expr{Op: OpField, X: dst, Name: strconv.Itoa(i), Loc: dst.Loc}, nil
+	}
+	t, inner := r.at(i)
+	if r.members[i].name == "" {
+		e := *dst // an anonymous member: its members are dst's
+		e.Type = t
+		return &e, nil
+	}
+	return &Expr{Op: OpField, X: dst, Name: r.members[i].name, Type: t, Loc: dst.Loc}, inner
+}
+
+// designated is the part of dst that designators name, and the position of its outermost one.
+func (b *builder) designated(dst *Expr, dims []int, r *record, l *cc.DesignatorList, i int) (*Expr, []int, int) {
+	for outer := true; l != nil; l, outer = l.DesignatorList, false {
+		d := l.Designator
+		if d == nil {
+			continue
+		}
+		n := i
+		switch d.Case {
+		case cc.DesignatorIndex, cc.DesignatorIndex2:
+			v, ok := b.constant(d.ConstantExpression)
+			at := &Expr{Op: OpInt, Int: v, Type: intType, Loc: dst.Loc}
+			if !ok {
+				at = unknown(dst.Loc)
+			} else if 0 <= v && v < 1<<30 {
+				n = int(v)
+			}
+			dst = &Expr{Op: OpIndex, X: dst, Y: at, Type: dst.Type.target(), Loc: dst.Loc}
+			if len(dims) > 0 {
+				dims = dims[1:]
+			}
+		default:
+			tok := d.Token2
+			if d.Case == cc.DesignatorField2 {
+				tok = d.Token
+			}
+			name := tok.SrcStr()
+			f := &Expr{Op: OpField, X: dst, Name: name, Type: b.field(dst.Type.Struct, name), Loc: dst.Loc}
+			dims = nil
+			if r != nil {
+				if k, ok := r.index[name]; ok {
+					n = k
+					_, dims = r.at(k)
+				}
+			}
+			dst = f
+		}
+		r = b.record(dst.Type.Struct)
+		if outer {
+			i = n
+		}
+	}
+	return dst, dims, i
+}
+
+// place puts the next item, or the next items where dst is an aggregate without braces, into dst.
+func (b *builder) place(dst *Expr, dims []int, c *items) {
+	in := c.l.Initializer
+	if in == nil {
+		c.next()
+		return
+	}
+	if in.Case == cc.InitializerInitList && c.held == nil {
+		list := in.InitializerList
+		c.next()
+		b.fill(dst, dims, &items{l: list}, true)
+		return
+	}
+	v := c.held
+	if v == nil {
+		v = b.element(in.AssignmentExpression)
+	}
+	r := b.record(dst.Type.Struct)
+	aggregate := len(dims) > 0 && v.Op != OpString || dst.Type.Ptr == 0 && !dst.Type.Func && r != nil && len(r.members) > 0
+	whole := v.Type.Struct == dst.Type.Struct && v.Type.Ptr == 0 && v.Op != OpUnknown
+	if aggregate && (len(dims) > 0 || !whole) {
+		c.held, c.placed = v, true
+		b.fill(dst, dims, c, false)
+		return
+	}
+	c.next()
+	if b.global {
+		if !holdsFunction(v) {
+			return
+		}
+	} else if b.elements++; b.elements > maxElements && !holdsFunction(v) {
+		return
+	}
+	b.init(dst, v, firstToken(in.AssignmentExpression), lastToken(in.AssignmentExpression))
+}
+
+// constantItem stands for the numbers and strings of global tables: nobody asks for their values.
+var constantItem = &Expr{Op: OpUnknown}
+
+// element evaluates one item of an initializer.
+func (b *builder) element(n cc.ExpressionNode) *Expr {
+	if b.global {
+		if p, ok := n.(*cc.PrimaryExpression); ok {
+			switch p.Case {
+			case cc.PrimaryExpressionInt, cc.PrimaryExpressionFloat, cc.PrimaryExpressionChar:
+				return constantItem
+			}
+		}
+	}
+	return b.value(n)
+}
+
+// holdsFunction reports whether a value names a function or is a temporary, which may hold one.
+func holdsFunction(e *Expr) bool {
+	for ; e != nil; e = e.X {
+		if e.Op == OpFunc || e.Op == OpVar && e.Var.Kind == Temp || e.Y != nil && holdsFunction(e.Y) {
+			return true
+		}
+	}
+	return false
+}

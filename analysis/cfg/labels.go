@@ -1,0 +1,189 @@
+package cfg
+
+import (
+	"modernc.org/cc/v4"
+)
+
+// switchState is the switch being built.
+type switchState struct {
+	x       *Expr // what is switched on, evaluated
+	head    *Block
+	tests   []*Expr // x == c of every case so far, for the default edge
+	places  []*Instr
+	other   *Block // default
+	otherAt cc.Token
+	hit     bool // x is a constant and a case is its value
+}
+
+// switchStmt builds a switch. Its head leads to one edge block per case, which holds the Assume and leads to the case:
+// the cases may stand anywhere in the body.
+func (b *builder) switchStmt(s *cc.SelectionStatement) {
+	x := b.value(s.ExpressionList)
+	outer, brk := b.sw, b.brk
+	done := b.newBlock("")
+	sw := &switchState{x: x, head: b.cur}
+	b.sw, b.brk = sw, done
+	b.cut() // what stands before the first case is not run
+	b.stmt(s.Statement)
+	b.jump(done)
+	b.sw, b.brk = outer, brk
+
+	if !sw.hit {
+		edge := b.newBlock("default")
+		sw.head.Succs = append(sw.head.Succs, edge)
+		b.start(edge)
+		first, last := firstToken(s.ExpressionList), lastToken(s.ExpressionList)
+		if sw.other != nil {
+			first, last = sw.otherAt, sw.otherAt
+		}
+		loc, end, macros := b.span(first, last)
+		for _, t := range sw.tests {
+			b.emit(&Instr{Op: Assume, Loc: loc, End: end, Macros: macros, Src: t})
+		}
+		if sw.other != nil {
+			b.jump(sw.other)
+		} else {
+			b.jump(done)
+		}
+	}
+	b.start(done)
+}
+
+// label places a label, a case or default before what follows.
+func (b *builder) label(l *cc.LabeledStatement) {
+	if l.Case == cc.LabeledStatementLabel {
+		bl := b.labelBlock(l.Token.SrcStr())
+		if b.jumps.placed[bl] {
+			b.problem(b.at(l.Token), b.fn.Name, "label "+l.Token.SrcStr()+" exists twice")
+			return
+		}
+		b.jumps.placed[bl] = true
+		b.enterBlock(bl)
+		return
+	}
+	sw := b.sw
+	if sw == nil {
+		b.problem(b.at(l.Token), b.fn.Name, "case outside of a switch")
+		return
+	}
+	if l.Case == cc.LabeledStatementDefault {
+		bl := b.newBlock("default")
+		b.enterBlock(bl)
+		if sw.other == nil {
+			sw.other, sw.otherAt = bl, l.Token
+		}
+		return
+	}
+	c := b.caseValue(l.ConstantExpression)
+	bl := b.newBlock("case")
+	b.enterBlock(bl)
+	b.caseEdge(sw, l, c, bl)
+}
+
+// caseValue is the value of a case label: a constant, so that nothing of it is run; unknown where we cannot tell it.
+func (b *builder) caseValue(n cc.ExpressionNode) *Expr {
+	if p, ok := plainNode(n).(*cc.PrimaryExpression); ok && p.Case != cc.PrimaryExpressionStmt && p.Case != cc.PrimaryExpressionGeneric {
+		return b.primary(p)
+	}
+	at := b.at(firstToken(n))
+	if v, ok := b.constant(n); ok {
+		return &Expr{Op: OpInt, Int: v, Type: intType, Loc: at}
+	}
+	return unknown(at)
+}
+
+// caseEdge leads from the head of the switch to the case bl, unless the constant switched on is another.
+func (b *builder) caseEdge(sw *switchState, l *cc.LabeledStatement, c *Expr, bl *Block) {
+	last := l.Token
+	if l.ConstantExpression != nil {
+		last = lastToken(l.ConstantExpression)
+	}
+	loc, end, macros := b.span(l.Token, last)
+	var assumes []*Expr
+	if l.Case == cc.LabeledStatementRange {
+		hi := unknown(loc)
+		if l.ConstantExpression2 != nil {
+			hi = b.caseValue(l.ConstantExpression2)
+		}
+		if sw.x.Op == OpInt && c.Op == OpInt && hi.Op == OpInt {
+			if sw.x.Int < c.Int || sw.x.Int > hi.Int {
+				return
+			}
+			sw.hit = true
+		} else {
+			assumes = []*Expr{b.binary(">=", sw.x, c), b.binary("<=", sw.x, hi)}
+		}
+	} else if sw.x.Op == OpInt && c.Op == OpInt {
+		if sw.x.Int != c.Int {
+			return
+		}
+		sw.hit = true
+	} else {
+		t := b.binary("==", sw.x, c)
+		assumes = []*Expr{t}
+		sw.tests = append(sw.tests, t)
+	}
+	edge := b.newBlock("case")
+	sw.head.Succs = append(sw.head.Succs, edge)
+	b.order = append(b.order, edge)
+	for _, a := range assumes {
+		edge.Instrs = append(edge.Instrs, &Instr{Op: Assume, Truth: true, Loc: loc, End: end, Macros: macros, Src: a})
+	}
+	edge.Succs = []*Block{bl}
+}
+
+// localLabels declares the labels of __label__ in the current scope.
+func (b *builder) localLabels(d *cc.LabelDeclaration) {
+	if d == nil {
+		return
+	}
+	if b.scope.labels == nil {
+		b.scope.labels = map[string]*Block{}
+	}
+	for l := d.IdentifierList; l != nil; l = l.IdentifierList {
+		tok := l.Token2
+		b.scope.labels[tok.SrcStr()] = b.newBlock(tok.SrcStr())
+	}
+}
+
+// labelBlock is the block of a label: of the innermost __label__, else the function's.
+func (b *builder) labelBlock(name string) *Block {
+	for s := b.scope; s != nil; s = s.parent {
+		if bl, ok := s.labels[name]; ok {
+			return bl
+		}
+	}
+	bl, ok := b.jumps.labels[name]
+	if !ok {
+		bl = b.newBlock(name)
+		b.jumps.labels[name] = bl
+	}
+	return bl
+}
+
+// labelUse is the block of a label that is jumped to or whose address is taken.
+func (b *builder) labelUse(tok cc.Token) *Block {
+	bl := b.labelBlock(tok.SrcStr())
+	b.jumps.gotos = append(b.jumps.gotos, pendingGoto{to: bl, name: tok.SrcStr(), at: b.at(tok)})
+	return bl
+}
+
+func (b *builder) gotoLabel(tok cc.Token) { b.jump(b.labelUse(tok)) }
+
+// dispatcher is where computed gotos lead.
+func (b *builder) dispatcher() *Block {
+	if b.jumps.dispatch == nil {
+		b.jumps.dispatch = b.newBlock("goto *")
+	}
+	return b.jumps.dispatch
+}
+
+// takeLabel evaluates &&label.
+func (b *builder) takeLabel(tok cc.Token) *Expr {
+	bl := b.labelUse(tok)
+	if !b.jumps.isTaken[bl] {
+		b.jumps.isTaken[bl] = true
+		b.jumps.taken = append(b.jumps.taken, bl)
+	}
+	return &Expr{Op: OpUnknown, Type: Type{Base: "void", Ptr: 1}, Loc: b.at(tok)}
+}

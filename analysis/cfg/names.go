@@ -1,0 +1,269 @@
+package cfg
+
+import (
+	"strings"
+
+	"modernc.org/cc/v4"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/csrc/pp"
+)
+
+// meaning is what an identifier stands for.
+type meaning struct {
+	op       Op    // OpVar, OpFunc, OpInt; OpSym where nothing declares it
+	v        *Var  // OpVar
+	value    *Expr // OpInt
+	typ      Type  // OpFunc: of its result, with Func set
+	noreturn bool
+}
+
+// named is a typedef name's type.
+type named struct {
+	typ   Type
+	fn    bool // names a function type itself, not a pointer to one
+	known bool
+}
+
+// scope is a block's names. Declarations enter it as the builder reaches them, so that shadowing comes out right.
+type scope struct {
+	parent   *scope
+	names    map[string]meaning
+	typedefs map[string]named
+	labels   map[string]*Block // of __label__
+}
+
+func (s *scope) declare(name string, m meaning) {
+	if s.names == nil {
+		s.names = map[string]meaning{}
+	}
+	s.names[name] = m
+	delete(s.typedefs, name) // a variable hides a typedef of its own block's making
+}
+
+func (s *scope) declareType(name string, t named) {
+	if s.typedefs == nil {
+		s.typedefs = map[string]named{}
+	}
+	s.typedefs[name] = t
+}
+
+// lookup finds what name means here: a local, else something of the file.
+func (e *env) lookup(name string) meaning {
+	for s := e.scope; s != nil; s = s.parent {
+		if m, ok := s.names[name]; ok {
+			return m
+		}
+	}
+	return e.unit.lookup(name)
+}
+
+// lookup finds what name means at file scope.
+func (un *unit) lookup(name string) meaning {
+	if m, ok := un.names[name]; ok {
+		return m
+	}
+	m := un.find(name)
+	un.names[name] = m
+	return m
+}
+
+func (un *unit) find(name string) meaning {
+	if it := un.src.Object(name); it != nil {
+		switch it.Kind {
+		case csrc.FuncDef, csrc.Proto:
+			return un.functionMeaning(name, it)
+		case csrc.Var:
+			return un.globalMeaning(name, it)
+		}
+	}
+	if it := un.src.Enumerator(name); it != nil {
+		un.readEnum(it)
+		if v := un.enums[name]; v != nil {
+			return meaning{op: OpInt, value: v}
+		}
+		return meaning{op: OpSym}
+	}
+	switch name {
+	case "NULL", "nullptr":
+		return meaning{op: OpInt, value: &Expr{Op: OpInt, Name: name, Type: Type{Base: "void", Ptr: 1}}}
+	case "true":
+		return meaning{op: OpInt, value: &Expr{Op: OpInt, Name: name, Int: 1, Type: Type{Base: "_Bool"}}}
+	case "false":
+		return meaning{op: OpInt, value: &Expr{Op: OpInt, Name: name, Type: Type{Base: "_Bool"}}}
+	}
+	if capi.Any(name) != nil || capi.LookupC(name) != nil || compilerBuiltin(name) {
+		return un.functionMeaning(name, nil)
+	}
+	return meaning{op: OpSym}
+}
+
+// functionMeaning describes a function: it is its declaration, nil where only the tables know it.
+func (un *unit) functionMeaning(name string, it *csrc.Item) meaning {
+	m := meaning{op: OpFunc, typ: Type{Func: true}}
+	known := capi.Any(name)
+	switch {
+	case it != nil:
+		m.typ = un.resultType(name, it)
+		m.noreturn = it.Noreturn
+	case known != nil:
+		m.typ = un.typeOfSpelling(known.Result)
+	}
+	m.typ.Func = true
+	if it != nil && it.Kind == csrc.FuncDef {
+		return m // the project's own function of that name: the tables speak of another
+	}
+	if known != nil && known.Has(capi.Noreturn) {
+		m.noreturn = true
+	}
+	if c := capi.LookupC(name); c != nil && c.Noreturn {
+		m.noreturn = true
+	}
+	switch name {
+	case "__builtin_unreachable", "__builtin_trap", "__builtin_abort", "__builtin_exit", "__builtin_longjmp":
+		m.noreturn = true
+	}
+	return m
+}
+
+// compilerBuiltin reports whether name can only be a function that the compiler provides.
+func compilerBuiltin(name string) bool {
+	return strings.HasPrefix(name, "__builtin_") || strings.HasPrefix(name, "__sync_") || strings.HasPrefix(name, "__atomic_")
+}
+
+// globalMeaning makes the one Var of a file-scope object. A declaration through a typedef of a function type is a
+// function after all.
+func (un *unit) globalMeaning(name string, it *csrc.Item) meaning {
+	d := un.declared(name, it)
+	if d.fn {
+		m := un.functionMeaning(name, nil)
+		m.typ = d.typ
+		m.noreturn = m.noreturn || it.Noreturn
+		return m
+	}
+	at := d.at
+	if !at.Valid() {
+		at = it.Loc
+	}
+	v := &Var{
+		Kind:   Global,
+		Name:   name,
+		Key:    name,
+		Type:   d.typ,
+		Static: it.Static,
+		Thread: d.thread,
+		Const:  d.constant,
+		Init:   d.init,
+	}
+	if it.Static {
+		v.Key = un.path(at) + ":" + name
+	}
+	if un.own[it] {
+		v.Loc = un.loc(at)
+		un.file.Globals = append(un.file.Globals, v)
+	}
+	return meaning{op: OpVar, v: v}
+}
+
+// readEnum evaluates the enumerators that a file-scope item defines.
+func (un *unit) readEnum(it *csrc.Item) {
+	if un.busy[it] {
+		return
+	}
+	un.busy[it] = true
+	t, err := un.tree(it)
+	if err != nil {
+		return
+	}
+	e := un.itemEnv(it, t)
+	declarationOf(t.Decl, func(ds *cc.DeclarationSpecifiers) {
+		for ; ds != nil; ds = ds.DeclarationSpecifiers {
+			if ts := ds.TypeSpecifier; ts != nil {
+				e.enumsIn(ts)
+			}
+		}
+	})
+}
+
+// declarationOf hands the specifiers of a function or declaration to f.
+func declarationOf(d *cc.ExternalDeclaration, f func(*cc.DeclarationSpecifiers)) {
+	switch {
+	case d.FunctionDefinition != nil:
+		f(d.FunctionDefinition.DeclarationSpecifiers)
+	case d.Declaration != nil:
+		f(d.Declaration.DeclarationSpecifiers)
+	}
+}
+
+// enumsIn declares the enumerators that a type specifier defines, those within a struct's body included: C has them in
+// the scope around it.
+func (e *env) enumsIn(ts *cc.TypeSpecifier) {
+	if s := ts.StructOrUnionSpecifier; s != nil {
+		for l := s.StructDeclarationList; l != nil; l = l.StructDeclarationList {
+			if l.StructDeclaration == nil {
+				continue
+			}
+			for q := l.StructDeclaration.SpecifierQualifierList; q != nil; q = q.SpecifierQualifierList {
+				if q.TypeSpecifier != nil {
+					e.enumsIn(q.TypeSpecifier)
+				}
+			}
+		}
+		return
+	}
+	if ts.EnumSpecifier == nil {
+		return
+	}
+	next, known := int64(0), true
+	for l := ts.EnumSpecifier.EnumeratorList; l != nil; l = l.EnumeratorList {
+		en := l.Enumerator
+		if en == nil {
+			continue
+		}
+		name := en.Token.SrcStr()
+		if en.Case == cc.EnumeratorExpr {
+			next, known = e.constant(en.ConstantExpression)
+		}
+		m := meaning{op: OpSym}
+		if known {
+			m = meaning{op: OpInt, value: &Expr{Op: OpInt, Int: next, Name: name, Type: Type{Base: "int"}}}
+		}
+		if e.scope != nil {
+			e.scope.declare(name, m)
+		} else if known {
+			e.enums[name] = m.value
+			// An enumerator of the same list may use it before its own lookup is done.
+			e.names[name] = m
+		}
+		next++
+	}
+}
+
+// constant evaluates an integer constant expression; ok is false where it is none, or its value is not known.
+func (e *env) constant(n cc.ExpressionNode) (v int64, ok bool) {
+	if n == nil {
+		return 0, false
+	}
+	b := newBuilder(e.unit, e.tree, &Func{File: e.file})
+	b.scope, b.header = e.scope, e.header
+	b.start(b.newBlock(""))
+	x := b.value(n)
+	if x.Op != OpInt {
+		return 0, false
+	}
+	return x.Int, true
+}
+
+// position returns the place of it's declaration of name.
+func (un *unit) position(name string, it *csrc.Item) pp.Loc {
+	if it.Name == name {
+		return it.Loc
+	}
+	for i := range it.Tokens {
+		if t := &it.Tokens[i]; t.Kind == pp.Ident && t.Text == name {
+			return t.Loc
+		}
+	}
+	return it.Loc
+}
