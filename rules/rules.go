@@ -1,7 +1,30 @@
 // Package rules is the registry: every rule, in one list.
 package rules
 
-import "github.com/gillint/gillint/analysis"
+import (
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/rules/callwithoutgil"
+	"github.com/gillint/gillint/rules/doubleacquire"
+	"github.com/gillint/gillint/rules/ensurewithoutrelease"
+	"github.com/gillint/gillint/rules/foreignthreadcall"
+	"github.com/gillint/gillint/rules/missingreacquire"
+	"github.com/gillint/gillint/rules/nestedrelease"
+	"github.com/gillint/gillint/rules/objectwithoutgil"
+	"github.com/gillint/gillint/rules/releasewithoutensure"
+	"github.com/gillint/gillint/rules/signalhandlercall"
+	"github.com/gillint/gillint/rules/wrongthreadstate"
+)
 
 // All lists the rules in the order of their codes.
-var All = []*analysis.Rule{}
+var All = []*analysis.Rule{
+	callwithoutgil.Rule,       // GIL101
+	objectwithoutgil.Rule,     // GIL102
+	foreignthreadcall.Rule,    // GIL103
+	signalhandlercall.Rule,    // GIL104
+	missingreacquire.Rule,     // GIL201
+	nestedrelease.Rule,        // GIL202
+	doubleacquire.Rule,        // GIL203
+	wrongthreadstate.Rule,     // GIL204
+	ensurewithoutrelease.Rule, // GIL205
+	releasewithoutensure.Rule, // GIL206
+}

@@ -16,6 +16,8 @@ var (
 	apiTSV string
 	//go:embed data/signatures.tsv
 	signaturesTSV string
+	//go:embed data/macros.tsv
+	macrosTSV string
 	//go:embed data/numpy.tsv
 	numpyTSV string
 	//go:embed data/needs.tsv
@@ -85,6 +87,7 @@ func loadTables() *table {
 		}
 	}
 	t.readSignatures(signaturesTSV)
+	t.readSignatures(macrosTSV)
 	t.readFacts(needsTSV, setNeed)
 	t.readFacts(effectsTSV, setEffect)
 	t.readFacts(refsTSV, setTraits)
@@ -241,6 +244,7 @@ var (
 		"release-thread": ReleaseThread, "acquire-thread": AcquireThread, "swap": Swap, "release-lock": ReleaseLock,
 		"acquire-lock": AcquireLock, "attach-new": AttachNew, "attach-release": AttachRelease, "initialize": Initialize,
 		"finalize": Finalize, "delete-current": DeleteCurrent, "new-interpreter": NewInterpreter, "end-interpreter": EndInterpreter,
+		"query": Query, "current": Current,
 	}
 
 	traitNames = map[string]Traits{

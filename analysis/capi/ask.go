@@ -1,0 +1,50 @@
+package capi
+
+import "strings"
+
+// ObjectType is the struct behind every Python object.
+const ObjectType = "PyObject"
+
+// IsSetjmp reports whether a function may return a second time.
+func IsSetjmp(name string) bool { return Setjmp(name) }
+
+// IsLongjmp reports whether a function goes to the point of a setjmp instead of returning.
+func IsLongjmp(name string) bool {
+	name = strings.TrimLeft(name, "_")
+	return name == "longjmp" || name == "siglongjmp" || name == "builtin_longjmp"
+}
+
+// IsModuleInit reports whether a function of this name is what the import of a module calls (import.rst: PyInit_name).
+func IsModuleInit(name string) bool {
+	return strings.HasPrefix(name, "PyInit_") || strings.HasPrefix(name, "PyInitU_")
+}
+
+// TakesObjects reports whether f is known to handle objects or exceptions: then it needs an attached thread state even
+// where no documentation speaks of it.
+func (f *Func) TakesObjects() bool {
+	if f.Traits&(Raises|RunsPython|Borrowed|NewRef) != 0 || isObject(f.Result) {
+		return true
+	}
+	for _, p := range f.Params {
+		if isObject(p) {
+			return true
+		}
+	}
+	return false
+}
+
+func isObject(ctype string) bool {
+	base, _, ok := strings.Cut(strings.TrimPrefix(ctype, "const "), "*")
+	return ok && IsObjectType(strings.TrimSpace(base))
+}
+
+// ReadsMutable reports whether a field-reading macro reads what another thread may be changing: items and sizes of
+// lists, dicts and sets, reference counts. What it reads of strings, numbers, tuples and types stays as it is.
+func (f *Func) ReadsMutable() bool {
+	for _, prefix := range [...]string{"PyList_", "PyDict_", "PySet_", "PyByteArray_", "PySequence_Fast_", "PyCell_", "PyWeakref_", "Py_REFCNT"} {
+		if strings.HasPrefix(f.Name, prefix) && !f.Has(Pure) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,278 @@
+package gil
+
+import (
+	"strconv"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+)
+
+// callee is what a call may call. Of api, c and funcs at most one is set; none is for what nobody knows.
+type callee struct {
+	name     string // the name called, or "" through an expression without one
+	api      *capi.Func
+	c        *capi.CFunc
+	funcs    []*cfg.Func
+	now      []*cfg.Func // functions handed over that are called during the call
+	maybeNow []*cfg.Func // functions handed to code nobody knows
+	indirect bool
+	slot     bool // through a member of one of Python's own structs: a type's slot, say
+}
+
+// maxTargets bounds the functions that a call through a pointer is followed into.
+const maxTargets = 8
+
+// entered lists every function that the call may enter.
+func (c *callee) entered() []*cfg.Func {
+	if len(c.now) == 0 && len(c.maybeNow) == 0 {
+		return c.funcs
+	}
+	out := append([]*cfg.Func(nil), c.funcs...)
+	out = append(out, c.now...)
+	return append(out, c.maybeNow...)
+}
+
+// resolved reports whether the call is understood: counted by Stats.
+func (c *callee) resolved() bool { return c.api != nil || c.c != nil || len(c.funcs) > 0 }
+
+// stops reports whether the call does not come back.
+func (c *callee) stops(pr *program) bool {
+	switch {
+	case c.api != nil:
+		return c.api.Has(capi.Noreturn)
+	case c.c != nil:
+		return c.c.Noreturn
+	case len(c.funcs) == 0:
+		return false
+	}
+	for _, f := range c.funcs {
+		if pr.byFunc[f].comesBack {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *callee) firstOps(pr *program) opSet {
+	if c.api == nil {
+		ops := opNone
+		if len(c.funcs) > 0 {
+			ops = 0
+		}
+		for _, f := range c.funcs {
+			ops |= pr.byFunc[f].first
+			if !pr.byFunc[f].touches {
+				ops |= opNone
+			}
+		}
+		return ops
+	}
+	switch c.api.Effect {
+	case capi.Save, capi.ReleaseThread, capi.ReleaseLock, capi.DeleteCurrent:
+		return opRelease
+	case capi.Restore, capi.AcquireThread, capi.AcquireLock, capi.Initialize, capi.NewInterpreter:
+		return opAcquire
+	case capi.Ensure, capi.AttachNew:
+		return opEnsure
+	case capi.EnsureRelease, capi.AttachRelease:
+		return opGive
+	}
+	if c.api.Needs == capi.Attached {
+		return opUse | opNone
+	}
+	return opNone
+}
+
+// resolve says what an instruction calls, as far as that does not depend on the path.
+func (pr *program) resolve(from *cfg.Func, ins *cfg.Instr) *callee {
+	c := &callee{}
+	switch e := ins.Callee; e.Op {
+	case cfg.OpFunc, cfg.OpSym:
+		c.name = e.Name
+		pr.byName(c, from, e.Name)
+	default:
+		c.indirect = true
+		pr.throughPointer(c, from, strip(e))
+	}
+	pr.handedOver(c, from, ins)
+	return c
+}
+
+// byName prefers what the API documents over a body in the tree: CPython itself and the compatibility headers define
+// its functions, but what they promise is what counts. A private function's promise is unknown, so its body speaks.
+func (pr *program) byName(c *callee, from *cfg.Func, name string) {
+	api := capi.Any(name)
+	if api != nil && (!api.Private || api.Effect != capi.NoEffect) {
+		c.api = api
+		return
+	}
+	if f := pr.Resolve(from.File, name); f != nil {
+		c.funcs = []*cfg.Func{f}
+		return
+	}
+	if api != nil {
+		c.api = api
+		return
+	}
+	c.c = capi.LookupC(name)
+}
+
+// throughPointer resolves a call through a member or a variable by what is stored there anywhere in the program.
+func (pr *program) throughPointer(c *callee, from *cfg.Func, e *cfg.Expr) {
+	var names []refTarget
+	switch e.Op {
+	case cfg.OpField:
+		c.name = e.Name
+		if e.X.Type.Struct != "" && capi.FieldContext(e.X.Type.Struct, e.Name) == capi.WhenHeld {
+			c.slot = true
+			return
+		}
+		names = pr.refs.member(e.X.Type.Struct, e.Name)
+		if len(names) == 0 {
+			// A table of pointers whose members keep the API's own names, filled where nobody can see.
+			if api := capi.Any(e.Name); api != nil {
+				c.api = api
+			}
+			return
+		}
+	case cfg.OpVar:
+		c.name = e.Var.Name
+		names = pr.refs.variable(e.Var)
+	case cfg.OpIndex:
+		if x := strip(e.X); x.Op == cfg.OpVar {
+			c.name = x.Var.Name
+			names = pr.refs.variable(x.Var)
+		} else if x.Op == cfg.OpField {
+			names = pr.refs.member(x.X.Type.Struct, x.Name)
+		}
+	default:
+		return
+	}
+	pr.candidates(c, names)
+}
+
+func (pr *program) candidates(c *callee, names []refTarget) {
+	if len(names) == 0 || len(names) > maxTargets {
+		return
+	}
+	for _, n := range names {
+		one := &callee{}
+		pr.byName(one, &cfg.Func{File: n.file}, n.name)
+		switch {
+		case one.api != nil:
+			c.api = one.api // one of them suffices: a pointer to it and to its stand-in mean the same
+		case len(one.funcs) > 0:
+			c.funcs = append(c.funcs, one.funcs...)
+		case one.c != nil && len(names) == 1:
+			c.c = one.c
+		}
+	}
+	if c.api != nil {
+		c.funcs = nil
+	}
+}
+
+// strip takes off what a function pointer may be wrapped in.
+func strip(e *cfg.Expr) *cfg.Expr {
+	for e != nil && (e.Op == cfg.OpCast || e.Op == cfg.OpDeref && e.X != nil || e.Op == cfg.OpAddr) {
+		e = e.X
+	}
+	return e
+}
+
+// handedOver finds functions among the arguments that run during the call.
+func (pr *program) handedOver(c *callee, from *cfg.Func, ins *cfg.Instr) {
+	for n, arg := range ins.Args {
+		a := strip(arg)
+		if a == nil || a.Op != cfg.OpFunc {
+			continue
+		}
+		f := pr.Resolve(from.File, a.Name)
+		if f == nil {
+			continue
+		}
+		switch c.when(n) {
+		case capi.WhenNow:
+			c.now = append(c.now, f)
+		case capi.WhenUnknown:
+			if c.api == nil && c.c == nil && len(c.funcs) == 0 {
+				c.maybeNow = append(c.maybeNow, f)
+			}
+		}
+	}
+}
+
+// when says what becomes of a function given as the n-th argument.
+func (c *callee) when(n int) capi.When {
+	var list []capi.Callback
+	switch {
+	case c.api != nil:
+		list = c.api.Callbacks
+	case c.c != nil:
+		list = c.c.Callbacks
+	}
+	for _, cb := range list {
+		if cb.Arg == n || cb.Arg < 0 {
+			return cb.When
+		}
+	}
+	return capi.WhenUnknown
+}
+
+// refTarget is a function's name as one file sees it.
+type refTarget struct {
+	name string
+	file *cfg.File
+}
+
+// refIndex finds the functions whose address was stored somewhere.
+type refIndex struct {
+	members map[string][]refTarget // "struct foo.bar"
+	vars    map[string][]refTarget // key of a global
+	locals  map[*cfg.Var][]refTarget
+}
+
+func indexRefs(p *cfg.Program) *refIndex {
+	x := &refIndex{members: map[string][]refTarget{}, vars: map[string][]refTarget{}, locals: map[*cfg.Var][]refTarget{}}
+	for _, r := range p.Refs {
+		t := refTarget{r.Name, r.File}
+		if r.Field != "" {
+			x.members[r.Struct+"."+r.Field] = addTarget(x.members[r.Struct+"."+r.Field], t)
+		}
+		if r.Var == nil || r.Field != "" && !element(r) {
+			continue
+		}
+		if r.Var.Kind == cfg.Global || r.Var.Kind == cfg.StaticLocal {
+			x.vars[r.Var.Key] = addTarget(x.vars[r.Var.Key], t)
+		} else {
+			x.locals[r.Var] = addTarget(x.locals[r.Var], t)
+		}
+	}
+	return x
+}
+
+// element reports whether the reference's member is an array's element, not a struct's member.
+func element(r *cfg.Ref) bool {
+	_, err := strconv.Atoi(r.Field)
+	return err == nil && r.Struct == ""
+}
+
+func addTarget(list []refTarget, t refTarget) []refTarget {
+	for _, o := range list {
+		if o == t {
+			return list
+		}
+	}
+	return append(list, t)
+}
+
+func (x *refIndex) member(structName, field string) []refTarget {
+	return x.members[structName+"."+field]
+}
+
+func (x *refIndex) variable(v *cfg.Var) []refTarget {
+	if v.Kind == cfg.Global || v.Kind == cfg.StaticLocal {
+		return x.vars[v.Key]
+	}
+	return x.locals[v]
+}

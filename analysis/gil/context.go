@@ -1,0 +1,163 @@
+package gil
+
+import (
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+)
+
+// context is a function entered in one way, and all that came of it.
+type context struct {
+	f     *fnInfo
+	entry *state
+	root  *root // set where the outside enters it
+	depth int
+
+	exits   []*exit
+	exitKey map[string]bool
+	jumps   []*state // states in which a longjmp leaves it
+
+	visits []*visit
+	faults []*fault
+	calls  []*edge
+	index  map[visitKey]int // into visits
+	fkeys  map[faultKey]int // into faults
+	ekeys  map[edgeKey]int  // into calls
+
+	seenGIL []uint8   // thread states seen at each block's entry, a bit each
+	changed flow.Bits // blocks in which the thread's state changed
+	free    []bool    // branches that were decided without knowing
+	taint   flow.Bits // branches whose free decision is a guess
+	gaveUp  bool
+
+	busy, done bool
+	callers    []*edge // after solving
+	rank       int     // after solving: distance from a root, from 1; 0 where none leads here
+	certain    bool    // after solving: it really is entered so, on a path that is no guess
+}
+
+// exit is one way in which a context is left.
+type exit struct {
+	st  *state // what the caller may know: parameters' pointees, globals
+	ret value
+	iv  interval // of ret as a number
+	ins *cfg.Instr
+}
+
+// visit says that an instruction runs without an attached thread state.
+type visit struct {
+	ins   *cfg.Instr
+	call  *callee // nil where it is no call
+	st    Thread
+	guess bool
+	tr    *trace
+}
+
+type visitKey struct {
+	ins *cfg.Instr
+	st  Thread
+}
+
+// FaultKind says what is wrong with a change of the thread's state.
+type FaultKind uint8
+
+// The faults.
+const (
+	NestedRelease   FaultKind = iota // released while released
+	ReleaseDetached                  // released where no thread state is attached
+	DoubleAcquire                    // acquired while held
+	RestoreNull                      // restored NULL
+	RestoreUninit                    // restored a variable that nothing was assigned to
+	ResultDropped                    // a release whose result goes nowhere
+	GiveWithout                      // PyGILState_Release without Ensure
+	GiveTwice                        // a second release of one ensure
+	GiveUninit                       // release of a variable that no ensure was assigned to
+	GiveOrder                        // not last-in first-out
+	GiveReleased                     // released while the thread state is detached
+	LeftReleased                     // a path leaves released
+	LeftEnsured                      // a path leaves before the release of an ensure
+)
+
+// fault is a wrong change, found on one path.
+type fault struct {
+	kind  FaultKind
+	ins   *cfg.Instr
+	fn    *cfg.Func // where ins stands, if not in the context's own function
+	st    Thread
+	guess bool
+	tr    *trace
+}
+
+type faultKey struct {
+	kind FaultKind
+	ins  *cfg.Instr
+	from *cfg.Instr // the last change of the thread's state: two ways into one fault are two faults
+}
+
+// edge is a call from one context into another.
+type edge struct {
+	from, to *context
+	ins      *cfg.Instr
+	guess    bool
+	tr       *trace
+}
+
+type edgeKey struct {
+	to  *context
+	ins *cfg.Instr
+}
+
+// reset forgets the outcome of an earlier run; exits stay, for they only grow.
+func (c *context) reset() {
+	n := len(c.f.fn.Blocks)
+	c.visits, c.faults, c.calls = nil, nil, nil
+	c.index, c.fkeys, c.ekeys = map[visitKey]int{}, map[faultKey]int{}, map[edgeKey]int{}
+	c.seenGIL = make([]uint8, n+1)
+	c.changed = flow.NewBits(n)
+	c.free = make([]bool, n)
+	if c.exitKey == nil {
+		c.exitKey = map[string]bool{}
+	}
+}
+
+func (c *context) visit(s *state, ins *cfg.Instr, call *callee) {
+	k := visitKey{ins, s.gil}
+	if i, ok := c.index[k]; ok {
+		if v := c.visits[i]; v.guess && !s.guessed {
+			v.guess, v.tr = false, s.tr
+		}
+		return
+	}
+	c.index[k] = len(c.visits)
+	c.visits = append(c.visits, &visit{ins, call, s.gil, s.guessed, s.tr})
+}
+
+func (c *context) fault(kind FaultKind, s *state, ins *cfg.Instr) {
+	k := faultKey{kind: kind, ins: ins}
+	for t := s.tr; t != nil; t = t.parent {
+		if t.kind != stepBranch {
+			k.from = t.ins
+			break
+		}
+	}
+	if i, ok := c.fkeys[k]; ok {
+		if f := c.faults[i]; f.guess && !s.guessed {
+			f.guess, f.tr = false, s.tr
+		}
+		return
+	}
+	c.fkeys[k] = len(c.faults)
+	c.faults = append(c.faults, &fault{kind: kind, ins: ins, st: s.gil, guess: s.guessed, tr: s.tr})
+}
+
+func (c *context) called(to *context, s *state, ins *cfg.Instr, guess bool) {
+	guess = guess || s.guessed
+	k := edgeKey{to, ins}
+	if i, ok := c.ekeys[k]; ok {
+		if e := c.calls[i]; e.guess && !guess {
+			e.guess, e.tr = false, s.tr
+		}
+		return
+	}
+	c.ekeys[k] = len(c.calls)
+	c.calls = append(c.calls, &edge{c, to, ins, guess, s.tr})
+}

@@ -1,0 +1,220 @@
+package gil
+
+import (
+	"slices"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+)
+
+// effect applies a call that changes the thread's state.
+func (r *runner) effect(st *state, ins *cfg.Instr, e capi.Effect) []*state {
+	switch e {
+	case capi.Save:
+		r.release(st, ins)
+		if ins.Dst == nil && st.gil == Released && !r.c.f.starts && !remembered(st) {
+			r.c.fault(ResultDropped, st, ins)
+		}
+		r.result(st, ins, value{kind: vThread})
+	case capi.ReleaseThread, capi.ReleaseLock:
+		r.release(st, ins)
+		r.result(st, ins, value{})
+	case capi.Restore, capi.AcquireThread:
+		r.restore(st, ins, r.argument(st, ins))
+		r.result(st, ins, value{})
+	case capi.AcquireLock:
+		r.restore(st, ins, value{})
+	case capi.Swap:
+		r.swap(st, ins)
+	case capi.Ensure:
+		r.ensure(st, ins)
+	case capi.EnsureRelease:
+		r.give(st, ins)
+	case capi.AttachNew:
+		return r.attach(st, ins)
+	case capi.AttachRelease:
+		if n := len(st.ens); n > 0 {
+			r.pop(st, ins, n-1)
+		}
+	case capi.Query:
+		r.result(st, ins, constant(int64(boolByte(st.gil == Held))))
+	case capi.Current:
+		r.result(st, ins, value{kind: vThread})
+	case capi.Initialize, capi.NewInterpreter:
+		st.gil = Held
+		r.result(st, ins, value{})
+	case capi.DeleteCurrent, capi.EndInterpreter:
+		st.gil = Foreign
+		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
+		r.result(st, ins, value{})
+	default:
+		r.result(st, ins, value{})
+	}
+	return []*state{st}
+}
+
+// remembered reports whether the thread's own state is at hand in some variable.
+func remembered(st *state) bool {
+	return slices.ContainsFunc(st.env, func(b binding) bool { return b.v.kind == vThread })
+}
+
+// argument is the value of a call's first argument.
+func (r *runner) argument(st *state, ins *cfg.Instr) value {
+	if len(ins.Args) == 0 {
+		return value{}
+	}
+	return r.sp.eval(st, ins.Args[0])
+}
+
+func (r *runner) release(st *state, ins *cfg.Instr) {
+	switch st.gil {
+	case Held:
+		st.gil = Released
+		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
+	case Released:
+		r.c.fault(NestedRelease, st, ins)
+	case Foreign:
+		r.c.fault(ReleaseDetached, st, ins)
+	}
+}
+
+func (r *runner) restore(st *state, ins *cfg.Instr, v value) {
+	switch {
+	case v.kind == vUninit:
+		r.c.fault(RestoreUninit, st, ins)
+	case r.sp.boundOf(st, v) == zero:
+		r.c.fault(RestoreNull, st, ins)
+	case st.gil == Held:
+		r.c.fault(DoubleAcquire, st, ins)
+	}
+	if st.gil != Held {
+		r.expected(st)
+		st.gil = Held
+		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins)
+	}
+}
+
+// expected notes the functions that were left released and that a caller now makes up for: they are release helpers.
+func (r *runner) expected(st *state) {
+	for t := st.tr; t != nil; t = t.parent {
+		if t.kind == stepExit {
+			r.helperExit[t.ins] = true
+		}
+		if t.kind == stepAcquire {
+			return
+		}
+	}
+}
+
+// settle forgets what led to a state that is over: after an acquire with no ensure open, nothing is owed any more.
+func (t *trace) settle(open int) *trace {
+	if open > 0 {
+		return t
+	}
+	for t != nil && t.kind != stepEntry {
+		t = t.parent
+	}
+	return t
+}
+
+// swap is PyThreadState_Swap: used both to let go and to attach, it is followed but never judged.
+func (r *runner) swap(st *state, ins *cfg.Instr) {
+	v := r.argument(st, ins)
+	switch b := r.sp.boundOf(st, v); {
+	case b == zero && st.gil == Held:
+		st.gil = Released
+		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
+	case b != zero && st.gil != Held:
+		r.expected(st)
+		st.gil = Held
+		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins)
+	}
+	r.result(st, ins, value{})
+}
+
+// maxEnsures bounds nested ensures: an ensure in a loop that never gives back would otherwise nest for ever.
+const maxEnsures = 6
+
+func (r *runner) ensure(st *state, ins *cfg.Instr) {
+	n := r.number(ins)
+	if len(st.ens) < maxEnsures {
+		st.ens = append(slices.Clone(st.ens), ensure{n, st.gil})
+	}
+	st.gil = Held
+	st.tr = st.tr.add(stepEnsure, r.c.f.fn, ins)
+	st.replace(value{kind: vEnsured, n: n}, value{kind: vUnknown}) // a loop's earlier round
+	r.result(st, ins, value{kind: vEnsured, n: n})
+}
+
+// number numbers the places where an ensure stands.
+func (s *solver) number(ins *cfg.Instr) int64 {
+	n, ok := s.sites[ins]
+	if !ok {
+		n = int64(len(s.sites) + 1)
+		s.sites[ins] = n
+	}
+	return n
+}
+
+// give is PyGILState_Release.
+func (r *runner) give(st *state, ins *cfg.Instr) {
+	v := r.argument(st, ins)
+	top := len(st.ens) - 1
+	switch v.kind {
+	case vSpent:
+		r.c.fault(GiveTwice, st, ins)
+		return
+	case vUninit:
+		r.c.fault(GiveUninit, st, ins)
+		if top < 0 {
+			return
+		}
+	case vEnsured:
+		for top >= 0 && st.ens[top].n != v.n {
+			top--
+		}
+		if top >= 0 && top != len(st.ens)-1 {
+			r.c.fault(GiveOrder, st, ins)
+		}
+	case vConst:
+		if top < 0 {
+			r.c.fault(GiveWithout, st, ins)
+		}
+	}
+	if top < 0 {
+		return
+	}
+	if st.gil == Released {
+		r.c.fault(GiveReleased, st, ins)
+	}
+	r.pop(st, ins, top)
+}
+
+// pop undoes the ensure at index i of the stack.
+func (r *runner) pop(st *state, ins *cfg.Instr, i int) {
+	e := st.ens[i]
+	st.ens = slices.Delete(slices.Clone(st.ens), i, i+1)
+	st.replace(value{kind: vEnsured, n: e.n}, value{kind: vSpent})
+	if st.gil == e.prior {
+		if len(st.ens) == 0 && st.gil == Held {
+			st.tr = st.tr.settle(0)
+		}
+		return
+	}
+	st.gil = e.prior
+	st.tr = st.tr.add(stepEnsureRelease, r.c.f.fn, ins)
+}
+
+// attach is PyThreadState_Ensure of 3.15: NULL where it fails.
+func (r *runner) attach(st *state, ins *cfg.Instr) []*state {
+	failed := st.clone()
+	r.result(failed, ins, constant(0))
+	if ins.Dst == nil {
+		failed = nil
+	}
+	r.ensure(st, ins)
+	if failed == nil {
+		return []*state{st}
+	}
+	return []*state{failed, st}
+}

@@ -1,0 +1,115 @@
+// Package gil is the domain: it follows the paths of a program and knows, at every point, whether the thread has an
+// attached thread state.
+//
+// The fact at a point is a bounded set of path states (property simulation, as in Das, Lerner, Seigle: ESP, PLDI 2002):
+// whether the thread holds the GIL, where saved thread states and ensure results live, and what is known of the few
+// values that were tested. States whose property parts agree merge once a bound is met. Functions are solved once for
+// every way in which they are entered (contexts), top-down from the roots; what a call may do is what its context's
+// exits say. Functions that cannot change the thread's state, entered holding it, are never looked at.
+package gil
+
+import (
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+)
+
+// Options of Solve. The zero values mean the defaults.
+type Options struct {
+	Target    capi.Target
+	MaxStates int  // path states a block before they merge; default 24
+	Record    bool // keep the states of every instruction, for Lines and Dump
+}
+
+// Stats are the denominators of a result: a zero must be seen to be a real zero.
+type Stats struct {
+	Functions     int // functions with a body
+	Followed      int // functions whose paths were followed
+	Regions       int // calls that release the GIL
+	Calls         int
+	CallsResolved int // calls of a known API function, a known C function, or a function with a body
+	Roots         int // functions that the outside is known to enter
+}
+
+// Solve follows the paths of a program.
+func Solve(p *cfg.Program, opt Options) *Result {
+	if opt.Target == (capi.Target{}) {
+		opt.Target = capi.DefaultTarget
+	}
+	if opt.MaxStates <= 0 {
+		opt.MaxStates = defaultMaxStates
+	}
+	s := &solver{
+		program: newProgram(p, opt.Target), maxStates: opt.MaxStates,
+		byKey: map[*fnInfo]map[string]*context{}, helperExit: map[*cfg.Instr]bool{}, sites: map[*cfg.Instr]int64{},
+	}
+	if opt.Record {
+		s.record = map[*cfg.Instr]uint8{}
+	}
+	roots := s.program.roots()
+	for _, r := range roots {
+		s.enterRoot(r)
+	}
+	s.presume()
+	res := &Result{Program: p, stats: s.stats(len(roots)), record: s.record}
+	s.collect(res)
+	return res
+}
+
+// enterRoot solves a root, unless nothing in it can matter.
+func (s *solver) enterRoot(r *root) {
+	if r.state == Held && !r.f.touches {
+		return
+	}
+	c := s.context(r.f, &state{gil: r.state}, 0)
+	if c == nil {
+		return
+	}
+	if c.root == nil || c.root.guess && !r.guess {
+		c.root = r
+	}
+	s.solve(c)
+}
+
+// presume enters the functions that change the thread's state and that no root leads to: those that nobody calls
+// first, so that what they call is entered as they do it.
+func (s *solver) presume() {
+	called := map[*fnInfo]bool{}
+	for _, i := range s.fns {
+		for _, c := range i.callees {
+			for _, f := range c.entered() {
+				if o := s.byFunc[f]; o != i {
+					called[o] = true
+				}
+			}
+		}
+	}
+	for _, onlyUncalled := range []bool{true, false} {
+		for _, i := range s.fns {
+			if i.touches && len(s.byKey[i]) == 0 && (!onlyUncalled || !called[i]) {
+				s.enterRoot(s.presumed(i))
+			}
+		}
+	}
+}
+
+func (s *solver) stats(roots int) Stats {
+	st := Stats{Functions: len(s.fns), Roots: roots, Followed: len(s.byKey)}
+	for _, i := range s.fns {
+		for _, b := range i.fn.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Op != cfg.Call {
+					continue
+				}
+				st.Calls++
+				c := i.callees[ins]
+				if c.resolved() {
+					st.CallsResolved++
+				}
+				if c.api != nil && (c.api.Effect == capi.Save || c.api.Effect == capi.ReleaseThread || c.api.Effect == capi.ReleaseLock) {
+					st.Regions++
+				}
+			}
+		}
+	}
+	return st
+}

@@ -1,0 +1,113 @@
+package gil
+
+import (
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+)
+
+// leaks judges the exits of a root: who owes a release or an acquire when control goes back to the outside.
+func (s *solver) leaks(c *context) []*fault {
+	if c.root == nil || c.root.kind == Main {
+		return nil
+	}
+	var out []*fault
+	for _, e := range c.exits {
+		if e.st.gil == Released && c.entry.gil == Held {
+			out = s.blame(out, c, e, stepRelease, LeftReleased)
+		}
+		if len(e.st.ens) > len(c.entry.ens) {
+			out = s.blame(out, c, e, stepEnsure, LeftEnsured)
+		}
+	}
+	return out
+}
+
+// level is a function on the way from the change to the outside, and where it was left.
+type level struct {
+	fn   *cfg.Func
+	exit *cfg.Instr
+	tr   *trace // up to and without that exit
+}
+
+// blame finds the function that should have undone the change. The innermost one that undoes such changes on other
+// paths is meant to be balanced. One that only ever releases is a helper, and so is one whose callers elsewhere undo
+// the change after it: there the caller is to blame.
+func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind FaultKind) []*fault {
+	levels := s.levelsOf(c, e, change)
+	if len(levels) == 0 {
+		return out
+	}
+	last := len(levels) - 1
+	for i, l := range levels {
+		if s.helperExit[l.exit] {
+			continue
+		}
+		if s.undoes(s.byFunc[l.fn], change) {
+			if c.root.kind == Presumed && !c.leavesBalanced() && i == last {
+				return out // a helper by all that can be seen
+			}
+			return append(out, &fault{kind: kind, ins: l.exit, fn: l.fn, st: e.st.gil, guess: e.st.guessed, tr: l.tr})
+		}
+	}
+	if c.root.kind == Presumed || c.root.kind == Callback && c.root.state == Held {
+		return out
+	}
+	l := levels[last]
+	return append(out, &fault{kind: kind, ins: l.exit, fn: l.fn, st: e.st.gil, guess: e.st.guessed, tr: l.tr})
+}
+
+// levelsOf lists the functions that were left after the last change, innermost first; the root comes last.
+func (s *solver) levelsOf(c *context, e *exit, change stepKind) []level {
+	var levels []level
+	for t := e.st.tr; t != nil; t = t.parent {
+		if t.kind == stepExit {
+			levels = append(levels, level{t.fn, t.ins, t.parent})
+		}
+		if t.kind != change {
+			continue
+		}
+		if change == stepRelease && s.dropped(t) {
+			return nil // reported where the result was dropped
+		}
+		for i, j := 0, len(levels)-1; i < j; i, j = i+1, j-1 {
+			levels[i], levels[j] = levels[j], levels[i]
+		}
+		return append(levels, level{c.f.fn, e.ins, e.st.tr})
+	}
+	return nil
+}
+
+// undoes reports whether f, or a helper that it calls, makes changes of the opposite kind.
+func (s *solver) undoes(f *fnInfo, change stepKind) bool {
+	own, want := f.acquires, opAcquire
+	if change == stepEnsure {
+		own, want = f.gives, opGive
+	}
+	if own {
+		return true
+	}
+	for _, c := range f.callees {
+		for _, g := range c.funcs {
+			if s.byFunc[g].first&want != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leavesBalanced reports whether some exit leaves the thread as it was at the entry.
+func (c *context) leavesBalanced() bool {
+	for _, e := range c.exits {
+		if e.st.gil == c.entry.gil && len(e.st.ens) == len(c.entry.ens) {
+			return true
+		}
+	}
+	return false
+}
+
+// dropped reports whether a release's saved thread state goes nowhere.
+func (s *solver) dropped(t *trace) bool {
+	api := s.byFunc[t.fn].callees[t.ins].api
+	return api != nil && api.Effect == capi.Save && t.ins.Dst == nil
+}

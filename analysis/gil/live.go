@@ -1,0 +1,197 @@
+package gil
+
+import (
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+)
+
+// liveness tells for every block which of the function's variables may still decide something: a condition, what a
+// callee does, which thread state is restored, what is returned. What is known of other variables is forgotten at the
+// block's entry, so that states that differ in nothing of interest become one.
+func (pr *program) liveness(i *fnInfo) []flow.Bits {
+	if i.live != nil {
+		return i.live
+	}
+	f := i.fn
+	always := flow.NewBits(len(f.Vars))
+	for _, b := range f.Blocks {
+		for _, ins := range b.Instrs {
+			addressTaken(ins, always)
+		}
+	}
+	i.live = flow.Backward(len(f.Blocks), len(f.Vars), func(v int) []int { return blockIDs(f.Blocks[v].Succs) },
+		func(v int, out flow.Bits) flow.Bits {
+			instrs := f.Blocks[v].Instrs
+			for n := len(instrs) - 1; n >= 0; n-- {
+				pr.liveBefore(i, instrs[n], out)
+			}
+			out.Or(always)
+			return out
+		})
+	return i.live
+}
+
+// liveBefore turns the variables that matter after ins into those that matter before it.
+func (pr *program) liveBefore(i *fnInfo, ins *cfg.Instr, live flow.Bits) {
+	wanted := true
+	if v := local(ins.Dst); v != nil && ins.Op != cfg.Declare {
+		wanted = live.Has(v.Index)
+		live.Clear(v.Index)
+	} else if ins.Dst != nil && ins.Op != cfg.Declare {
+		use(ins.Dst, live) // the base that a member is stored through
+	}
+	switch ins.Op {
+	case cfg.Assign:
+		if wanted {
+			use(ins.Src, live)
+		}
+	case cfg.Assume, cfg.Return:
+		use(ins.Src, live)
+	case cfg.Declare:
+		live.Clear(ins.Dst.Var.Index)
+	case cfg.Call:
+		use(ins.Callee, live)
+		c := i.callees[ins]
+		matters := c.api != nil && (c.api.Effect != capi.NoEffect || c.api.Has(capi.Pure) && wanted)
+		for _, f := range c.entered() {
+			matters = matters || pr.byFunc[f].touches
+		}
+		if c.api == nil && c.c == nil && len(c.funcs) == 0 {
+			matters = true // through a pointer that the path may know
+		}
+		if matters {
+			for _, a := range ins.Args {
+				use(a, live)
+			}
+		}
+	}
+}
+
+// local is the function's own variable that e names, or nil.
+func local(e *cfg.Expr) *cfg.Var {
+	if e != nil && e.Op == cfg.OpVar && e.Var.Kind != cfg.Global && e.Var.Kind != cfg.StaticLocal {
+		return e.Var
+	}
+	return nil
+}
+
+func use(e *cfg.Expr, live flow.Bits) {
+	for ; e != nil; e = e.Y {
+		if v := local(e); v != nil {
+			live.Set(v.Index)
+			return
+		}
+		if e.Op == cfg.OpSizeof {
+			return
+		}
+		use(e.X, live)
+	}
+}
+
+// addressTaken adds the variables whose address goes anywhere.
+func addressTaken(ins *cfg.Instr, set flow.Bits) {
+	var walk func(e *cfg.Expr)
+	walk = func(e *cfg.Expr) {
+		for ; e != nil; e = e.Y {
+			if e.Op == cfg.OpAddr {
+				x := e.X
+				for x != nil && (x.Op == cfg.OpField && !x.Arrow || x.Op == cfg.OpCast) {
+					x = x.X
+				}
+				if v := local(x); v != nil {
+					set.Set(v.Index)
+				}
+			}
+			walk(e.X)
+		}
+	}
+	walk(ins.Src)
+	for _, a := range ins.Args {
+		walk(a)
+	}
+}
+
+// prune forgets what s knows of dead variables.
+func (sp *space) prune(s *state, live flow.Bits) {
+	dead := func(p place) bool {
+		v := sp.places[sp.root(p)].v
+		if v == nil || v.Kind == cfg.Global || v.Kind == cfg.StaticLocal {
+			return false
+		}
+		return !live.Has(v.Index)
+	}
+	sp.forget(s, dead)
+}
+
+// forget drops what is bound to dead places, and what is known of terms that read them. A living place that shares a
+// dead one's value takes over what is known of it.
+func (sp *space) forget(s *state, dead func(place) bool) {
+	for again := true; again; {
+		again = false
+		for _, b := range s.env {
+			if b.v.kind == vTerm && !dead(b.p) {
+				if l := sp.terms[b.v.t].leaf; l != noPlace && dead(l) {
+					sp.inherit(s, b.p, b.v.t)
+					again = true
+					break
+				}
+			}
+		}
+	}
+	env := s.env[:0]
+	for _, b := range s.env {
+		if dead(b.p) {
+			continue
+		}
+		switch b.v.kind {
+		case vTerm:
+			if sp.anyLeaf(b.v.t, dead) {
+				continue
+			}
+		case vAddr:
+			if dead(b.v.p) {
+				b.v = value{kind: vNonNull}
+			}
+		}
+		env = append(env, b)
+	}
+	s.env = env
+	facts := s.facts[:0]
+	for _, f := range s.facts {
+		if !sp.anyLeaf(f.t, dead) {
+			facts = append(facts, f)
+		}
+	}
+	s.facts = facts
+}
+
+// inherit makes p the name of the value t, for all places that share it.
+func (sp *space) inherit(s *state, p place, t term) {
+	iv := s.bound(t)
+	own := sp.leafTerm(p)
+	s.dropBound(own)
+	env := s.env[:0]
+	for _, b := range s.env {
+		if b.v.kind == vTerm && b.v.t == t {
+			if b.p == p {
+				continue
+			}
+			b.v.t = own
+		}
+		env = append(env, b)
+	}
+	s.env = env
+	if iv != anything {
+		s.setBound(own, iv)
+	}
+}
+
+func (sp *space) anyLeaf(t term, pred func(place) bool) bool {
+	for _, l := range sp.terms[t].leaves {
+		if pred(l) {
+			return true
+		}
+	}
+	return false
+}

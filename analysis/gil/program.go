@@ -1,0 +1,293 @@
+package gil
+
+import (
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+)
+
+// fnInfo is what is known of a function before any path is followed.
+type fnInfo struct {
+	fn      *cfg.Func
+	callees map[*cfg.Instr]*callee
+	// touches: it, or something that it may call, changes the thread's state.
+	touches bool
+	// releases, acquires, ensures, gives: it does so by a call in its own body.
+	releases, acquires, ensures, gives bool
+	starts                             bool // it initializes the interpreter
+	// comesBack: some path reaches a return.
+	comesBack bool
+	// setjmps are its setjmp calls: where a longjmp may land.
+	setjmps []jumpTarget
+	mods    *mods
+	written flow.Bits // parameters that are assigned to in the body, by index
+	first   opSet     // what the first thing is that it does to the thread's state, on some path
+	arms    *arms     // computed when asked for
+	live    []flow.Bits
+}
+
+// jumpTarget is the point after a setjmp.
+type jumpTarget struct {
+	block *cfg.Block
+	next  int // index of the instruction after the call
+	call  *cfg.Instr
+}
+
+// mods is what a call of a function may write besides its own locals.
+type mods struct {
+	members map[string]bool // members of any object
+	globals map[string]bool // by key
+}
+
+// program is a linked program with the tables that the solver asks.
+type program struct {
+	*cfg.Program
+	sp     *space
+	target capi.Target
+	fns    []*fnInfo
+	byFunc map[*cfg.Func]*fnInfo
+	refs   *refIndex
+	// tested holds the names of members that some condition reads: only what is known of those is worth carrying
+	// from function to function.
+	tested map[string]bool
+}
+
+func newProgram(p *cfg.Program, target capi.Target) *program {
+	pr := &program{
+		Program: p, sp: newSpace(), target: target,
+		byFunc: make(map[*cfg.Func]*fnInfo, len(p.Funcs)),
+		tested: map[string]bool{},
+	}
+	pr.refs = indexRefs(p)
+	for _, f := range p.Funcs {
+		i := &fnInfo{fn: f, comesBack: true, mods: &mods{}}
+		pr.fns = append(pr.fns, i)
+		pr.byFunc[f] = i
+	}
+	for _, i := range pr.fns {
+		pr.scan(i)
+	}
+	pr.propagate()
+	return pr
+}
+
+// scan looks at each instruction once.
+func (pr *program) scan(i *fnInfo) {
+	i.callees = map[*cfg.Instr]*callee{}
+	i.written = flow.NewBits(len(i.fn.Params))
+	for _, b := range i.fn.Blocks {
+		for n, ins := range b.Instrs {
+			switch ins.Op {
+			case cfg.Assign, cfg.Call:
+				i.write(ins.Dst)
+			case cfg.Assume:
+				pr.noteTested(ins.Src)
+			}
+			if ins.Op != cfg.Call {
+				continue
+			}
+			c := pr.resolve(i.fn, ins)
+			i.callees[ins] = c
+			if capi.IsSetjmp(c.name) {
+				i.setjmps = append(i.setjmps, jumpTarget{b, n + 1, ins})
+			}
+			if c.api != nil {
+				i.noteEffect(c.api.Effect)
+			}
+		}
+	}
+}
+
+func (i *fnInfo) noteEffect(e capi.Effect) {
+	switch e {
+	case capi.Save, capi.ReleaseThread, capi.ReleaseLock, capi.DeleteCurrent, capi.EndInterpreter:
+		i.releases = true
+	case capi.Restore, capi.AcquireThread, capi.AcquireLock:
+		i.acquires = true
+	case capi.Initialize, capi.NewInterpreter:
+		i.acquires, i.starts = true, true
+	case capi.Swap:
+		i.releases, i.acquires = true, true
+	case capi.Ensure, capi.AttachNew:
+		i.ensures = true
+	case capi.EnsureRelease, capi.AttachRelease:
+		i.gives = true
+	default:
+		return
+	}
+	i.touches = true
+}
+
+// write notes an assignment's target.
+func (i *fnInfo) write(dst *cfg.Expr) {
+	for e := dst; e != nil; {
+		switch e.Op {
+		case cfg.OpField:
+			if i.mods.members == nil {
+				i.mods.members = map[string]bool{}
+			}
+			i.mods.members[e.Name] = true
+			return
+		case cfg.OpVar:
+			switch e.Var.Kind {
+			case cfg.Param:
+				if e == dst && e.Var.Index < len(i.fn.Params) {
+					i.written.Set(e.Var.Index)
+				}
+			case cfg.Global, cfg.StaticLocal:
+				if i.mods.globals == nil {
+					i.mods.globals = map[string]bool{}
+				}
+				i.mods.globals[e.Var.Key] = true
+			}
+			return
+		case cfg.OpCast, cfg.OpIndex:
+			e = e.X
+		default:
+			return
+		}
+	}
+}
+
+func (pr *program) noteTested(e *cfg.Expr) {
+	if e == nil {
+		return
+	}
+	if e.Op == cfg.OpField {
+		pr.tested[e.Name] = true
+	}
+	pr.noteTested(e.X)
+	pr.noteTested(e.Y)
+}
+
+// propagate carries facts from callees to callers, components of the call graph at a time, callees first.
+func (pr *program) propagate() {
+	index := make(map[*fnInfo]int, len(pr.fns))
+	for n, i := range pr.fns {
+		index[i] = n
+	}
+	succs := make([][]int, len(pr.fns))
+	for n, i := range pr.fns {
+		for _, b := range i.fn.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Op == cfg.Call {
+					for _, f := range i.callees[ins].entered() {
+						succs[n] = append(succs[n], index[pr.byFunc[f]])
+					}
+				}
+			}
+		}
+	}
+	for _, comp := range flow.SCC(len(pr.fns), func(v int) []int { return succs[v] }) {
+		for round := 0; round < 2; round++ { // a second round lets a cycle's members see each other
+			for _, n := range comp {
+				pr.summarize(pr.fns[n])
+			}
+			if len(comp) == 1 {
+				break
+			}
+		}
+	}
+}
+
+func (pr *program) summarize(i *fnInfo) {
+	for _, b := range i.fn.Blocks {
+		for _, ins := range b.Instrs {
+			if ins.Op != cfg.Call {
+				continue
+			}
+			for _, f := range i.callees[ins].entered() {
+				c := pr.byFunc[f]
+				i.touches = i.touches || c.touches
+				i.mods.add(c.mods)
+			}
+		}
+	}
+	i.comesBack = pr.returns(i)
+	i.first = pr.firstOps(i)
+}
+
+// add merges o into m, up to a bound: who writes that much is not worth telling apart.
+func (m *mods) add(o *mods) {
+	const most = 400
+	if m == o || len(m.members) > most || len(m.globals) > most {
+		return
+	}
+	for k := range o.members {
+		if m.members == nil {
+			m.members = map[string]bool{}
+		}
+		m.members[k] = true
+	}
+	for k := range o.globals {
+		if m.globals == nil {
+			m.globals = map[string]bool{}
+		}
+		m.globals[k] = true
+	}
+}
+
+// returns reports whether some path of i reaches a return, given what is known of its callees.
+func (pr *program) returns(i *fnInfo) bool {
+	if i.fn.Noreturn || len(i.fn.Blocks) == 0 {
+		return !i.fn.Noreturn
+	}
+	found := false
+	flow.Reach(len(i.fn.Blocks), []int{0}, func(v int) []int {
+		for _, ins := range i.fn.Blocks[v].Instrs {
+			if ins.Op == cfg.Return {
+				found = true
+			}
+			if ins.Op == cfg.Call && i.callees[ins].stops(pr) {
+				return nil
+			}
+		}
+		return blockIDs(i.fn.Blocks[v].Succs)
+	})
+	return found
+}
+
+func blockIDs(blocks []*cfg.Block) []int {
+	out := make([]int, len(blocks))
+	for i, b := range blocks {
+		out[i] = b.ID
+	}
+	return out
+}
+
+// opSet is a set of things that can be done to the thread's state.
+type opSet uint8
+
+const (
+	opRelease opSet = 1 << iota
+	opAcquire
+	opEnsure
+	opGive
+	opUse  // an API call that needs a thread state
+	opNone // the end is reached without any
+)
+
+// firstOps tells what a function does first to the thread's state, looking into what it calls: how it expects to be
+// entered. API calls count only until something else is done.
+func (pr *program) firstOps(i *fnInfo) opSet {
+	var ops opSet
+	if len(i.fn.Blocks) == 0 {
+		return opNone
+	}
+	flow.Reach(len(i.fn.Blocks), []int{0}, func(v int) []int {
+		for _, ins := range i.fn.Blocks[v].Instrs {
+			switch ins.Op {
+			case cfg.Return:
+				ops |= opNone
+			case cfg.Call:
+				op := i.callees[ins].firstOps(pr)
+				ops |= op &^ opNone
+				if op&^opUse != 0 && op&opNone == 0 {
+					return nil
+				}
+			}
+		}
+		return blockIDs(i.fn.Blocks[v].Succs)
+	})
+	return ops
+}

@@ -1,0 +1,225 @@
+package gil
+
+import (
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+)
+
+// solver follows the paths of a program's functions, one context at a time.
+type solver struct {
+	*program
+	maxStates  int
+	byKey      map[*fnInfo]map[string]*context
+	contexts   []*context           // in the order they were made
+	helperExit map[*cfg.Instr]bool  // exits after which some caller makes up for the thread's state
+	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
+	record     map[*cfg.Instr]uint8 // nil unless asked for
+	lowest     int                  // depth of the shallowest unfinished context that the run at hand has looked at
+}
+
+// Bounds of the search. Beyond them states merge, entries are generalised, and at last the function is given up with
+// a problem: no bound loses a function silently.
+const (
+	defaultMaxStates = 24  // path states a block, before those of equal property merge
+	maxBlockStates   = 400 // path states a block in all
+	maxContexts      = 24  // entries a function that differ in what is known of arguments
+	maxCallDepth     = 120
+	maxExits         = 24
+	maxRounds        = 4 // rounds over a recursive cycle
+)
+
+// solve follows every path of c, unless that has been done.
+func (s *solver) solve(c *context) {
+	if c.done {
+		return
+	}
+	if c.busy {
+		s.lowest = min(s.lowest, c.depth)
+		return
+	}
+	outer := s.lowest
+	c.busy = true
+	for round := 1; ; round++ {
+		s.lowest = c.depth + 1
+		exits := len(c.exits)
+		s.run(c)
+		if c.taint == nil {
+			if c.taint = c.suspects(); c.taint != nil {
+				c.exits, c.exitKey = nil, nil // those were found without knowing what is a guess
+				s.run(c)
+			}
+		}
+		if s.lowest > c.depth || len(c.exits) == exits || round == maxRounds {
+			break // not recursive, or nothing new
+		}
+	}
+	c.busy = false
+	// A context inside a cycle is finished only with the cycle's head: until then its exits may still grow.
+	c.done = s.lowest >= c.depth
+	s.lowest = min(outer, s.lowest)
+}
+
+// item is a state about to enter a block, or to go on inside one.
+type item struct {
+	block *cfg.Block
+	next  int
+	st    *state
+}
+
+// run follows all paths of c once.
+func (s *solver) run(c *context) {
+	c.reset()
+	r := &runner{solver: s, c: c, live: s.liveness(c.f), blocks: make([]blockStates, len(c.f.fn.Blocks))}
+	if len(c.f.fn.Blocks) == 0 {
+		return
+	}
+	r.enter(c.f.fn.Blocks[0], c.entry.clone())
+	for len(r.work) > 0 && !c.gaveUp {
+		it := r.work[0]
+		r.work = r.work[1:]
+		r.block(it)
+	}
+}
+
+// runner is one run over a context.
+type runner struct {
+	*solver
+	c      *context
+	live   []flow.Bits
+	blocks []blockStates
+	work   []item
+}
+
+type blockStates struct {
+	seen  map[string]bool
+	reps  map[string]*state // by property, once the bound is met
+	count int
+}
+
+// enter queues a state for a block unless an equal one was there.
+func (r *runner) enter(b *cfg.Block, st *state) {
+	r.sp.prune(st, r.live[b.ID])
+	bs := &r.blocks[b.ID]
+	if bs.seen == nil {
+		bs.seen = map[string]bool{}
+	}
+	k := st.key()
+	if bs.seen[k] {
+		return
+	}
+	if bs.count >= r.maxStates {
+		if bs.reps == nil {
+			bs.reps = map[string]*state{}
+		}
+		p := st.property()
+		if rep := bs.reps[p]; rep != nil {
+			st = r.sp.merge(rep, st)
+			if k = st.key(); bs.seen[k] {
+				return
+			}
+		}
+		bs.reps[p] = st
+	}
+	if bs.count >= maxBlockStates {
+		r.c.gaveUp = true
+		return
+	}
+	bs.seen[k] = true
+	bs.count++
+	r.c.seenGIL[b.ID] |= 1 << st.gil
+	r.work = append(r.work, item{b, 0, st.clone()})
+}
+
+// block runs one state through a block.
+func (r *runner) block(it item) {
+	states := []*state{it.st}
+	for n := it.next; n < len(it.block.Instrs); n++ {
+		ins := it.block.Instrs[n]
+		next := states[:0:0]
+		for _, st := range states {
+			before := st.gil
+			for _, out := range r.step(it.block, st, ins) {
+				if out.gil != before {
+					r.c.changed.Set(it.block.ID)
+				}
+				next = append(next, out)
+			}
+		}
+		if states = r.thin(next); len(states) == 0 {
+			return
+		}
+	}
+	for _, succ := range it.block.Succs {
+		for _, st := range states {
+			r.enter(succ, st.clone())
+		}
+	}
+}
+
+// thin drops equal states; a call may leave many.
+func (r *runner) thin(states []*state) []*state {
+	if len(states) < 2 {
+		return states
+	}
+	seen := map[string]bool{}
+	out := states[:0]
+	for _, s := range states {
+		if k := s.key(); !seen[k] {
+			seen[k] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// step runs one instruction. The state it is given is the step's own to change.
+func (r *runner) step(b *cfg.Block, st *state, ins *cfg.Instr) []*state {
+	if r.record != nil {
+		r.record[ins] |= 1 << st.gil
+	}
+	if st.gil != Held && ins.Op != cfg.Call && touchesObject(ins) {
+		r.c.visit(st, ins, nil)
+	}
+	switch ins.Op {
+	case cfg.Assign:
+		v := r.sp.eval(st, ins.Src)
+		r.sp.assign(st, r.sp.placeOf(st, ins.Dst), v)
+	case cfg.Call:
+		return r.call(st, ins)
+	case cfg.Assume:
+		feasible, known := r.sp.assume(st, ins.Src, ins.Truth)
+		if !feasible {
+			return nil
+		}
+		if !known {
+			r.decided(b, st, ins)
+		}
+	case cfg.Return:
+		r.leave(st, ins)
+		return nil
+	case cfg.Declare:
+		p := r.sp.variable(ins.Dst.Var)
+		r.sp.renew(st, p)
+		if isThreadState(ins.Dst.Var.Type) {
+			st.bind(p, value{kind: vUninit})
+		}
+	case cfg.Opaque:
+		for _, a := range ins.Args {
+			r.sp.renew(st, r.sp.placeOf(st, a))
+		}
+	}
+	return []*state{st}
+}
+
+// decided notes that a path took one of two ways that were both open.
+func (r *runner) decided(b *cfg.Block, st *state, ins *cfg.Instr) {
+	for _, p := range b.Preds {
+		r.c.free[p.ID] = true
+		if r.c.taint != nil && r.c.taint.Has(p.ID) {
+			st.guessed = true
+		}
+	}
+	if st.gil != Held || len(st.ens) > len(r.c.entry.ens) {
+		st.tr = st.tr.addBranch(r.c.f.fn, ins)
+	}
+}

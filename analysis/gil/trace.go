@@ -1,0 +1,154 @@
+package gil
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/gillint/gillint/analysis/cfg"
+)
+
+// stepKind says what a step of a trace did.
+type stepKind uint8
+
+const (
+	stepRelease       stepKind = iota // let go of the thread state
+	stepAcquire                       // took it back
+	stepEnsure                        // made sure to hold it
+	stepEnsureRelease                 // gave back what an ensure took
+	stepCall                          // entered a function
+	stepExit                          // left one in another state than it was entered
+	stepBranch                        // decided a condition
+	stepEntry                         // how a root is entered
+)
+
+// trace is the path that led to a state, last step first. Traces share their beginnings.
+type trace struct {
+	parent *trace
+	kind   stepKind
+	fn     *cfg.Func
+	ins    *cfg.Instr // nil for stepEntry
+}
+
+func (t *trace) add(kind stepKind, fn *cfg.Func, ins *cfg.Instr) *trace {
+	return &trace{parent: t, kind: kind, fn: fn, ins: ins}
+}
+
+// maxBranches bounds the conditions that a trace remembers in a row: only the last ones are worth reading.
+const maxBranches = 6
+
+// addBranch remembers a decided condition.
+func (t *trace) addBranch(fn *cfg.Func, ins *cfg.Instr) *trace {
+	n := 0
+	for u := t; u != nil && u.kind == stepBranch; u = u.parent {
+		if u.ins == ins {
+			return t // a loop's next round
+		}
+		n++
+	}
+	if n >= maxBranches {
+		return t
+	}
+	return t.add(stepBranch, fn, ins)
+}
+
+// list is the trace in the order it was run.
+func (t *trace) list() []*trace {
+	var out []*trace
+	for ; t != nil; t = t.parent {
+		out = append(out, t)
+	}
+	slices.Reverse(out)
+	return out
+}
+
+// step turns a trace's step into words.
+func (t *trace) step() Step {
+	s := Step{Kind: t.kind.public()}
+	if t.ins != nil {
+		s.Loc = t.ins.Loc
+	} else {
+		s.Loc = t.fn.Loc
+	}
+	switch t.kind {
+	case stepRelease:
+		s.Message = "released here" + by(t.ins)
+	case stepAcquire:
+		s.Message = "acquired here" + by(t.ins)
+	case stepEnsure:
+		s.Message = "ensured here" + by(t.ins)
+	case stepEnsureRelease:
+		s.Message = "given back here" + by(t.ins)
+	case stepCall:
+		s.Message = fmt.Sprintf("calls %s", t.fn.Name)
+	case stepExit:
+		s.Message = fmt.Sprintf("%s returns here", t.fn.Name)
+	case stepBranch:
+		s.Message = fmt.Sprintf("%s is %v", t.ins.Src, t.ins.Truth)
+	case stepEntry:
+		s.Message = t.fn.Name
+	}
+	return s
+}
+
+// by names what stands in the source: the macro where there is one, else the function.
+func by(ins *cfg.Instr) string {
+	if name := spelled(ins); name != "" {
+		return " (" + name + ")"
+	}
+	return ""
+}
+
+// spelled is the name that a reader sees at a call: the outermost macro, else the function called.
+func spelled(ins *cfg.Instr) string {
+	if len(ins.Macros) > 0 {
+		return ins.Macros[0]
+	}
+	if ins.Callee != nil {
+		switch ins.Callee.Op {
+		case cfg.OpFunc, cfg.OpField, cfg.OpSym:
+			return ins.Callee.Name
+		case cfg.OpVar:
+			return ins.Callee.Var.Name
+		case cfg.OpDeref:
+			return ins.Callee.String()
+		}
+	}
+	return ""
+}
+
+// StepKind says what a step of a witness is about.
+type StepKind string
+
+// The kinds of steps.
+const (
+	StepRelease StepKind = "release"
+	StepAcquire StepKind = "acquire"
+	StepCall    StepKind = "call"
+	StepReturn  StepKind = "return"
+	StepBranch  StepKind = "branch"
+	StepEntry   StepKind = "entry"
+	StepFinding StepKind = "finding"
+)
+
+func (k stepKind) public() StepKind {
+	switch k {
+	case stepRelease, stepEnsureRelease:
+		return StepRelease
+	case stepAcquire, stepEnsure:
+		return StepAcquire
+	case stepCall:
+		return StepCall
+	case stepExit:
+		return StepReturn
+	case stepBranch:
+		return StepBranch
+	}
+	return StepEntry
+}
+
+// Step is one step of a witness: a place and what happens there.
+type Step struct {
+	Kind    StepKind
+	Loc     cfg.Loc
+	Message string
+}

@@ -1,0 +1,45 @@
+package analysis
+
+import (
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// ReportVisit reports that an instruction runs without an attached thread state, with the path that leads there.
+// last words the path's last step.
+func (p *Pass) ReportVisit(v *gil.Visit, certain bool, message, last string) {
+	p.report(v.Func, v.Instr, certain, message, append(v.Trace(), gil.Step{Kind: gil.StepFinding, Loc: v.Instr.Loc, Message: last}))
+}
+
+// ReportFault reports a wrong change of the thread's state, with the path that leads there.
+func (p *Pass) ReportFault(f *gil.Fault, message, last string) {
+	p.report(f.Func, f.Instr, f.Certain, message, append(f.Trace(), gil.Step{Kind: gil.StepFinding, Loc: f.Instr.Loc, Message: last}))
+}
+
+func (p *Pass) report(f *cfg.Func, ins *cfg.Instr, certain bool, message string, trace []gil.Step) {
+	d := Diagnostic{Confidence: Possible, Loc: ins.Loc, End: ins.End, Function: f.Name, Message: message, Trace: trace}
+	if certain {
+		d.Confidence = Certain
+	}
+	p.Report(d)
+}
+
+// TheGIL is what a thread needs, in the words of the target's documentation: since the free-threaded build there need
+// not be a GIL.
+func (p *Pass) TheGIL() string {
+	if p.Target.FreeThreaded {
+		return "an attached thread state"
+	}
+	return "the GIL"
+}
+
+// Called names what is called as the reader sees it: with the macro that the call comes out of.
+func Called(name string, ins *cfg.Instr) string {
+	if len(ins.Macros) > 0 && ins.Macros[0] != name {
+		if name == "" {
+			return ins.Macros[0]
+		}
+		return name + "() (in " + ins.Macros[0] + ")"
+	}
+	return name + "()"
+}
