@@ -56,7 +56,10 @@ type Func struct {
 	Since   int      // minor version that first had it; 0: before MinMinor
 	Removed int      // minor version that no longer has it; 0: none
 	Needs   Need
-	Effect  Effect
+	// NeedsWith are constant arguments with which the function needs an attached thread state in spite of Needs: a NULL
+	// errmsg of numpy's NpyIter_Reset.
+	NeedsWith []ArgConst
+	Effect    Effect
 	Traits  Traits
 	// Callbacks says what becomes of function pointers given as arguments.
 	Callbacks []Callback

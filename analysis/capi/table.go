@@ -100,12 +100,13 @@ func loadTables() *table {
 func (t *table) readRows(tsv string) []*Func {
 	n := strings.Count(tsv, "\n")
 	rows := make([]Func, 0, n)
+	types := make([]string, 0, n+strings.Count(tsv, "|")) // all parameters' types in one piece
 	out := make([]*Func, 0, n)
 	for c := range lines(tsv, 7) {
 		f := Func{Name: c[0], Header: c[4], Result: c[5], Since: number(c[2]), Removed: number(c[3])}
 		f.Macro = strings.Contains(c[1], "m")
 		f.Private = c[0][0] == '_' || strings.Contains(c[1], "i")
-		f.Params = params(c[6])
+		f.Params, types = params(types, c[6])
 		rows = append(rows, f) // never grows: the pointers stay good
 		p := &rows[len(rows)-1]
 		out = append(out, p)
@@ -114,22 +115,27 @@ func (t *table) readRows(tsv string) []*Func {
 	return out
 }
 
-// params reads types joined by "|"; "void" is none, and nothing is unknown.
-func params(s string) []string {
+// params appends the types of s, joined by "|", to all, and returns them and all. "void" is none, and nothing is unknown.
+func params(all []string, s string) (own, rest []string) {
 	switch s {
 	case "":
-		return nil
+		return nil, all
 	case "void":
-		return []string{}
+		return []string{}, all
 	}
-	return strings.Split(s, "|")
+	start := len(all)
+	for typ := range strings.SplitSeq(s, "|") {
+		all = append(all, typ)
+	}
+	return all[start:len(all):len(all)], all
 }
 
 // readSignatures reads name, result, parameters for macros whose types no header tells.
 func (t *table) readSignatures(tsv string) {
 	for c := range lines(tsv, 3) {
 		f := t.mustHave(c[0])
-		f.Result, f.Params = c[1], params(c[2])
+		f.Result = c[1]
+		f.Params, _ = params(nil, c[2])
 	}
 }
 
@@ -159,9 +165,18 @@ func (t *table) mustHave(name string) *Func {
 	return f
 }
 
+// setNeed reads "need", or "need unless argument:constant".
 func setNeed(f *Func, fact, source string) {
-	f.Needs = word(needNames, fact)
+	need, unless, conditional := strings.Cut(fact, " unless ")
+	f.Needs = word(needNames, need)
+	f.NeedsWith = nil
+	if conditional {
+		f.NeedsWith = []ArgConst{argConst(unless)}
+	}
 	f.Source = source
+	if f.Needs == Attached {
+		f.Source = "" // a name taken out of a pattern: the general rule again
+	}
 }
 
 func setEffect(f *Func, fact, source string) {

@@ -67,7 +67,11 @@ func main() {
 		}
 	}
 	if *out != "" {
-		check(write(*out, rows))
+		what := "The C API's names and types, from the headers of 3.8 to 3.15."
+		if *numpy {
+			what = "The names and types of numpy's C API, from the headers of 1.24 and 2.4."
+		}
+		check(write(*out, what, rows))
 	}
 	if *docs != "" {
 		check(writeDocs(strings.Split(*docs, ","), rows, *refs, *signatures))
@@ -127,7 +131,7 @@ func merge(rows map[string]*row, minor int, decls []decl) {
 }
 
 // write writes the rows, sorted by name.
-func write(path string, rows map[string]*row) error {
+func write(path, what string, rows map[string]*row) error {
 	var list []*row
 	for _, r := range rows {
 		if r.sig.kind == alias && rows[r.sig.target] == nil {
@@ -141,7 +145,7 @@ func write(path string, rows map[string]*row) error {
 		return err
 	}
 	w := bufio.NewWriter(f)
-	fmt.Fprintln(w, "# Made by internal/gen: do not edit. Names and types of the C API's headers, 3.8 to 3.15.")
+	fmt.Fprintln(w, "# Made by internal/gen: do not edit. "+what)
 	fmt.Fprintln(w, "# name\tflags (m: macro or inline function in some version, i: only in internal headers)\tsince\tremoved\theader\tresult\tparameters, separated by |")
 	for _, r := range list {
 		fmt.Fprintln(w, r.line(rows))

@@ -8,16 +8,18 @@ import (
 
 var (
 	// numpyName says which names of numpy's headers are its C API.
-	numpyName  = regexp.MustCompile(`^(?:_?PyArray_|PyArrayIter_|PyArrayMultiIter_|PyArrayNeighborhoodIter_|PyArrayMapIter_|PyUFunc_|PyDataType_|PyTypeNum_|NpyIter_|NpyString_|PyArrayScalar_|PyArrayMethod_|npy_)\w+$`)
+	numpyName  = regexp.MustCompile(`^(?:_?PyArray_|PyDataMem_|PyDimMem_|PyArrayIter_|PyArrayMultiIter_|PyArrayNeighborhoodIter_|PyArrayMapIter_|PyUFunc_|PyDataType_|PyTypeNum_|NpyIter_|NpyString_|PyArrayScalar_|PyArrayMethod_|npy_)\w+$`)
 	numpyTable = regexp.MustCompile(`#define\s+(\w+)\s+\(\*\(`)
 	numpyPlain = regexp.MustCompile(`(?m)^(?:NPY_INPLACE|NPY_INLINE|static NPY_INLINE|NPY_NO_EXPORT)?[ \t]*((?:const |unsigned )?[a-z]\w*[ \t*\n]+npy_\w+\([^;{)]*\))`)
 	numpyObj   = regexp.MustCompile(`^\s*#\s*define\s+(npy_\w+)\s+(npy_\w+)\s*$`)
+	numpyRaw   = regexp.MustCompile(`^\s*#\s*define\s+(PyArray_\w+)\s+PyMem_Raw\w+\s*$`) // the names of PyMem_Raw* in numpy
+	numpyNoise = regexp.MustCompile(`\bNPY_(?:RETURNS_BORROWED_REF|(?:STEALS_REF_TO_ARG|UNUSED)\([^)]*\)|INLINE|GCC_\w+(?:\([^)]*\))?)`)
 )
 
 // scanNumPy finds the declarations of one header of numpy's.
 func scanNumPy(path, text string) []decl {
 	text = strings.ReplaceAll(text, "\\\n", " ")
-	text = comments.ReplaceAllString(text, " ")
+	text = numpyNoise.ReplaceAllString(comments.ReplaceAllString(text, " "), " ")
 	var out []decl
 	add := func(d decl) {
 		if numpyName.MatchString(d.name) {
@@ -37,13 +39,15 @@ func scanNumPy(path, text string) []decl {
 			}
 		} else if m := macroLine.FindStringSubmatch(line); m != nil {
 			add(decl{name: m[1], kind: macro})
+		} else if m := numpyRaw.FindStringSubmatch(line); m != nil {
+			add(decl{name: m[1], kind: macro})
 		} else if m := numpyObj.FindStringSubmatch(line); m != nil {
 			add(decl{name: m[1], kind: alias, target: m[2]})
 		}
 	}
 	body := rest.String()
 	for _, at := range inlineFunc.FindAllStringIndex(body, -1) {
-		if d, ok := prototype(strings.ReplaceAll(body[at[1]:], "NPY_INLINE", "")); ok {
+		if d, ok := prototype(body[at[1]:]); ok {
 			add(d)
 			add(decl{name: d.name, kind: macro})
 		}
@@ -69,7 +73,7 @@ func tableEntry(name, text string) (decl, bool) {
 	}
 	d := decl{name: name, kind: function, result: normal(result)}
 	for _, p := range splitArgs(args) {
-		if p = paramType(strings.ReplaceAll(p, "NPY_UNUSED", "")); p != "void" && p != "" {
+		if p = paramType(p); p != "void" && p != "" {
 			d.params = append(d.params, p)
 		}
 	}
