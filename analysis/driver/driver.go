@@ -29,7 +29,7 @@ type Options struct {
 
 	Config   string // configuration file; default: the nearest upwards from the folder of the first pattern
 	Target   capi.Target
-	Platform string // "linux" (default), "windows", "darwin"
+	Platform string // "linux" (default), "windows", "macos"
 	Headers  string // "model" (default) or "system"
 	Include  []string
 	Defines  []string // "NAME", "NAME=VALUE", "-NAME"
@@ -157,7 +157,24 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 			return nil, err
 		}
 	}
-	return &run{opt: opt, project: p, rules: rules, files: map[string]*file{}, lines: lineCache{fsys: opt.FS}}, nil
+	r := &run{opt: opt, project: p, rules: rules, files: map[string]*file{}, lines: lineCache{fsys: opt.FS}}
+	if opt.Headers == "system" {
+		r.system = systemFolders(opt.FS, opt.Target)
+	}
+	return r, nil
+}
+
+// systemFolders lists the folders of installed headers that are there: of Python for the target, of C.
+func systemFolders(fsys fs.FS, target capi.Target) []string {
+	python := "include/python" + target.String()
+	var out []string
+	for _, dir := range []string{"usr/local/" + python, "usr/" + python, "usr/local/include", "usr/include"} {
+		if info, err := fs.Stat(fsys, dir); err == nil && info.IsDir() {
+			out = append(out, dir)
+		}
+	}
+	multiarch, _ := fs.Glob(fsys, "usr/include/*-linux-gnu") // the pattern is well formed
+	return append(out, multiarch...)
 }
 
 // config reads the configuration file.

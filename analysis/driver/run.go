@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -22,6 +23,8 @@ type run struct {
 	project *project.Project
 	rules   []*analysis.Rule // the selected ones
 	lines   lineCache
+	system  []string                        // folders of installed headers
+	watch   func(*cfg.Program, *gil.Result) // takes what was solved instead of the rules
 
 	mu       sync.Mutex
 	files    map[string]*file // by path and flags; only while a link unit that needs it is still to come
@@ -134,12 +137,12 @@ func (r *run) parse(f *project.File) *cfg.File {
 		Path:        f.Path,
 		Text:        text,
 		IncludeDirs: f.Include,
-		SystemDirs:  f.System,
+		SystemDirs:  append(slices.Clone(f.System), r.system...),
 		Defines:     f.Defines,
 		Target:      r.opt.Target,
 		Platform:    r.opt.Platform,
-		Headers:     r.opt.Headers,
-		Find:        f.Find,
+		UseSystem:   r.opt.Headers == "system",
+		Find:        func(spec string) (string, bool) { return f.Find(spec, f.Path) },
 	})
 	graph := cfg.Build(unit)
 	r.mu.Lock()
@@ -172,12 +175,20 @@ func (r *run) drop(u *project.Unit) {
 // solve links and solves the files, and runs the rules.
 func (r *run) solve(ctx context.Context, name string, files []*cfg.File) {
 	program := cfg.Link(name, files)
-	result := gil.Solve(program, gil.Options{Target: r.opt.Target, MaxStates: r.opt.MaxStates})
+	result := gil.Solve(program, gil.Options{Target: r.opt.Target, MaxStates: r.opt.MaxStates, Record: r.watch != nil})
+	if r.watch != nil {
+		r.watch(program, result)
+		return
+	}
+	stats := result.Stats()
 	r.mu.Lock()
-	r.stats.Functions += result.Stats.Functions
-	r.stats.Regions += result.Stats.Regions
-	r.stats.Calls += result.Stats.Calls
-	r.stats.CallsResolved += result.Stats.CallsResolved
+	r.stats.Functions += stats.Functions
+	r.stats.Regions += stats.Regions
+	r.stats.Calls += stats.Calls
+	r.stats.CallsResolved += stats.CallsResolved
+	for _, p := range result.Problems {
+		r.problems = append(r.problems, Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
+	}
 	r.mu.Unlock()
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {

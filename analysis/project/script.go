@@ -305,7 +305,7 @@ func (s *script) skipTo(ops ...string) {
 // The bounds of what a script may cost: nested expressions, expressions read in all, bytes or elements of one value.
 const (
 	maxScriptDepth = 100
-	maxScriptSteps = 1_000_000
+	maxScriptSteps = 100_000
 	maxScriptValue = 1 << 16
 )
 

@@ -6,6 +6,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/gillint/gillint/analysis/capi"
 )
 
 // smallProject is the number of C files up to which a project with one extension module is one link unit: a wrong
@@ -342,7 +344,7 @@ func (t *tree) display(dir string) string {
 
 // isPythonAPI tells whether a function of this name belongs to the interpreter.
 func isPythonAPI(name string) bool {
-	return strings.HasPrefix(name, "_Py") && len(name) > 3
+	return strings.HasPrefix(name, "_Py") || strings.HasPrefix(name, "Py") && capi.LooksLikeAPI(name)
 }
 
 // unique drops repetitions; the first stays.

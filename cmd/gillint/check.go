@@ -54,7 +54,7 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.StringSliceVar(&f.ign, "ignore", nil, "do not report these `RULES`")
 	flags.BoolVar(&o.Possible, "possible", false, "report possible findings too, not only certain ones")
 	flags.StringVar(&f.target, "target", "", "the CPython `VERSION` that is built for: 3.12, 3.13t (default "+capi.DefaultTarget.String()+")")
-	flags.StringVar(&o.Platform, "platform", "", "`linux|darwin|windows`: what is built for (default linux)")
+	flags.StringVar(&o.Platform, "platform", "", "`linux|macos|windows`: what is built for (default linux)")
 	flags.StringArrayVarP(&o.Include, "include", "I", nil, "search `DIR` for headers")
 	flags.VarP(defineFlag{&o.Defines}, "define", "D", "define a macro")
 	flags.VarP(undefineFlag{&o.Defines}, "undefine", "U", "undefine a macro")
@@ -103,7 +103,7 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 		{"format", f.format, "text json"},
 		{"headers", f.opt.Headers, "model system"},
 		{"color", f.color, "auto always never"},
-		{"platform", f.opt.Platform, " linux darwin windows"},
+		{"platform", f.opt.Platform, " linux macos windows"},
 	} {
 		if !oneOf(choice.value, choice.choices) {
 			return nil, c.usageError("unknown --%s %q: use %s", choice.flag, choice.value, strings.Join(strings.Fields(choice.choices), ", "))
