@@ -266,7 +266,6 @@ static PyObject *good_exec_in_region(PyObject *self, PyObject *args)
 
 static PyObject *good_infinite_loop_in_region(PyObject *self, PyObject *args)
 {
-    (void)PyEval_SaveThread;
     Py_BEGIN_ALLOW_THREADS
     for (;;)
         sleep(1);
