@@ -23,7 +23,17 @@ type Unit struct {
 	Problems []Problem    // what could not be read
 	Comments []pp.Comment // comments of project files that hold the word "gillint"
 
-	names *names // by-name lookups, model and third-party items included; see Typedef, Tag, Object, Enumerator
+	presumed func(Loc) (string, int, bool)
+	names    *names // by-name lookups, model and third-party items included; see Typedef, Tag, Object, Enumerator
+}
+
+// Presumed returns the place that #line gives l: the original source of generated code. ok is false where no #line is in
+// force or where it names the generated file itself: path and line are then the file's own.
+func (u *Unit) Presumed(l Loc) (path string, line int, ok bool) {
+	if u.presumed == nil {
+		return u.Path, int(l.Line), false
+	}
+	return u.presumed(l)
 }
 
 // Problem is something that could not be read. Path and Line name the place.
@@ -56,11 +66,19 @@ type Item struct {
 	Static   bool     // has internal linkage
 	Noreturn bool     // declared not to return
 	Tokens   []pp.Token
+
+	body     int     // index in Tokens of a function's {; -1 elsewhere
+	oldStyle bool    // a definition whose parameters are declared between ) and {
+	broken   bool    // its braces do not balance: nothing of its body can be trusted
+	scope    *digest // the header set that the item comes from; nil in files of the unit
+	cache    *cached // of Tree, for what is asked for again and again
 }
 
 // Tree is an item parsed.
 type Tree struct {
 	Decl *cc.ExternalDeclaration // a FunctionDefinition or a Declaration
+	// Problems says what was left out of the item to make it readable: statements without calls, unreadable parameters.
+	Problems []Problem
 	// toks gives for a parser token the preprocessed token that it was written from.
 	toks func(cc.Token) *pp.Token
 }

@@ -1,0 +1,363 @@
+package csrc
+
+import "github.com/gillint/gillint/analysis/csrc/pp"
+
+// specifiers is what the run of identifiers at the start of a declaration holds.
+type specifiers struct {
+	keyword bool  // a storage class or qualifier
+	base    bool  // a type that needs no declaration: int, struct x, typeof
+	names   []int // plain identifiers
+	end     int   // index behind the run
+}
+
+// declaration reports whether a declaration starts at i. If so it makes sure that its specifiers hold one type that the
+// parser knows, drops the macros among them, and returns where the declarators start.
+func (g *guesser) declaration(i int) (next int, ok bool) {
+	s := g.specifiers(i)
+	f := g.top()
+	if f.aggr != 0 {
+		g.dropNames(s.names) // struct x {...}: the declarators come behind the brace
+		return s.end, true
+	}
+	star := g.is(s.end, "*") || g.is(s.end, "^")
+	nested := g.is(s.end, "(") && g.nestedDeclarator(s.end)
+	n := len(s.names)
+	switch {
+	case s.base:
+		return g.withBase(s, star || nested)
+	case n == 0:
+		return s.end, s.keyword
+	case s.keyword || n >= 2:
+		return g.withoutBase(s, star || nested)
+	}
+	return g.single(s)
+}
+
+// specifiers reads the run at i.
+func (g *guesser) specifiers(i int) (s specifiers) {
+	for s.end = i; g.w(s.end).kind == pp.Ident; {
+		switch j := s.end; words[g.w(j).text] {
+		case stmtWord, exprWord:
+			return s
+		case specWord:
+			s.keyword = true
+			s.end++
+		case typeWord:
+			s.base = true
+			s.end++
+		case makeType:
+			if g.is(j+1, "(") {
+				s.base = true
+				s.end = g.after(j + 1)
+			} else {
+				s.keyword = true // _Atomic T
+				s.end++
+			}
+		case aggrWord:
+			s.base = true
+			s.end = g.aggregate(j)
+			if g.top().aggr != 0 {
+				return s
+			}
+		default:
+			if attrWords[g.w(j).text] {
+				return s
+			}
+			s.names = append(s.names, j)
+			s.end++
+		}
+	}
+	return s
+}
+
+func (g *guesser) dropNames(names []int) {
+	for _, i := range names {
+		g.ed.drop[i] = true
+	}
+}
+
+// nestedDeclarator reports whether the parenthesis at i holds a declarator such as (*f), before parameters or a bound.
+func (g *guesser) nestedDeclarator(i int) bool {
+	end := g.after(i)
+	if !g.is(end, "(") && !g.is(end, "[") {
+		return false
+	}
+	return g.is(i+1, "*") || g.is(i+1, "^") || g.w(i+1).name() && g.is(i+2, "*")
+}
+
+// withBase handles specifiers with a type of their own: all but the last identifier are macros, and that one too where a
+// pointer or parenthesis follows.
+func (g *guesser) withBase(s specifiers, more bool) (int, bool) {
+	n := len(s.names)
+	if more || n == 0 {
+		g.dropNames(s.names)
+		return s.end, true
+	}
+	return g.nameAmong(s.names, s.end), true
+}
+
+// nameAmong keeps the declared name of some identifiers and drops the rest.
+func (g *guesser) nameAmong(names []int, end int) int {
+	name := names[len(names)-1]
+	for k := len(names) - 1; k >= 0; k-- {
+		if !macroLike(g.w(names[k]).text) {
+			name = names[k]
+			break
+		}
+	}
+	if g.is(end, "(") {
+		name = names[len(names)-1] // what parameters follow
+	}
+	for _, i := range names {
+		if i != name {
+			g.ed.drop[i] = true
+		}
+	}
+	return g.declare(name, end)
+}
+
+// withoutBase handles specifiers whose type must be among the identifiers.
+func (g *guesser) withoutBase(s specifiers, more bool) (int, bool) {
+	names := s.names
+	if !s.keyword && !more && g.callAfterMacro(names, s.end) {
+		return 0, false
+	}
+	// A declared typedef name is the type, whatever stands around it.
+	for k, i := range names {
+		text := g.w(i).text
+		if (g.isType(text) || g.p.types[text]) && (more || k < len(names)-1) {
+			rest := append(append([]int{}, names[:k]...), names[k+1:]...)
+			if more {
+				g.dropNames(rest)
+				return s.end, true
+			}
+			return g.nameAmong(rest, s.end), true
+		}
+	}
+	if more {
+		return g.unknownType(names, s.end), true
+	}
+	if len(names) == 1 {
+		if follow := g.w(s.end); g.top().kind == inParams || follow.is(")") {
+			if g.isType(g.w(names[0]).text) {
+				return s.end, true
+			}
+			return g.unknownType(names, s.end), true // const X in a prototype
+		}
+		return g.declare(names[0], s.end), true // static x;
+	}
+	if f := g.w(s.end); !(f.is(";") || f.is("=") || f.is(",") || f.is("[") || f.is(")") || f.is(":") || f.is("(") || f.is("{")) {
+		return 0, false
+	}
+	last := len(names) - 1
+	if macroLike(g.w(names[last]).text) && last >= 2 && !g.is(s.end, "(") {
+		g.ed.drop[names[last]] = true // X y UNUSED
+		last--
+	}
+	g.unknownType(names[:last], s.end)
+	return g.declare(names[last], s.end), true
+}
+
+// callAfterMacro reports whether the identifiers are macros without semicolons before a statement on a line of its own.
+func (g *guesser) callAfterMacro(names []int, end int) bool {
+	if g.top().kind != inBlock {
+		return false
+	}
+	return macroLike(g.w(names[0]).text) && g.w(names[1]).line
+}
+
+// unknownType makes the most likely of some unknown identifiers a type and drops the others: macros mostly stand before
+// the type, and are spelled in capitals.
+func (g *guesser) unknownType(names []int, end int) int {
+	typ := names[len(names)-1]
+	for k := len(names) - 1; k >= 0; k-- {
+		if !macroLike(g.w(names[k]).text) {
+			typ = names[k]
+			break
+		}
+	}
+	for _, i := range names {
+		if i != typ {
+			g.ed.drop[i] = true
+		}
+	}
+	if text := g.w(typ).text; !g.isType(text) {
+		g.p.types[text] = true
+	}
+	return end
+}
+
+func (g *guesser) isType(name string) bool { return g.p.isType(name) }
+
+// single handles one identifier alone before a pointer, a parenthesis or something else: X *y, X (*f)(void), f(x), a = b.
+func (g *guesser) single(s specifiers) (int, bool) {
+	f := g.top()
+	text := g.w(s.names[0]).text
+	known := g.isType(text) && !g.declared[text]
+	switch {
+	case g.is(s.end, "*"):
+		j := s.end
+		for g.is(j, "*") || g.w(j).kind == pp.Ident && words[g.w(j).text] == specWord {
+			j++
+		}
+		if known || g.pointerDeclarator(s.end, j) && !g.declared[text] && !g.p.known(text) {
+			if !known {
+				g.p.types[text] = true
+			}
+			return s.end, true
+		}
+	case f.kind == inParams:
+		if !known && (g.is(s.end, ",") || g.is(s.end, ")")) {
+			if f.close+1 < len(g.p.ws) && g.p.it.body >= 0 && len(g.stack) == 2 {
+				return g.declare(s.names[0], s.end), true // an identifier list
+			}
+			g.p.types[text] = true
+		}
+		return s.end, true
+	case g.is(s.end, "(") && g.nestedDeclarator(s.end) && (f.kind == inFile || f.kind == inStruct || known):
+		if !known {
+			g.p.types[text] = true
+		}
+		return s.end, true
+	case f.kind == inFile:
+		return g.declare(s.names[0], s.end), true // NAME(args) {
+	case known && g.is(s.end, ";"), known && g.is(s.end, ":"):
+		return s.end, true
+	}
+	return 0, false
+}
+
+// pointerDeclarator reports whether X * from star on, with the stars ending at j, must be a declaration of a pointer: a
+// product whose value nobody uses makes no sense.
+func (g *guesser) pointerDeclarator(star, j int) bool {
+	f := g.top()
+	if f.kind == inParams || f.kind == inStruct || f.kind == inFile {
+		return true
+	}
+	if !g.w(j).name() {
+		return false
+	}
+	for g.w(j).name() {
+		j++
+	}
+	follow := g.w(j)
+	return follow.is("=") || follow.is(";") || follow.is(",") || follow.is("[")
+}
+
+// parenthesis looks at a parenthesis in an expression: casts show which unknown names are types, and calls of unknown macros may
+// have types for arguments.
+func (g *guesser) parenthesis(i int) {
+	prev := g.w(i - 1)
+	if prev.kind == pp.Ident && isPlain(prev.text) {
+		if !g.isType(prev.text) {
+			g.typeArguments(i)
+		}
+		return
+	}
+	if headWord(prev) {
+		return // if (x) y
+	}
+	j := i + 1
+	qualified := false
+	for g.w(j).kind == pp.Ident && words[g.w(j).text] == specWord {
+		qualified = true
+		j++
+	}
+	name := g.w(j)
+	if !name.name() {
+		return
+	}
+	next := j + 1
+	for g.w(next).kind == pp.Ident && words[g.w(next).text] == specWord {
+		qualified = true
+		next++
+	}
+	if g.pointerTo(next) || g.is(next, "(") && g.is(next+1, "*") && g.is(next+2, ")") || qualified && g.is(next, ")") {
+		g.mustBeType(name.text)
+		return
+	}
+	if !g.is(next, ")") || prev.is(")") || prev.is("]") || g.declared[name.text] {
+		return
+	}
+	switch operand := g.w(next + 1); {
+	case operand.kind == pp.Ident && words[operand.text] != stmtWord, operand.kind == pp.Number, operand.kind == pp.String,
+		operand.kind == pp.Char, operand.is("~"), operand.is("!"), operand.is("{"):
+		if prev.kind != pp.Ident || words[prev.text] != exprWord {
+			g.mustBeType(name.text)
+		}
+	case operand.is("("), operand.is("*"), operand.is("&"), operand.is("-"), operand.is("+"):
+		if g.p.likelyType(name.text) {
+			g.mustBeType(name.text)
+		}
+	}
+}
+
+// pointerTo reports whether stars at i end at a parenthesis: X *).
+func (g *guesser) pointerTo(i int) bool {
+	if !g.is(i, "*") {
+		return false
+	}
+	for g.is(i, "*") || g.w(i).kind == pp.Ident && words[g.w(i).text] == specWord {
+		i++
+	}
+	return g.is(i, ")")
+}
+
+func (g *guesser) mustBeType(name string) {
+	if !g.isType(name) {
+		g.p.types[name] = true
+	}
+}
+
+// typeArguments writes 0 for arguments of a call that can only be types: ALLOC(struct x, n).
+func (g *guesser) typeArguments(open int) {
+	end := int(g.p.match[open])
+	if end < 0 {
+		return
+	}
+	start := open + 1
+	for i := start; i <= end; i++ {
+		if i == end || g.is(i, ",") {
+			if i > start && g.isTypeArgument(start, i) {
+				g.ed.dropRange(start, i-1)
+				g.ed.become[i-1] = "0"
+			}
+			start = i + 1
+		} else if int(g.p.match[i]) > i {
+			i = int(g.p.match[i])
+		}
+	}
+}
+
+func (g *guesser) isTypeArgument(lo, hi int) bool {
+	first := g.w(lo)
+	if first.kind != pp.Ident {
+		return false
+	}
+	switch words[first.text] {
+	case typeWord, aggrWord:
+		return !g.hasCall(lo, hi)
+	case specWord:
+		return first.text != "static" && !g.hasCall(lo, hi)
+	case plain:
+		if hi == lo+1 {
+			return g.isType(first.text) && !g.declared[first.text]
+		}
+		for i := lo + 1; i < hi; i++ {
+			if !g.is(i, "*") && !(g.w(i).kind == pp.Ident && words[g.w(i).text] == specWord) {
+				return false
+			}
+		}
+		return true // X *
+	}
+	return false
+}
+
+func (g *guesser) hasCall(lo, hi int) bool {
+	for i := lo + 1; i < hi; i++ {
+		if g.is(i, "(") && g.w(i-1).name() || g.is(i, "{") {
+			return true
+		}
+	}
+	return false
+}

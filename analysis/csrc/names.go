@@ -1,0 +1,222 @@
+package csrc
+
+import (
+	"sync"
+
+	"github.com/gillint/gillint/analysis/csrc/pp"
+)
+
+// Typedef returns the item that declares name as a typedef name, or nil.
+func (u *Unit) Typedef(name string) *Item {
+	return u.names.find(func(t *table) *Item { return t.typedefs[name] })
+}
+
+// Tag returns the item that defines a struct, union or enum, given as "struct x"; nil where none is known.
+func (u *Unit) Tag(tag string) *Item {
+	return u.names.find(func(t *table) *Item { return t.tags[tag] })
+}
+
+// Object returns the variable or function of that name, or nil. Of several declarations a definition wins: a function
+// with a body, a variable with an initializer; then the first.
+func (u *Unit) Object(name string) *Item {
+	return u.names.find(func(t *table) *Item { return t.objects[name] })
+}
+
+// Enumerator returns the item whose enum holds the constant name, or nil.
+func (u *Unit) Enumerator(name string) *Item {
+	return u.names.find(func(t *table) *Item { return t.enums[name] })
+}
+
+// names looks names up in the unit, then in the header sets that it includes, in order.
+type names struct {
+	own      *table
+	digests  []*digest
+	fallback map[string]bool // typedef names of all model headers: for guessing which undeclared names are types
+}
+
+func (n *names) find(get func(*table) *Item) *Item {
+	if it := get(n.own); it != nil {
+		return it
+	}
+	for _, d := range n.digests {
+		if it := get(d.table); it != nil {
+			return it
+		}
+	}
+	return nil
+}
+
+func (n *names) isType(name string) bool {
+	if n.own.typedefs[name] != nil {
+		return true
+	}
+	if n.own.objects[name] != nil {
+		return false
+	}
+	for _, d := range n.digests {
+		if d.table.typedefs[name] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// isValue reports whether name is known as something that is no type.
+func (n *names) isValue(name string) bool {
+	return n.find(func(t *table) *Item {
+		if it := t.objects[name]; it != nil {
+			return it
+		}
+		return t.enums[name]
+	}) != nil
+}
+
+// table indexes items by what they declare.
+type table struct {
+	typedefs, tags, objects, enums map[string]*Item
+}
+
+func newTable() *table {
+	return &table{map[string]*Item{}, map[string]*Item{}, map[string]*Item{}, map[string]*Item{}}
+}
+
+func (t *table) add(it *Item) {
+	switch it.Kind {
+	case TypeDecl:
+		for _, n := range it.Names {
+			if t.typedefs[n] == nil {
+				t.typedefs[n] = it
+			}
+		}
+	default:
+		for _, n := range it.Names {
+			if old := t.objects[n]; old == nil || !old.defines(n) && it.defines(n) {
+				t.objects[n] = it
+			}
+		}
+	}
+	t.addTags(it)
+}
+
+// defines reports whether the item is a definition of the variable or function name.
+func (it *Item) defines(name string) bool {
+	if it.Kind != Var {
+		return it.Kind == FuncDef
+	}
+	for i := range it.Tokens {
+		if it.Tokens[i].Is("=") {
+			return true
+		}
+	}
+	return false
+}
+
+// addTags indexes the tags and enumerators that the item defines, at any depth, outside of function bodies.
+func (t *table) addTags(it *Item) {
+	toks := it.Tokens
+	if it.body >= 0 {
+		toks = toks[:it.body]
+	}
+	for i := 0; i < len(toks); i++ {
+		if toks[i].Kind != pp.Ident || words[toks[i].Text] != aggrWord {
+			continue
+		}
+		tag := ""
+		j := i + 1
+		for ; j < len(toks) && !toks[j].Is("{"); j++ {
+			if toks[j].Is(";") || toks[j].Is("*") || toks[j].Is("=") || toks[j].Is(",") {
+				break
+			}
+			if toks[j].Kind == pp.Ident && !attrWords[toks[j].Text] && (tag == "" || j+1 < len(toks) && toks[j+1].Is("{")) {
+				tag = toks[j].Text
+			}
+		}
+		if j == len(toks) || !toks[j].Is("{") {
+			continue
+		}
+		if key := toks[i].Text + " " + tag; tag != "" && t.tags[key] == nil {
+			t.tags[key] = it
+		}
+		if toks[i].Text == "enum" {
+			t.addEnumerators(it, toks[j+1:])
+		}
+	}
+}
+
+func (t *table) addEnumerators(it *Item, toks []pp.Token) {
+	depth := 0
+	first := true // the next identifier is an enumerator
+	for i := range toks {
+		switch tok := &toks[i]; {
+		case tok.Is("("), tok.Is("{"):
+			depth++
+		case tok.Is(")"), tok.Is("}"):
+			if depth--; depth < 0 {
+				return
+			}
+		case tok.Is(",") && depth == 0:
+			first = true
+		case first && tok.Kind == pp.Ident:
+			if t.enums[tok.Text] == nil {
+				t.enums[tok.Text] = it
+			}
+			first = false
+		}
+	}
+}
+
+// digest is a header set cut into items. It is shared by every unit of the process that includes it.
+type digest struct {
+	table *table
+	reach func() []*digest // itself and what it includes: where the type names of its items are looked up
+}
+
+func (d *digest) isType(name string) bool {
+	for _, r := range d.reach() {
+		if r.table.typedefs[name] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// digests caches by *pp.Digest. A header set is frozen, and there is one per target and platform.
+var digests sync.Map
+
+// digestsOf cuts header sets and those that they include into items, each once.
+func digestsOf(roots []*pp.Digest) []*digest {
+	var list []*digest
+	seen := map[*pp.Digest]bool{}
+	var walk func(d *pp.Digest)
+	walk = func(d *pp.Digest) {
+		if d == nil || seen[d] {
+			return
+		}
+		seen[d] = true
+		list = append(list, digestOf(d))
+		for _, inc := range d.Includes {
+			walk(inc)
+		}
+	}
+	for _, d := range roots {
+		walk(d)
+	}
+	return list
+}
+
+func digestOf(d *pp.Digest) *digest {
+	entry, _ := digests.LoadOrStore(d, sync.OnceValue(func() *digest { return readDigest(d) }))
+	return entry.(func() *digest)()
+}
+
+func readDigest(d *pp.Digest) *digest {
+	r := &digest{table: newTable()}
+	items, _ := split(d.Tokens)
+	for _, it := range items {
+		it.scope, it.cache = r, &cached{}
+		r.table.add(it)
+	}
+	// Later, because digests may include each other.
+	r.reach = sync.OnceValue(func() []*digest { return digestsOf([]*pp.Digest{d}) })
+	return r
+}

@@ -1,0 +1,248 @@
+package csrc
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/headers"
+)
+
+// Config says which file to read and how.
+type Config struct {
+	FS   fs.FS  // where the file and those that it includes are read; may be nil if Text is given
+	Path string // the main file in FS, slash-separated
+	Text []byte // its text where that differs from the file (an editor's unsaved buffer); nil: read it from FS
+
+	IncludeDirs []string // searched for headers, in order: folders in FS
+	SystemDirs  []string // searched last; what is found there belongs to no project
+	Defines     []string // "NAME", "NAME=VALUE", in order; "-NAME" undefines
+
+	Target    capi.Target  // the zero value: capi.DefaultTarget
+	Platform  string       // see headers.For
+	Headers   *headers.Set // the models; nil: headers.For(Target, Platform)
+	UseSystem bool         // headers found in the folders go before models
+	// Find names the file that a header not found in any folder must mean, such as the only file of the tree whose path
+	// ends so. May be nil.
+	Find func(spec string) (path string, ok bool)
+
+	MaxFile   int // bytes of one file; 0: 32 MiB
+	MaxTokens int // of the preprocessed unit; 0: pp's default
+}
+
+const defaultMaxFile = 32 << 20
+
+// Parse reads one file. It always returns a unit: what could not be read is in its Problems.
+func Parse(cfg *Config) *Unit {
+	c := *cfg
+	if c.MaxFile <= 0 {
+		c.MaxFile = defaultMaxFile
+	}
+	if c.Headers == nil {
+		c.Headers = headers.For(c.Target, c.Platform)
+	}
+	c.Path = path.Clean(c.Path)
+	text := c.Text
+	if text == nil {
+		var err error
+		if text, err = readFile(c.FS, c.Path, c.MaxFile); err != nil {
+			u := newUnit(c.Path, nil, c.Headers)
+			u.Files = []pp.File{{Path: c.Path, Project: true}}
+			u.Problems = []Problem{{Path: c.Path, Message: "cannot be read: " + reason(err)}}
+			return u
+		}
+	}
+	return newUnit(c.Path, pp.Preprocess(&pp.Config{
+		Resolver:   newResolver(&c),
+		Predefined: c.Headers.Predefined(),
+		Defines:    c.Defines,
+		MaxTokens:  c.MaxTokens,
+		MaxFile:    c.MaxFile,
+	}, c.Path, text), c.Headers)
+}
+
+// ParseString reads a text that includes nothing but models, for tests.
+func ParseString(name, text string) *Unit {
+	return Parse(&Config{Path: name, Text: []byte(text)})
+}
+
+// newUnit cuts a preprocessed file into items.
+func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
+	u := &Unit{Path: name, names: &names{own: newTable(), fallback: models.Typedefs()}}
+	if res == nil {
+		return u
+	}
+	u.Files, u.Comments, u.presumed = res.Files, res.Comments, res.Presumed
+	u.names.digests = digestsOf(res.Digests)
+	for _, p := range res.Problems {
+		u.Problems = append(u.Problems, Problem{Path: filePath(u.Files, p.Loc), Line: int(p.Loc.Line), Message: p.Message})
+	}
+	items, damages := split(res.Tokens)
+	for _, it := range items {
+		if it.Kind == Proto || it.Kind == TypeDecl {
+			it.cache = &cached{}
+		}
+		u.names.own.add(it)
+		if project(u.Files, it.Loc) {
+			u.Items = append(u.Items, it)
+		}
+	}
+	for _, d := range damages {
+		if project(u.Files, d.loc) {
+			u.Problems = append(u.Problems, Problem{Path: filePath(u.Files, d.loc), Line: int(d.loc.Line), Message: d.message, Function: d.function})
+		}
+	}
+	return u
+}
+
+func filePath(files []pp.File, loc Loc) string {
+	if int(loc.File) < len(files) && loc.File >= 0 {
+		return files[loc.File].Path
+	}
+	return ""
+}
+
+func project(files []pp.File, loc Loc) bool {
+	return int(loc.File) < len(files) && loc.File >= 0 && files[loc.File].Project
+}
+
+// path returns the file of a place in an item; empty for the items of models, whose places are in files of their own.
+func (u *Unit) path(it *Item, loc Loc) string {
+	if it.scope != nil {
+		return ""
+	}
+	return filePath(u.Files, loc)
+}
+
+// resolver finds what #include names, as compilers do, with the models among the system headers.
+type resolver struct {
+	cfg    *Config
+	dirs   []dir // in the order of the search
+	system []string
+}
+
+// dir is a folder of the search path.
+type dir struct {
+	path   string
+	python bool // holds Python.h: what models exist for is not taken from here
+}
+
+func newResolver(cfg *Config) *resolver {
+	r := &resolver{cfg: cfg}
+	for _, d := range cfg.SystemDirs {
+		r.system = append(r.system, path.Clean(d))
+	}
+	for _, d := range cfg.IncludeDirs {
+		r.addDir(path.Clean(d))
+	}
+	for _, d := range r.system {
+		r.addDir(d)
+	}
+	return r
+}
+
+func (r *resolver) addDir(d string) {
+	if r.cfg.FS == nil || slices.ContainsFunc(r.dirs, func(x dir) bool { return x.path == d }) {
+		return
+	}
+	_, err := fs.Stat(r.cfg.FS, path.Join(d, "Python.h"))
+	r.dirs = append(r.dirs, dir{d, err == nil})
+}
+
+// Include implements pp.Resolver.
+func (r *resolver) Include(spec string, angled, next bool, from string) (pp.Included, bool) {
+	if !angled && !next {
+		if inc, ok := r.read(path.Join(path.Dir(from), spec)); ok {
+			return inc, true
+		}
+	}
+	modelFirst := angled && !r.cfg.UseSystem && !next && modelNames()[spec]
+	if modelFirst {
+		if d, ok := r.cfg.Headers.Lookup(spec); ok {
+			return pp.Included{Digest: d}, true
+		}
+	}
+	d, modelled := r.cfg.Headers.Lookup(spec)
+	seen := !next
+	for _, dir := range r.dirs {
+		p := path.Join(dir.path, spec)
+		if !seen {
+			seen = p == from
+			continue
+		}
+		if modelled && dir.python && !r.cfg.UseSystem {
+			continue
+		}
+		if inc, ok := r.read(p); ok {
+			return inc, true
+		}
+	}
+	if modelled {
+		return pp.Included{Digest: d}, true
+	}
+	if r.cfg.Find != nil {
+		if p, ok := r.cfg.Find(spec); ok {
+			return r.read(path.Clean(p))
+		}
+	}
+	return pp.Included{}, false
+}
+
+func (r *resolver) read(p string) (pp.Included, bool) {
+	text, err := readFile(r.cfg.FS, p, r.cfg.MaxFile)
+	if err != nil {
+		return pp.Included{}, false
+	}
+	return pp.Included{Path: p, Text: text, Project: !r.isSystem(p)}, true
+}
+
+func (r *resolver) isSystem(p string) bool {
+	for _, d := range r.system {
+		if d == "." || strings.HasPrefix(p, d+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+// modelNames are the headers with models of just that name.
+var modelNames = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, n := range headers.Names() {
+		m[n] = true
+	}
+	return m
+})
+
+var errNotAFile = errors.New("not a regular file")
+var errTooLarge = errors.New("too large")
+
+func readFile(fsys fs.FS, name string, limit int) ([]byte, error) {
+	if fsys == nil {
+		return nil, fs.ErrNotExist
+	}
+	info, err := fs.Stat(fsys, name)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, errNotAFile
+	case info.Size() > int64(limit):
+		return nil, errTooLarge
+	}
+	return fs.ReadFile(fsys, name)
+}
+
+// reason says why a file cannot be read, without the path that system errors repeat.
+func reason(err error) string {
+	var pe *fs.PathError
+	if errors.As(err, &pe) {
+		return pe.Err.Error()
+	}
+	return err.Error()
+}
