@@ -65,18 +65,18 @@ func literal(body string) bool {
 	return !strings.HasPrefix(body, "<") && !strings.HasPrefix(body, ">")
 }
 
-// empty marks, until the model is written, a macro that is empty in the header too, so that it must vanish.
-const empty = "\x00"
+// real marks, until the model is written, a macro that must be expanded.
+const real = "\x00"
 
 // line writes a macro as the model holds it: its name, and its value where that is a plain constant.
 func (it item) line() string {
 	switch {
 	case !it.macro:
 		return it.text
-	case it.body == "" && it.fn:
-		return "#define " + it.name + "(...)" + empty
-	case it.body == "":
-		return "#define " + it.name + empty
+	case it.real && it.fn:
+		return "#define " + it.name + "(...)" + real
+	case it.real:
+		return strings.TrimSpace("#define "+it.name+" "+it.kept) + real
 	case it.fn:
 		return "#define " + it.name + "(...)"
 	case literal(it.body) || it.body != "" && it.body[0] == '"' && len(lex(it.body)) == 1:
@@ -100,23 +100,23 @@ func write(path string, opaque bool, includes []string, groups []group) error {
 	for _, inc := range includes {
 		fmt.Fprintf(&b, "#include <%s>\n", inc)
 	}
-	var real []string
+	var names []string
 	for _, g := range groups {
 		for i, l := range g.lines {
 			f := strings.Fields(l)
-			if strings.HasSuffix(l, empty) {
-				g.lines[i] = strings.TrimSuffix(l, empty)
+			if strings.HasSuffix(l, real) {
+				g.lines[i] = strings.TrimSuffix(l, real)
 				name, _, _ := strings.Cut(f[1], "(")
-				real = append(real, strings.TrimSuffix(name, empty))
+				names = append(names, strings.TrimSuffix(name, real))
 			} else if f[0] == "#define" && len(f) > 2 && expanded.MatchString(f[1]) {
-				real = append(real, f[1])
+				names = append(names, f[1])
 			}
 		}
 	}
-	slices.Sort(real)
-	real = slices.Compact(real)
-	if opaque && len(real) > 0 {
-		fmt.Fprintf(&b, "#pragma gillint expand %s\n", strings.Join(real, " "))
+	slices.Sort(names)
+	names = slices.Compact(names)
+	if opaque && len(names) > 0 {
+		fmt.Fprintf(&b, "#pragma gillint expand %s\n", strings.Join(names, " "))
 	}
 	for _, g := range groups {
 		if len(g.lines) == 0 {
@@ -162,6 +162,8 @@ var (
 func suspicious(it item) string {
 	body := quoted.ReplaceAllString(it.body, "0")
 	switch {
+	case it.real:
+		return ""
 	case strings.HasPrefix(body, "do {") && strings.HasSuffix(body, "while ( 0 )"):
 		return jump.FindString(body)
 	case strings.Contains(body, "__extension__ ( {"):
@@ -171,8 +173,6 @@ func suspicious(it item) string {
 			return "" // an initializer: its name does as well
 		}
 		return specifier.FindString(body)
-	case body == "":
-		return "empty"
 	}
 	return statement.FindString(body)
 }

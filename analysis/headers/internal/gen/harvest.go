@@ -19,6 +19,8 @@ type item struct {
 	file  string // the header that it stands in, as the compiler names it
 	body  string // replacement list of a macro, as written
 	fn    bool   // function-like macro
+	real  bool   // the macro stands for nothing or for type specifiers: it must be expanded, to kept
+	kept  string
 }
 
 // harvest preprocesses text and returns what the headers behind it declare: macros in effect at the end, and the types
@@ -74,13 +76,57 @@ func read(out string) []item {
 		}
 	}
 	var items []item
+	names := map[string]bool{}
+	for _, it := range types {
+		if strings.HasPrefix(it.text, "typedef ") {
+			names[it.name] = true
+		}
+	}
 	for _, n := range order {
 		if m, ok := macros[n]; ok && !strings.HasPrefix(m.file, "<") {
+			m.kept, m.real = specifiers(m, macros, names)
 			items = append(items, m)
 			delete(macros, n) // a name is in order once for each time that it was defined anew
 		}
 	}
 	return append(items, types...)
+}
+
+// specifiers returns what is left of a macro that vanishes for a reader of interfaces (attributes, calling conventions)
+// or that stands for specifiers of a declaration, and whether it is such a one.
+func specifiers(m item, macros map[string]item, typedefs map[string]bool) (string, bool) {
+	toks := lex(m.body)
+	for range 8 {
+		var next []string
+		for _, t := range toks {
+			if o, ok := macros[t]; ok && !o.fn && t != m.name {
+				next = append(next, lex(o.body)...)
+			} else {
+				next = append(next, t)
+			}
+		}
+		if len(next) > 64 {
+			return "", false
+		}
+		toks = next
+	}
+	toks = strip(toks)
+	for i, t := range toks {
+		tag := i > 0 && tagWord(toks[i-1])
+		if m.fn || !tag && !typedefs[t] && !specifierWords[t] && (t != "*" || i == 0) {
+			return "", false
+		}
+	}
+	return join(toks), true
+}
+
+var specifierWords = map[string]bool{}
+
+func init() {
+	for _, w := range strings.Fields(`void char short int long float double signed unsigned _Bool _Complex __int128 __builtin_va_list
+		const volatile restrict static extern inline register struct union enum _Thread_local __thread`) {
+		specifierWords[w] = true
+	}
 }
 
 // macro reads the rest of a #define line.

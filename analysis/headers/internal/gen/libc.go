@@ -20,23 +20,65 @@ var private = regexp.MustCompile(`^(_(IO[A-Z]BF|PC_|SC_|CS_|POSIX|XOPEN|LFS|IO[C
 
 // shelf is a set of system headers that are harvested together.
 type shelf struct {
-	out   string   // folder of the models
-	args  []string // for the compiler
+	out    string   // folder of the models
+	args   []string // for the compiler
+	names  []string
+	roots  []string // folders of the headers, longest first
+	hand   hand
+	keep   func(item) bool // nil: all
+	before string          // text ahead of each header
+	older  *shelf          // an older version: what only it declares is added
+}
+
+// contents is what the headers of a shelf declare and include.
+type contents struct {
 	names []string
-	roots []string // folders of the headers, longest first
-	hand  hand
-	keep  func(item) bool // nil: all
+	items map[string]map[string]item // header -> line -> item
+	order map[string][]string        // header -> lines
+	reach map[string]map[string]bool // header -> headers of the shelf that it includes, in the end
 }
 
 // system harvests each header of the shelf. What a header takes from one that is no model of its own becomes its own;
 // what it takes from another model becomes an #include.
 func (s *shelf) system() error {
-	items := map[string]map[string]item{}
-	order := map[string][]string{}
-	reach := map[string]map[string]bool{}
-	var names []string
+	c := s.read()
+	if s.older != nil {
+		c.add(s.older.read())
+	}
+	for _, n := range c.names {
+		// Headers that include each other: the one whose name sorts first includes.
+		for r := range c.reach[n] {
+			late := needsWindows[r] && !needsWindows[n]
+			if c.reach[r] == nil || late || c.reach[r][n] && n > r && !(needsWindows[n] && !needsWindows[r]) {
+				delete(c.reach[n], r)
+			}
+		}
+	}
+	for _, n := range c.names {
+		var lines []string
+		for _, key := range c.order[n] {
+			mine := true
+			for r := range c.reach[n] {
+				if _, ok := c.items[r][key]; ok {
+					mine = false
+				}
+			}
+			if mine {
+				lines = append(lines, key)
+			}
+		}
+		if err := write(filepath.Join(s.out, n), true, direct(c.reach, n), []group{{lines: lines}}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// read harvests the headers of the shelf that are there.
+func (s *shelf) read() *contents {
+	c := &contents{items: map[string]map[string]item{}, order: map[string][]string{}, reach: map[string]map[string]bool{}}
 	for _, n := range s.names {
-		text := "#include <" + n + ">\n"
+		text := s.before + "#include <" + n + ">\n"
 		if needsWindows[n] {
 			text = "#include <windows.h>\n" + text
 		}
@@ -45,55 +87,53 @@ func (s *shelf) system() error {
 			fmt.Fprintf(os.Stderr, "no %s here\n", n)
 			continue
 		}
-		names = append(names, n)
-		items[n], reach[n] = map[string]item{}, map[string]bool{}
+		c.names = append(c.names, n)
+		c.items[n], c.reach[n] = map[string]item{}, map[string]bool{}
 		for _, it := range got {
-			if r := s.rel(it.file); r != "" && r != n && slices.Contains(s.names, r) {
-				reach[n][r] = true
+			r := s.rel(it.file)
+			if r == "" && s.before != "" {
+				continue // from a header that is no part of the shelf
 			}
-			if it.macro && !it.useful() {
-				continue
+			if r != "" && r != n && slices.Contains(s.names, r) {
+				c.reach[n][r] = true
 			}
-			if s.hand[it.name] || s.keep != nil && !s.keep(it) {
+			if it.macro && !it.useful() || s.hand[it.name] || s.keep != nil && !s.keep(it) {
 				continue
 			}
 			key := it.line()
-			if _, ok := items[n][key]; !ok {
-				order[n] = append(order[n], key)
+			if _, ok := c.items[n][key]; !ok {
+				c.order[n] = append(c.order[n], key)
 			}
-			items[n][key] = it
+			c.items[n][key] = it
 			if why := suspicious(it); it.macro && why != "" && !reported[it.name] {
 				reported[it.name] = true
 				fmt.Fprintf(os.Stderr, "look at %s %s (%s): %s\n", n, it.name, why, it.body)
 			}
 		}
 	}
-	for _, n := range names {
-		// Headers that include each other: the one whose name sorts first includes.
-		for r := range reach[n] {
-			if reach[r] == nil || needsWindows[r] && !needsWindows[n] || reach[r][n] && n > r && !(needsWindows[n] && !needsWindows[r]) {
-				delete(reach[n], r)
+	return c
+}
+
+// add takes from an older version's headers the names that c lacks altogether.
+func (c *contents) add(old *contents) {
+	known := map[string]bool{}
+	for _, items := range c.items {
+		for _, it := range items {
+			known[it.name] = true
+		}
+	}
+	for _, n := range old.names {
+		if c.items[n] == nil {
+			c.names = append(c.names, n)
+			c.items[n], c.reach[n] = map[string]item{}, old.reach[n]
+		}
+		for _, key := range old.order[n] {
+			if it := old.items[n][key]; !known[it.name] {
+				c.items[n][key] = it
+				c.order[n] = append(c.order[n], key)
 			}
 		}
 	}
-	for _, n := range names {
-		var lines []string
-		for _, key := range order[n] {
-			mine := true
-			for r := range reach[n] {
-				if _, ok := items[r][key]; ok {
-					mine = false
-				}
-			}
-			if mine {
-				lines = append(lines, key)
-			}
-		}
-		if err := write(filepath.Join(s.out, n), true, direct(reach, n), []group{{lines: lines}}); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // needsWindows are headers that expect windows.h before them.

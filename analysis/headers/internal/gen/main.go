@@ -18,6 +18,9 @@ func main() {
 	pythons := flag.String("python", "", "include folders: 8=DIR,9=DIR,...")
 	linux := flag.Bool("linux", false, "harvest C, POSIX and Linux from this machine")
 	mingw := flag.String("mingw", "", "folder that mingw-w64's headers were unpacked in")
+	numpys := flag.String("numpy", "", "include folders of numpy: NEW,OLD")
+	pythonInc := flag.String("numpy-python", "", "include folder of the Python that numpy's headers are read with")
+	greenlet := flag.String("greenlet", "", "folder that holds greenlet/greenlet.h")
 	flag.Parse()
 	if *pythons != "" {
 		dirs := map[int]string{}
@@ -47,6 +50,21 @@ func main() {
 	}
 	if *mingw != "" {
 		if err := windows(*mingw, *model).system(); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if *numpys != "" {
+		newer, older, _ := strings.Cut(*numpys, ",")
+		s := numpy(newer, *pythonInc, *model)
+		s.older = numpy(older, *pythonInc, *model)
+		if err := s.system(); err != nil {
+			log.Fatal(err)
+		}
+	}
+	if *greenlet != "" {
+		s := numpy(*greenlet, *pythonInc, *model)
+		s.names = []string{"greenlet/greenlet.h"}
+		if err := s.system(); err != nil {
 			log.Fatal(err)
 		}
 	}

@@ -2,10 +2,11 @@
 #include <dlfcn.h>
 #include <elf.h>
 #include <sys/types.h>
+#pragma gillint expand La_x32_regs La_x32_retval
 #define ElfW(...)
 #define LAV_CURRENT 2
-#define La_x32_regs
-#define La_x32_retval
+#define La_x32_regs La_x86_64_regs
+#define La_x32_retval La_x86_64_retval
 typedef uint32_t Elf_Symndx;
 typedef float La_x86_64_xmm;
 typedef float La_x86_64_ymm;

@@ -1,6 +1,7 @@
 #pragma gillint opaque
 #include <string.h>
-#define PTR_INT_TYPE
+#pragma gillint expand PTR_INT_TYPE
+#define PTR_INT_TYPE long int
 #define obstack_1grow(...)
 #define obstack_1grow_fast(...)
 #define obstack_alignment_mask(...)

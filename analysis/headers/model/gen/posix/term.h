@@ -1,6 +1,6 @@
 #pragma gillint opaque
 #include <termios.h>
-#pragma gillint expand GCC_NORETURN NCURSES_API NCURSES_EXPORT_GENERAL_EXPORT NCURSES_EXPORT_GENERAL_IMPORT NCURSES_VERSION
+#pragma gillint expand GCC_NORETURN NCURSES_API NCURSES_EXPORT_GENERAL_EXPORT NCURSES_EXPORT_GENERAL_IMPORT NCURSES_IMPEXP NCURSES_VERSION TTY
 #define BOOLCOUNT 44
 #define BOOLWRITE 37
 #define CUR
@@ -27,7 +27,7 @@
 #define STRCOUNT 414
 #define STRWRITE 394
 #define TERMIOS 1
-#define TTY
+#define TTY struct termios
 #define acs_chars
 #define acs_chars_index 146
 #define alt_scancode_esc

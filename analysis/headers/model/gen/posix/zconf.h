@@ -3,7 +3,7 @@
 #include <stdarg.h>
 #include <sys/types.h>
 #include <unistd.h>
-#pragma gillint expand FAR STDC STDC99 ZEXPORT ZEXPORTVA Z_LARGE64 Z_LFS64 z_const
+#pragma gillint expand FAR STDC STDC99 ZEXPORT ZEXPORTVA Z_LARGE64 Z_LFS64 z_const z_off64_t z_off_t
 #define FAR
 #define MAX_MEM_LEVEL 9
 #define MAX_WBITS 15
@@ -16,8 +16,8 @@
 #define Z_LARGE64
 #define Z_LFS64
 #define z_const
-#define z_off64_t
-#define z_off_t
+#define z_off64_t off64_t
+#define z_off_t off_t
 typedef size_t z_size_t;
 typedef unsigned char Byte;
 typedef unsigned int uInt;

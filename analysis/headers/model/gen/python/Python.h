@@ -1,5 +1,5 @@
 #pragma gillint opaque
-#pragma gillint expand PYLONG_BITS_IN_DIGIT PYTHON_ABI_VERSION PYTHON_API_VERSION PY_CXX_CONST PY_DWORD_MAX PY_HAVE_THREAD_NATIVE_ID PY_PARSER_REQUIRES_FUTURE_KEYWORD PyHASH_BITS PyLong_SHIFT Py_UNICODE_WIDE Py_USING_UNICODE _PyHASH_BITS _PyLong_NON_SIZE_BITS _Py_ANONYMOUS _Py_COUNT_ALLOCS_COMMA _Py_DEC_REFTOTAL _Py_INC_REFTOTAL
+#pragma gillint expand PYLONG_BITS_IN_DIGIT PYTHON_ABI_VERSION PYTHON_API_VERSION PY_CXX_CONST PY_DWORD_MAX PY_HAVE_THREAD_NATIVE_ID PY_MAJOR_VERSION PY_MICRO_VERSION PY_MINOR_VERSION PY_PARSER_REQUIRES_FUTURE_KEYWORD PY_UNICODE_TYPE PY_VERSION PyHASH_BITS PyLong_SHIFT Py_UNICODE_WIDE Py_USING_UNICODE _PyHASH_BITS _PyLong_NON_SIZE_BITS _Py_ANONYMOUS _Py_COUNT_ALLOCS_COMMA _Py_DEC_REFTOTAL _Py_INC_REFTOTAL _Py_thread_local
 #define CO_ASYNC_GENERATOR 0x0200
 #define CO_COROUTINE 0x0080
 #define CO_FUTURE_ABSOLUTE_IMPORT 0x40000
@@ -61,6 +61,7 @@
 #define PY_DWORD_MAX 4294967295U
 #define PY_HAVE_THREAD_NATIVE_ID
 #define PY_INVALID_STACK_EFFECT
+#define PY_MAJOR_VERSION 3
 #define PY_PARSER_REQUIRES_FUTURE_KEYWORD
 #define PY_RELEASE_LEVEL_ALPHA 0xA
 #define PY_RELEASE_LEVEL_BETA 0xB
@@ -954,6 +955,9 @@ struct PyCodeObject{PyVarObject ob_base;PyObject*co_consts;PyObject*co_names;PyO
 #undef _Py_NO_SANITIZE_UNDEFINED
 #endif
 #if GILLINT_MINOR >= 15
+#define PY_MICRO_VERSION 2
+#define PY_MINOR_VERSION 15
+#define PY_VERSION "3.15.2"
 #define PyABIInfo_DEFAULT_ABI_VERSION
 #define PyABIInfo_DEFAULT_FLAGS
 #define PyABIInfo_FREETHREADED 0x0004
@@ -1019,7 +1023,7 @@ struct PyCodeObject{PyVarObject ob_base;PyObject*co_consts;PyObject*co_names;PyO
 #define _Py_STDC_VERSION
 #define _Py_WRITE_RESTRICTED (1<<2)
 #define _Py_slot_COUNT 111
-#define _Py_thread_local
+#define _Py_thread_local __thread
 typedef struct PySlot PySlot;
 typedef struct PyCriticalSection{uintptr_t _cs_prev;struct PyMutex*_cs_mutex;}PyCriticalSection;
 typedef struct PyCriticalSection2{PyCriticalSection _cs_base;struct PyMutex*_cs_mutex2;}PyCriticalSection2;
@@ -1090,6 +1094,9 @@ struct PyCriticalSection{uintptr_t _cs_prev;PyMutex*_cs_mutex;};
 struct PyCriticalSection2{PyCriticalSection _cs_base;PyMutex*_cs_mutex2;};
 #endif
 #if GILLINT_MINOR == 14
+#define PY_MICRO_VERSION 10
+#define PY_MINOR_VERSION 14
+#define PY_VERSION "3.14.10"
 #define _Py_IMMORTAL_FLAGS 1
 #define _Py_STATICALLY_ALLOCATED_FLAG 4
 struct _ts{PyThreadState*prev;PyThreadState*next;PyInterpreterState*interp;uintptr_t eval_breaker;struct{unsigned int initialized:1;unsigned int bound:1;unsigned int unbound:1;unsigned int bound_gilstate:1;unsigned int active:1;unsigned int finalizing:1;unsigned int cleared:1;unsigned int finalized:1;unsigned int:24;}_status;int holds_gil;int _whence;int state;int py_recursion_remaining;int py_recursion_limit;int recursion_headroom;int tracing;int what_event;struct _PyInterpreterFrame*current_frame;Py_tracefunc c_profilefunc;Py_tracefunc c_tracefunc;PyObject*c_profileobj;PyObject*c_traceobj;PyObject*current_exception;_PyErr_StackItem*exc_info;PyObject*dict;int gilstate_counter;PyObject*async_exc;unsigned long thread_id;unsigned long native_thread_id;PyObject*delete_later;uintptr_t critical_section;int coroutine_origin_tracking_depth;PyObject*async_gen_firstiter;PyObject*async_gen_finalizer;PyObject*context;uint64_t context_ver;uint64_t id;_PyStackChunk*datastack_chunk;PyObject**datastack_top;PyObject**datastack_limit;_PyErr_StackItem exc_state;PyObject*current_executor;uint64_t dict_global_version;PyObject*threading_local_key;PyObject*threading_local_sentinel;_PyRemoteDebuggerSupport remote_debugger_support;_PyStackChunk*datastack_cached_chunk;};
@@ -1144,6 +1151,8 @@ typedef struct{PyObject ob_base;PyObject*cr_weakreflist;PyObject*cr_name;PyObjec
 typedef struct{PyObject ob_base;PyObject*ag_weakreflist;PyObject*ag_name;PyObject*ag_qualname;_PyErr_StackItem ag_exc_state;PyObject*ag_origin_or_finalizer;char ag_hooks_inited;char ag_closed;char ag_running_async;int8_t ag_frame_state;PyObject*ag_iframe[1];}PyAsyncGenObject;
 #endif
 #if GILLINT_MINOR == 13
+#define PY_MICRO_VERSION 0
+#define PY_MINOR_VERSION 13
 #define PY_MONITORING_EVENT_BRANCH 8
 #define PY_MONITORING_EVENT_C_RAISE 16
 #define PY_MONITORING_EVENT_C_RETURN 15
@@ -1153,6 +1162,7 @@ typedef struct{PyObject ob_base;PyObject*ag_weakreflist;PyObject*ag_name;PyObjec
 #define PY_MONITORING_EVENT_RAISE 10
 #define PY_MONITORING_EVENT_RERAISE 14
 #define PY_MONITORING_EVENT_STOP_ITERATION 9
+#define PY_VERSION "3.13.0"
 #define Py_C_RECURSION_LIMIT 10000
 #define Py_TRASHCAN_HEADROOM 50
 #define _PyThreadState_UncheckedGet
@@ -1195,7 +1205,7 @@ typedef struct PyConfig{int _config_init;int isolated;int use_environment;int de
 #define PY_ITERSEARCH_COUNT 1
 #define PY_ITERSEARCH_INDEX 2
 #define PY_TIMEOUT_MAX
-#define PY_UNICODE_TYPE
+#define PY_UNICODE_TYPE wchar_t
 #define PyEval_CallObject(...)
 #define PyObject_DelAttr(...)
 #define PyObject_DelAttrString(...)
@@ -1250,6 +1260,9 @@ struct _frozen{const char*name;const unsigned char*code;int size;int is_package;
 #endif
 #if GILLINT_MINOR == 12
 #define C_RECURSION_LIMIT 1500
+#define PY_MICRO_VERSION 1
+#define PY_MINOR_VERSION 12
+#define PY_VERSION "3.12.1"
 #define Py_RTFLAGS_DAEMON_THREADS (1UL<<11)
 #define Py_RTFLAGS_EXEC (1UL<<16)
 #define Py_RTFLAGS_FORK (1UL<<15)
@@ -1316,6 +1329,9 @@ typedef struct{int ff_features;int ff_lineno;}PyFutureFeatures;
 #endif
 #if GILLINT_MINOR == 11
 #define ANY_VARARGS(...)
+#define PY_MICRO_VERSION 7
+#define PY_MINOR_VERSION 11
+#define PY_VERSION "3.11.7"
 #define _Py_MAKECODEUNIT(...)
 struct _object{Py_ssize_t ob_refcnt;PyTypeObject*ob_type;};
 struct _typeobject{PyVarObject ob_base;const char*tp_name;Py_ssize_t tp_basicsize,tp_itemsize;destructor tp_dealloc;Py_ssize_t tp_vectorcall_offset;getattrfunc tp_getattr;setattrfunc tp_setattr;PyAsyncMethods*tp_as_async;reprfunc tp_repr;PyNumberMethods*tp_as_number;PySequenceMethods*tp_as_sequence;PyMappingMethods*tp_as_mapping;hashfunc tp_hash;ternaryfunc tp_call;reprfunc tp_str;getattrofunc tp_getattro;setattrofunc tp_setattro;PyBufferProcs*tp_as_buffer;unsigned long tp_flags;const char*tp_doc;traverseproc tp_traverse;inquiry tp_clear;richcmpfunc tp_richcompare;Py_ssize_t tp_weaklistoffset;getiterfunc tp_iter;iternextfunc tp_iternext;PyMethodDef*tp_methods;PyMemberDef*tp_members;PyGetSetDef*tp_getset;PyTypeObject*tp_base;PyObject*tp_dict;descrgetfunc tp_descr_get;descrsetfunc tp_descr_set;Py_ssize_t tp_dictoffset;initproc tp_init;allocfunc tp_alloc;newfunc tp_new;freefunc tp_free;inquiry tp_is_gc;PyObject*tp_bases;PyObject*tp_mro;PyObject*tp_cache;PyObject*tp_subclasses;PyObject*tp_weaklist;destructor tp_del;unsigned int tp_version_tag;destructor tp_finalize;vectorcallfunc tp_vectorcall;};
@@ -1393,6 +1409,9 @@ typedef struct _traceback{PyObject ob_base;struct _traceback*tb_next;PyFrameObje
 typedef PyObject*(*_PyFrameEvalFunction)(PyThreadState*tstate,PyFrameObject*,int);
 #endif
 #if GILLINT_MINOR == 10
+#define PY_MICRO_VERSION 13
+#define PY_MINOR_VERSION 10
+#define PY_VERSION "3.10.13"
 #define PyFunction_AS_FRAME_CONSTRUCTOR(...)
 #define _PyVarObject_CAST_CONST(...)
 typedef struct{PyObject ob_base;PyObject*func_globals;PyObject*func_builtins;PyObject*func_name;PyObject*func_qualname;PyObject*func_code;PyObject*func_defaults;PyObject*func_kwdefaults;PyObject*func_closure;PyObject*func_doc;PyObject*func_dict;PyObject*func_weakreflist;PyObject*func_module;PyObject*func_annotations;vectorcallfunc vectorcall;}PyFunctionObject;
@@ -1414,6 +1433,7 @@ typedef struct{PyObject ob_base;PyObject*dict;PyObject*args;PyObject*traceback;P
 #define F_LJUST (1<<0)
 #define F_SIGN (1<<1)
 #define F_ZERO (1<<4)
+#define PY_MICRO_VERSION 18
 #define PyAST_Compile(...)
 #define PyDescr_IsData(...)
 #define PyExceptionClass_Name(...)
@@ -1433,6 +1453,8 @@ typedef struct _arena PyArena;
 typedef struct _addr_pair{int ap_lower;int ap_upper;}PyAddrPair;
 #endif
 #if GILLINT_MINOR == 9
+#define PY_MINOR_VERSION 9
+#define PY_VERSION "3.9.18"
 struct PyCodeObject{PyObject ob_base;int co_argcount;int co_posonlyargcount;int co_kwonlyargcount;int co_nlocals;int co_stacksize;int co_flags;int co_firstlineno;PyObject*co_code;PyObject*co_consts;PyObject*co_names;PyObject*co_varnames;PyObject*co_freevars;PyObject*co_cellvars;Py_ssize_t*co_cell2arg;PyObject*co_filename;PyObject*co_name;PyObject*co_lnotab;void*co_zombieframe;PyObject*co_weakreflist;void*co_extra;unsigned char*co_opcache_map;_PyOpcache*co_opcache;int co_opcache_flag;unsigned char co_opcache_size;};
 typedef struct{int _config_init;int isolated;int use_environment;int dev_mode;int install_signal_handlers;int use_hash_seed;unsigned long hash_seed;int faulthandler;int _use_peg_parser;int tracemalloc;int import_time;int show_ref_count;int dump_refs;int malloc_stats;wchar_t*filesystem_encoding;wchar_t*filesystem_errors;wchar_t*pycache_prefix;int parse_argv;PyWideStringList argv;wchar_t*program_name;PyWideStringList xoptions;PyWideStringList warnoptions;int site_import;int bytes_warning;int inspect;int interactive;int optimization_level;int parser_debug;int write_bytecode;int verbose;int quiet;int user_site_directory;int configure_c_stdio;int buffered_stdio;wchar_t*stdio_encoding;wchar_t*stdio_errors;wchar_t*check_hash_pycs_mode;int pathconfig_warnings;wchar_t*pythonpath_env;wchar_t*home;int module_search_paths_set;PyWideStringList module_search_paths;wchar_t*executable;wchar_t*base_executable;wchar_t*prefix;wchar_t*base_prefix;wchar_t*exec_prefix;wchar_t*base_exec_prefix;wchar_t*platlibdir;int skip_source_first_line;wchar_t*run_command;wchar_t*run_module;wchar_t*run_filename;int _install_importlib;int _init_main;int _isolated_interpreter;PyWideStringList _orig_argv;}PyConfig;
 struct _ts{struct _ts*prev;struct _ts*next;PyInterpreterState*interp;PyFrameObject*frame;int recursion_depth;char overflowed;char recursion_critical;int stackcheck_counter;int tracing;int use_tracing;Py_tracefunc c_profilefunc;Py_tracefunc c_tracefunc;PyObject*c_profileobj;PyObject*c_traceobj;PyObject*curexc_type;PyObject*curexc_value;PyObject*curexc_traceback;_PyErr_StackItem exc_state;_PyErr_StackItem*exc_info;PyObject*dict;int gilstate_counter;PyObject*async_exc;unsigned long thread_id;int trash_delete_nesting;PyObject*trash_delete_later;void(*on_delete)(void*);void*on_delete_data;int coroutine_origin_tracking_depth;PyObject*async_gen_firstiter;PyObject*async_gen_finalizer;PyObject*context;uint64_t context_ver;uint64_t id;};
@@ -1442,6 +1464,8 @@ typedef struct{PyObject ob_base;PyFrameObject*ag_frame;char ag_running;PyObject*
 typedef struct{int optimize;int ff_features;}_PyASTOptimizeState;
 #endif
 #if GILLINT_MINOR <= 8
+#define PY_MINOR_VERSION 8
+#define PY_VERSION "3.8.18"
 #define PyIndex_Check(...)
 #define PyObject_CheckBuffer(...)
 #define PyObject_GET_WEAKREFS_LISTPTR(...)

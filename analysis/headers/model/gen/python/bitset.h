@@ -1,10 +1,11 @@
 #pragma gillint opaque
+#pragma gillint expand BYTE
 #if GILLINT_MINOR <= 9
 #define BIT2BYTE(...)
 #define BIT2MASK(...)
 #define BIT2SHIFT(...)
 #define BITSPERBYTE
-#define BYTE
+#define BYTE char
 #define testbit(...)
 typedef char*bitset;
 #endif

@@ -1,6 +1,6 @@
 #pragma gillint opaque
 #include <commctrl.h>
-#pragma gillint expand SPOST_MAX
+#pragma gillint expand LogSeverity SPOST_MAX
 #define DEFINE_DEVPROPKEY(...)
 #define DEVPROP_FALSE
 #define DEVPROP_TRUE
@@ -173,7 +173,7 @@
 #define FLG_DELREG_TYPE_SZ
 #define InstallHinfSection
 #define IsEqualDevPropKey(...)
-#define LogSeverity
+#define LogSeverity DWORD
 #define NDW_INSTALLFLAG_NEEDREBOOT
 #define NDW_INSTALLFLAG_NEEDRESTART
 #define PSP_FILE_CALLBACK

@@ -1,6 +1,6 @@
 #pragma gillint opaque
 #include <limits.h>
-#pragma gillint expand RAND_MAX _CRT_DOUBLE_DEC
+#pragma gillint expand RAND_MAX _CRT_DOUBLE_DEC onexit_t
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define MB_CUR_MAX
@@ -12,7 +12,7 @@
 #define alloca(...)
 #define environ
 #define errno
-#define onexit_t
+#define onexit_t _onexit_t
 #define sys_errlist
 #define sys_nerr
 typedef int(*_onexit_t)(void);

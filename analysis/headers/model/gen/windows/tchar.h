@@ -1,9 +1,7 @@
 #pragma gillint opaque
 #include <string.h>
-#define _T(...)
 #define _TDIR
 #define _TEOF
-#define _TEXT(...)
 typedef char _TCHAR;
 typedef signed char _TSCHAR;
 typedef unsigned char _TUCHAR;

@@ -4,14 +4,14 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <string.h>
-#pragma gillint expand ALIGNMENT_MACHINE BASETYPES CDECL CF_MAX CONCURRENCYSAL_HXX CTLCOLOR_MAX DECLSPEC_ADDRSAFE DECLSPEC_DEPRECATED_DDK DECLSPEC_NOVTABLE DECLSPEC_UUID DEFAULT_UNREACHABLE DEFINED_LPUINT DEFINE_ENUM_FLAG_OPERATORS DEPRECATE_SUPPORTED EMR_MAX EMR_MIN EVENT_MAX EVENT_MIN EXPAND_LOCAL_DRIVES FAR FASTCALL FIRMWARE_PTR FONTMAPPER_MAX GW_MAX HS_API_MAX IMAGE_SYM_SECTION_MAX IN LimitEmsPages MEM_EXTENDED_PARAMETER_TYPE_BITS MICROSOFT_WINDOWS_WINBASE_INTERLOCKED_CPLUSPLUS_H_INCLUDED MSGF_MAX NEAR OPTIONAL OUT PENARBITRATIONTYPE_MAX POINTER_32 POINTER_64 POINTER_DEVICE_PRODUCT_STRING_MAX POINTER_SIGNED POINTER_UNSIGNED PROCESSOR_PERF_BOOST_POLICY_MAX PROCESS_POWER_THROTTLING_CURRENT_VERSION RC_NONE RESTRICTED_POINTER SAL_HXX SAL__bcount SAL__bcount_opt SAL__blocksOn SAL__byte_readableTo SAL__byte_writableTo SAL__callback SAL__checkReturn SAL__control_entrypoint SAL__data_entrypoint SAL__deref SAL__deref_bcount SAL__deref_bcount_opt SAL__deref_ecount SAL__deref_ecount_opt SAL__deref_in SAL__deref_in_bcount SAL__deref_in_bcount_opt SAL__deref_in_ecount SAL__deref_in_ecount_opt SAL__deref_in_opt SAL__deref_inout SAL__deref_inout_bcount SAL__deref_inout_bcount_full SAL__deref_inout_bcount_full_opt SAL__deref_inout_bcount_nz SAL__deref_inout_bcount_nz_opt SAL__deref_inout_bcount_opt SAL__deref_inout_bcount_part SAL__deref_inout_bcount_part_opt SAL__deref_inout_bcount_z SAL__deref_inout_bcount_z_opt SAL__deref_inout_ecount SAL__deref_inout_ecount_full SAL__deref_inout_ecount_full_opt SAL__deref_inout_ecount_nz SAL__deref_inout_ecount_nz_opt SAL__deref_inout_ecount_opt SAL__deref_inout_ecount_part SAL__deref_inout_ecount_part_opt SAL__deref_inout_ecount_z SAL__deref_inout_ecount_z_opt SAL__deref_inout_nz SAL__deref_inout_nz_opt SAL__deref_inout_opt SAL__deref_inout_z SAL__deref_inout_z_opt SAL__deref_opt_bcount SAL__deref_opt_bcount_opt SAL__deref_opt_ecount SAL__deref_opt_ecount_opt SAL__deref_opt_in SAL__deref_opt_in_bcount SAL__deref_opt_in_bcount_opt SAL__deref_opt_in_ecount SAL__deref_opt_in_ecount_opt SAL__deref_opt_in_opt SAL__deref_opt_inout SAL__deref_opt_inout_bcount SAL__deref_opt_inout_bcount_full SAL__deref_opt_inout_bcount_full_opt SAL__deref_opt_inout_bcount_nz SAL__deref_opt_inout_bcount_nz_opt SAL__deref_opt_inout_bcount_opt SAL__deref_opt_inout_bcount_part SAL__deref_opt_inout_bcount_part_opt SAL__deref_opt_inout_bcount_z SAL__deref_opt_inout_bcount_z_opt SAL__deref_opt_inout_ecount SAL__deref_opt_inout_ecount_full SAL__deref_opt_inout_ecount_full_opt SAL__deref_opt_inout_ecount_nz SAL__deref_opt_inout_ecount_nz_opt SAL__deref_opt_inout_ecount_opt SAL__deref_opt_inout_ecount_part SAL__deref_opt_inout_ecount_part_opt SAL__deref_opt_inout_ecount_z SAL__deref_opt_inout_ecount_z_opt SAL__deref_opt_inout_nz SAL__deref_opt_inout_nz_opt SAL__deref_opt_inout_opt SAL__deref_opt_inout_z SAL__deref_opt_inout_z_opt SAL__deref_opt_out SAL__deref_opt_out_bcount SAL__deref_opt_out_bcount_full SAL__deref_opt_out_bcount_full_opt SAL__deref_opt_out_bcount_nz_opt SAL__deref_opt_out_bcount_opt SAL__deref_opt_out_bcount_part SAL__deref_opt_out_bcount_part_opt SAL__deref_opt_out_bcount_z_opt SAL__deref_opt_out_ecount SAL__deref_opt_out_ecount_full SAL__deref_opt_out_ecount_full_opt SAL__deref_opt_out_ecount_nz_opt SAL__deref_opt_out_ecount_opt SAL__deref_opt_out_ecount_part SAL__deref_opt_out_ecount_part_opt SAL__deref_opt_out_ecount_z_opt SAL__deref_opt_out_nz_opt SAL__deref_opt_out_opt SAL__deref_opt_out_z SAL__deref_opt_out_z_opt SAL__deref_out SAL__deref_out_bcount SAL__deref_out_bcount_full SAL__deref_out_bcount_full_opt SAL__deref_out_bcount_nz SAL__deref_out_bcount_nz_opt SAL__deref_out_bcount_opt SAL__deref_out_bcount_part SAL__deref_out_bcount_part_opt SAL__deref_out_bcount_z SAL__deref_out_bcount_z_opt SAL__deref_out_ecount SAL__deref_out_ecount_full SAL__deref_out_ecount_full_opt SAL__deref_out_ecount_nz SAL__deref_out_ecount_nz_opt SAL__deref_out_ecount_opt SAL__deref_out_ecount_part SAL__deref_out_ecount_part_opt SAL__deref_out_ecount_z SAL__deref_out_ecount_z_opt SAL__deref_out_nz SAL__deref_out_nz_opt SAL__deref_out_opt SAL__deref_out_z SAL__deref_out_z_opt SAL__ecount SAL__ecount_opt SAL__elem_readableTo SAL__elem_writableTo SAL__exceptthat SAL__execeptthat SAL__format_string SAL__in SAL__in_awcount SAL__in_bcount SAL__in_bcount_nz SAL__in_bcount_nz_opt SAL__in_bcount_opt SAL__in_bcount_z SAL__in_bcount_z_opt SAL__in_ecount SAL__in_ecount_nz SAL__in_ecount_nz_opt SAL__in_ecount_opt SAL__in_ecount_z SAL__in_ecount_z_opt SAL__in_nz SAL__in_nz_opt SAL__in_opt SAL__in_z SAL__in_z_opt SAL__inner_blocksOn SAL__inner_callback SAL__inner_checkReturn SAL__inner_control_entrypoint SAL__inner_data_entrypoint SAL__inner_fallthrough SAL__inner_fallthrough_dec SAL__inner_override SAL__inner_success SAL__inner_typefix SAL__inout SAL__inout_bcount SAL__inout_bcount_full SAL__inout_bcount_full_opt SAL__inout_bcount_nz SAL__inout_bcount_nz_opt SAL__inout_bcount_opt SAL__inout_bcount_part SAL__inout_bcount_part_opt SAL__inout_bcount_z SAL__inout_bcount_z_opt SAL__inout_ecount SAL__inout_ecount_full SAL__inout_ecount_full_opt SAL__inout_ecount_nz SAL__inout_ecount_nz_opt SAL__inout_ecount_opt SAL__inout_ecount_part SAL__inout_ecount_part_opt SAL__inout_ecount_z SAL__inout_ecount_z_opt SAL__inout_nz SAL__inout_nz_opt SAL__inout_opt SAL__inout_z SAL__inout_z_opt SAL__maybenull SAL__maybereadonly SAL__maybevalid SAL__notnull SAL__notreadonly SAL__notvalid SAL__null SAL__nullnullterminated SAL__nullterminated SAL__out SAL__out_awcount SAL__out_bcount SAL__out_bcount_full SAL__out_bcount_full_opt SAL__out_bcount_full_z SAL__out_bcount_full_z_opt SAL__out_bcount_nz SAL__out_bcount_nz_opt SAL__out_bcount_opt SAL__out_bcount_part SAL__out_bcount_part_opt SAL__out_bcount_part_z SAL__out_bcount_part_z_opt SAL__out_bcount_z SAL__out_bcount_z_opt SAL__out_ecount SAL__out_ecount_full SAL__out_ecount_full_opt SAL__out_ecount_full_z SAL__out_ecount_full_z_opt SAL__out_ecount_nz SAL__out_ecount_nz_opt SAL__out_ecount_opt SAL__out_ecount_part SAL__out_ecount_part_opt SAL__out_ecount_part_z SAL__out_ecount_part_z_opt SAL__out_ecount_z SAL__out_ecount_z_opt SAL__out_nz SAL__out_nz_opt SAL__out_opt SAL__out_z SAL__out_z_opt SAL__override SAL__post SAL__postcond SAL__pre SAL__precond SAL__readableTo SAL__readonly SAL__reserved SAL__success SAL__typefix SAL__valid SAL__writableTo SENTINEL_Reason SERVICE_STOP_REASON_FLAG_MAX SERVICE_STOP_REASON_FLAG_MIN SERVICE_STOP_REASON_MAJOR_MAX SERVICE_STOP_REASON_MAJOR_MIN SERVICE_STOP_REASON_MINOR_MAX SERVICE_STOP_REASON_MINOR_MIN SW_MAX THREAD_BASE_PRIORITY_MAX THREAD_BASE_PRIORITY_MIN TIMERV_COALESCING_MAX TIMERV_COALESCING_MIN TOKEN_MANDATORY_POLICY_NEW_PROCESS_MIN TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MAX TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MIN WGL_SWAPMULTIPLE_MAX WH_MAX WH_MIN WIN32 Yield _CRT_SECURE_NO_DEPRECATE _TBMINTRIN_H_INCLUDED _TMMINTRIN_H_INCLUDED _TSXLDTRKINTRIN_H_INCLUDED cdecl far near
+#pragma gillint expand ACTIVATIONCONTEXTINFOCLASS ALIGNMENT_MACHINE APIPRIVATE ASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION BASETYPES CALINFO_ENUMPROC CALINFO_ENUMPROCEX CALLBACK CDECL CF_MAX CODEPAGE_ENUMPROC CONCURRENCYSAL_HXX CONST CTLCOLOR_MAX DATEFMT_ENUMPROC DATEFMT_ENUMPROCEX DECLSPEC_ADDRSAFE DECLSPEC_ALIGN DECLSPEC_DEPRECATED DECLSPEC_DEPRECATED_DDK DECLSPEC_IMPORT DECLSPEC_NOINLINE DECLSPEC_NORETURN DECLSPEC_NOTHROW DECLSPEC_NOVTABLE DECLSPEC_SELECTANY DECLSPEC_UUID DEFAULT_UNREACHABLE DEFINED_LPUINT DEFINE_ENUM_FLAG_OPERATORS DEPRECATE_SUPPORTED EMR_MAX EMR_MIN EVENT_MAX EVENT_MIN EXCEPTION_DISPOSITION EXPAND_LOCAL_DRIVES EXTERN_C FAR FASTCALL FIRMWARE_PTR FONTMAPPER_MAX FORCEINLINE GW_MAX HS_API_MAX IMAGE_SYM_SECTION_MAX IN LANGGROUPLOCALE_ENUMPROC LANGUAGEGROUP_ENUMPROC LOCALE_ENUMPROC LimitEmsPages MEM_EXTENDED_PARAMETER_TYPE_BITS MICROSOFT_WINDOWS_WINBASE_INTERLOCKED_CPLUSPLUS_H_INCLUDED MSGF_MAX NEAR NTAPI OPTIONAL OUT PASCAL PCASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION PENARBITRATIONTYPE_MAX POINTER_32 POINTER_64 POINTER_DEVICE_PRODUCT_STRING_MAX POINTER_SIGNED POINTER_UNSIGNED PROCESSOR_PERF_BOOST_POLICY_MAX PROCESS_POWER_THROTTLING_CURRENT_VERSION RC_NONE RESTRICTED_POINTER SAL_HXX SAL__bcount SAL__bcount_opt SAL__blocksOn SAL__byte_readableTo SAL__byte_writableTo SAL__callback SAL__checkReturn SAL__control_entrypoint SAL__data_entrypoint SAL__deref SAL__deref_bcount SAL__deref_bcount_opt SAL__deref_ecount SAL__deref_ecount_opt SAL__deref_in SAL__deref_in_bcount SAL__deref_in_bcount_opt SAL__deref_in_ecount SAL__deref_in_ecount_opt SAL__deref_in_opt SAL__deref_inout SAL__deref_inout_bcount SAL__deref_inout_bcount_full SAL__deref_inout_bcount_full_opt SAL__deref_inout_bcount_nz SAL__deref_inout_bcount_nz_opt SAL__deref_inout_bcount_opt SAL__deref_inout_bcount_part SAL__deref_inout_bcount_part_opt SAL__deref_inout_bcount_z SAL__deref_inout_bcount_z_opt SAL__deref_inout_ecount SAL__deref_inout_ecount_full SAL__deref_inout_ecount_full_opt SAL__deref_inout_ecount_nz SAL__deref_inout_ecount_nz_opt SAL__deref_inout_ecount_opt SAL__deref_inout_ecount_part SAL__deref_inout_ecount_part_opt SAL__deref_inout_ecount_z SAL__deref_inout_ecount_z_opt SAL__deref_inout_nz SAL__deref_inout_nz_opt SAL__deref_inout_opt SAL__deref_inout_z SAL__deref_inout_z_opt SAL__deref_opt_bcount SAL__deref_opt_bcount_opt SAL__deref_opt_ecount SAL__deref_opt_ecount_opt SAL__deref_opt_in SAL__deref_opt_in_bcount SAL__deref_opt_in_bcount_opt SAL__deref_opt_in_ecount SAL__deref_opt_in_ecount_opt SAL__deref_opt_in_opt SAL__deref_opt_inout SAL__deref_opt_inout_bcount SAL__deref_opt_inout_bcount_full SAL__deref_opt_inout_bcount_full_opt SAL__deref_opt_inout_bcount_nz SAL__deref_opt_inout_bcount_nz_opt SAL__deref_opt_inout_bcount_opt SAL__deref_opt_inout_bcount_part SAL__deref_opt_inout_bcount_part_opt SAL__deref_opt_inout_bcount_z SAL__deref_opt_inout_bcount_z_opt SAL__deref_opt_inout_ecount SAL__deref_opt_inout_ecount_full SAL__deref_opt_inout_ecount_full_opt SAL__deref_opt_inout_ecount_nz SAL__deref_opt_inout_ecount_nz_opt SAL__deref_opt_inout_ecount_opt SAL__deref_opt_inout_ecount_part SAL__deref_opt_inout_ecount_part_opt SAL__deref_opt_inout_ecount_z SAL__deref_opt_inout_ecount_z_opt SAL__deref_opt_inout_nz SAL__deref_opt_inout_nz_opt SAL__deref_opt_inout_opt SAL__deref_opt_inout_z SAL__deref_opt_inout_z_opt SAL__deref_opt_out SAL__deref_opt_out_bcount SAL__deref_opt_out_bcount_full SAL__deref_opt_out_bcount_full_opt SAL__deref_opt_out_bcount_nz_opt SAL__deref_opt_out_bcount_opt SAL__deref_opt_out_bcount_part SAL__deref_opt_out_bcount_part_opt SAL__deref_opt_out_bcount_z_opt SAL__deref_opt_out_ecount SAL__deref_opt_out_ecount_full SAL__deref_opt_out_ecount_full_opt SAL__deref_opt_out_ecount_nz_opt SAL__deref_opt_out_ecount_opt SAL__deref_opt_out_ecount_part SAL__deref_opt_out_ecount_part_opt SAL__deref_opt_out_ecount_z_opt SAL__deref_opt_out_nz_opt SAL__deref_opt_out_opt SAL__deref_opt_out_z SAL__deref_opt_out_z_opt SAL__deref_out SAL__deref_out_bcount SAL__deref_out_bcount_full SAL__deref_out_bcount_full_opt SAL__deref_out_bcount_nz SAL__deref_out_bcount_nz_opt SAL__deref_out_bcount_opt SAL__deref_out_bcount_part SAL__deref_out_bcount_part_opt SAL__deref_out_bcount_z SAL__deref_out_bcount_z_opt SAL__deref_out_ecount SAL__deref_out_ecount_full SAL__deref_out_ecount_full_opt SAL__deref_out_ecount_nz SAL__deref_out_ecount_nz_opt SAL__deref_out_ecount_opt SAL__deref_out_ecount_part SAL__deref_out_ecount_part_opt SAL__deref_out_ecount_z SAL__deref_out_ecount_z_opt SAL__deref_out_nz SAL__deref_out_nz_opt SAL__deref_out_opt SAL__deref_out_z SAL__deref_out_z_opt SAL__ecount SAL__ecount_opt SAL__elem_readableTo SAL__elem_writableTo SAL__exceptthat SAL__execeptthat SAL__format_string SAL__in SAL__in_awcount SAL__in_bcount SAL__in_bcount_nz SAL__in_bcount_nz_opt SAL__in_bcount_opt SAL__in_bcount_z SAL__in_bcount_z_opt SAL__in_ecount SAL__in_ecount_nz SAL__in_ecount_nz_opt SAL__in_ecount_opt SAL__in_ecount_z SAL__in_ecount_z_opt SAL__in_nz SAL__in_nz_opt SAL__in_opt SAL__in_z SAL__in_z_opt SAL__inner_blocksOn SAL__inner_callback SAL__inner_checkReturn SAL__inner_control_entrypoint SAL__inner_data_entrypoint SAL__inner_fallthrough SAL__inner_fallthrough_dec SAL__inner_override SAL__inner_success SAL__inner_typefix SAL__inout SAL__inout_bcount SAL__inout_bcount_full SAL__inout_bcount_full_opt SAL__inout_bcount_nz SAL__inout_bcount_nz_opt SAL__inout_bcount_opt SAL__inout_bcount_part SAL__inout_bcount_part_opt SAL__inout_bcount_z SAL__inout_bcount_z_opt SAL__inout_ecount SAL__inout_ecount_full SAL__inout_ecount_full_opt SAL__inout_ecount_nz SAL__inout_ecount_nz_opt SAL__inout_ecount_opt SAL__inout_ecount_part SAL__inout_ecount_part_opt SAL__inout_ecount_z SAL__inout_ecount_z_opt SAL__inout_nz SAL__inout_nz_opt SAL__inout_opt SAL__inout_z SAL__inout_z_opt SAL__maybenull SAL__maybereadonly SAL__maybevalid SAL__notnull SAL__notreadonly SAL__notvalid SAL__null SAL__nullnullterminated SAL__nullterminated SAL__out SAL__out_awcount SAL__out_bcount SAL__out_bcount_full SAL__out_bcount_full_opt SAL__out_bcount_full_z SAL__out_bcount_full_z_opt SAL__out_bcount_nz SAL__out_bcount_nz_opt SAL__out_bcount_opt SAL__out_bcount_part SAL__out_bcount_part_opt SAL__out_bcount_part_z SAL__out_bcount_part_z_opt SAL__out_bcount_z SAL__out_bcount_z_opt SAL__out_ecount SAL__out_ecount_full SAL__out_ecount_full_opt SAL__out_ecount_full_z SAL__out_ecount_full_z_opt SAL__out_ecount_nz SAL__out_ecount_nz_opt SAL__out_ecount_opt SAL__out_ecount_part SAL__out_ecount_part_opt SAL__out_ecount_part_z SAL__out_ecount_part_z_opt SAL__out_ecount_z SAL__out_ecount_z_opt SAL__out_nz SAL__out_nz_opt SAL__out_opt SAL__out_z SAL__out_z_opt SAL__override SAL__post SAL__postcond SAL__pre SAL__precond SAL__readableTo SAL__readonly SAL__reserved SAL__success SAL__typefix SAL__valid SAL__writableTo SENTINEL_Reason SERVICE_STOP_REASON_FLAG_MAX SERVICE_STOP_REASON_FLAG_MIN SERVICE_STOP_REASON_MAJOR_MAX SERVICE_STOP_REASON_MAJOR_MIN SERVICE_STOP_REASON_MINOR_MAX SERVICE_STOP_REASON_MINOR_MIN STDAPIVCALLTYPE STDMETHODVCALLTYPE SW_MAX THREAD_BASE_PRIORITY_MAX THREAD_BASE_PRIORITY_MIN TIMEFMT_ENUMPROC TIMERV_COALESCING_MAX TIMERV_COALESCING_MIN TOKEN_MANDATORY_POLICY_NEW_PROCESS_MIN TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MAX TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MIN UILANGUAGE_ENUMPROC UNALIGNED64 VOID WGL_SWAPMULTIPLE_MAX WH_MAX WH_MIN WIN32 WINAPI WINAPIV Yield _CRT_SECURE_NO_DEPRECATE _TBMINTRIN_H_INCLUDED _TMMINTRIN_H_INCLUDED _TSXLDTRKINTRIN_H_INCLUDED cdecl far near pascal
 #define ABOVE_NORMAL_PRIORITY_CLASS 0x8000
 #define ACCESS_DS_OBJECT_TYPE_NAME_A "Directory Service Object"
 #define ACCESS_DS_OBJECT_TYPE_NAME_W
 #define ACCESS_DS_SOURCE_A "DS"
 #define ACCESS_DS_SOURCE_W
 #define ACCESS_SYSTEM_SECURITY
-#define ACTIVATIONCONTEXTINFOCLASS
+#define ACTIVATIONCONTEXTINFOCLASS ACTIVATION_CONTEXT_INFO_CLASS
 #define ALIGNMENT_MACHINE
 #define ANONYMOUS_LOGON_LUID
 #define ANSI_NULL
@@ -55,7 +55,7 @@
 #define ARW_TOPRIGHT
 #define ARW_UP
 #define ASFW_ANY
-#define ASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION
+#define ASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION ASSEMBLY_FILE_DETAILED_INFORMATION
 #define ASTR_ALIGNED_STACK_COPY(...)
 #define ATTACH_PARENT_PROCESS
 #define ATTRIBUTE_SECURITY_INFORMATION
@@ -180,8 +180,8 @@
 #define CACHE_S_LAST
 #define CACHE_S_SAMECACHE
 #define CACHE_S_SOMECACHES_NOTUPDATED
-#define CALINFO_ENUMPROC
-#define CALINFO_ENUMPROCEX
+#define CALINFO_ENUMPROC CALINFO_ENUMPROCA
+#define CALINFO_ENUMPROCEX CALINFO_ENUMPROCEXA
 #define CALLBACK
 #define CAL_NOUSEROVERRIDE
 #define CAL_RETURN_GENITIVE_NAMES
@@ -291,7 +291,7 @@
 #define CMAPI
 #define CMYK(...)
 #define CM_SERVICE_VALID_PROMOTION_MASK
-#define CODEPAGE_ENUMPROC
+#define CODEPAGE_ENUMPROC CODEPAGE_ENUMPROCA
 #define COLOR_3DFACE
 #define COLOR_3DHIGHLIGHT
 #define COLOR_3DHILIGHT
@@ -423,8 +423,7 @@
 #define CONDITION_VARIABLE_LOCKMODE_SHARED
 #define CONSOLE_REAL_INPUT_HANDLE
 #define CONSOLE_REAL_OUTPUT_HANDLE
-#define CONST
-#define CONTAINING_RECORD(...)
+#define CONST const
 #define CONTEXT_ALL
 #define CONTEXT_CONTROL
 #define CONTEXT_DEBUG_REGISTERS
@@ -711,7 +710,6 @@
 #define CTRL_LOGOFF_EVENT 5
 #define CTRL_SHUTDOWN_EVENT 6
 #define CW_USEDEFAULT
-#define C_ASSERT(...)
 #define CacheLineFlush(...)
 #define CallMsgFilter
 #define CallNamedPipe
@@ -863,8 +861,8 @@
 #define DATA_S_FIRST
 #define DATA_S_LAST
 #define DATA_S_SAMEFORMATETC
-#define DATEFMT_ENUMPROC
-#define DATEFMT_ENUMPROCEX
+#define DATEFMT_ENUMPROC DATEFMT_ENUMPROCA
+#define DATEFMT_ENUMPROCEX DATEFMT_ENUMPROCEXA
 #define DBG_COMMAND_EXCEPTION
 #define DBG_CONTINUE
 #define DBG_CONTROL_BREAK
@@ -876,8 +874,6 @@
 #define DBG_RIPEXCEPTION
 #define DBG_TERMINATE_PROCESS
 #define DBG_TERMINATE_THREAD
-#define DBG_UNREFERENCED_LOCAL_VARIABLE(...)
-#define DBG_UNREFERENCED_PARAMETER(...)
 #define DCB_DIRTY
 #define DCB_SET
 #define DCTT_BITMAP
@@ -896,7 +892,6 @@
 #define DCX_PARENTCLIP
 #define DCX_VALIDATE
 #define DCX_WINDOW
-#define DECLARE_HANDLE(...)
 #define DECLSPEC_ADDRSAFE
 #define DECLSPEC_ALIGN(...)
 #define DECLSPEC_CACHEALIGN
@@ -914,7 +909,6 @@
 #define DEFAULT_UNREACHABLE
 #define DEFINED_LPUINT
 #define DEFINE_ENUM_FLAG_OPERATORS(...)
-#define DEFINE_GUID(...)
 #define DEFINE_OLEGUID(...)
 #define DELETE
 #define DEPRECATE_SUPPORTED
@@ -3157,7 +3151,7 @@
 #define EXCEPTION_ARRAY_BOUNDS_EXCEEDED
 #define EXCEPTION_BREAKPOINT
 #define EXCEPTION_DATATYPE_MISALIGNMENT
-#define EXCEPTION_DISPOSITION
+#define EXCEPTION_DISPOSITION int
 #define EXCEPTION_FLT_DENORMAL_OPERAND
 #define EXCEPTION_FLT_DIVIDE_BY_ZERO
 #define EXCEPTION_FLT_INEXACT_RESULT
@@ -3180,7 +3174,7 @@
 #define EXIT_PROCESS_DEBUG_EVENT 5
 #define EXIT_THREAD_DEBUG_EVENT 4
 #define EXPAND_LOCAL_DRIVES
-#define EXTERN_C
+#define EXTERN_C extern
 #define EXTTEXTOUT 512
 #define EXT_IMM64(...)
 #define E_ABORT
@@ -3236,7 +3230,6 @@
 #define FALSE 0
 #define FAR
 #define FASTCALL
-#define FIELD_OFFSET(...)
 #define FILEMUIINFO_GET_CULTURE(...)
 #define FILEMUIINFO_GET_MAIN_TYPEID(...)
 #define FILEMUIINFO_GET_MAIN_TYPEIDS(...)
@@ -3966,9 +3959,9 @@
 #define KEY_WOW64_RES (0x0300)
 #define KEY_WRITE
 #define LABEL_SECURITY_INFORMATION
-#define LANGGROUPLOCALE_ENUMPROC
+#define LANGGROUPLOCALE_ENUMPROC LANGGROUPLOCALE_ENUMPROCA
 #define LANGIDFROMLCID(...)
-#define LANGUAGEGROUP_ENUMPROC
+#define LANGUAGEGROUP_ENUMPROC LANGUAGEGROUP_ENUMPROCA
 #define LANG_SYSTEM_DEFAULT
 #define LANG_USER_DEFAULT
 #define LAYOUT_ORIENTATIONMASK
@@ -4023,7 +4016,7 @@
 #define LOCALE_CUSTOM_DEFAULT
 #define LOCALE_CUSTOM_UI_DEFAULT
 #define LOCALE_CUSTOM_UNSPECIFIED
-#define LOCALE_ENUMPROC
+#define LOCALE_ENUMPROC LOCALE_ENUMPROCA
 #define LOCALE_INVARIANT
 #define LOCALE_NAME_INVARIANT
 #define LOCALE_NAME_SYSTEM_DEFAULT
@@ -4661,7 +4654,7 @@
 #define PATPAINT
 #define PA_ACTIVATE
 #define PA_NOACTIVATE
-#define PCASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION
+#define PCASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION PCASSEMBLY_FILE_DETAILED_INFORMATION
 #define PCF_16BITMODE
 #define PCF_DTRDSR
 #define PCF_INTTIMEOUTS
@@ -4755,7 +4748,6 @@
 #define POINTER_DEVICE_PRODUCT_STRING_MAX 520
 #define POINTER_SIGNED
 #define POINTER_UNSIGNED
-#define POINTSTOPOINT(...)
 #define POINTTOPOINTS(...)
 #define POWER_PLATFORM_ROLE_V1_MAX
 #define POWER_PLATFORM_ROLE_V2_MAX
@@ -4997,14 +4989,10 @@
 #define REASON_SWINSTALL
 #define REASON_UNKNOWN
 #define REASON_UNSTABLE
-#define REFCLSID
 #define REFERENCE_BLACK_MAX
 #define REFERENCE_BLACK_MIN
 #define REFERENCE_WHITE_MAX
 #define REFERENCE_WHITE_MIN
-#define REFFMTID
-#define REFGUID
-#define REFIID
 #define REGDB_E_BADTHREADINGMODEL
 #define REGDB_E_CLASSNOTREG
 #define REGDB_E_FIRST
@@ -5264,7 +5252,6 @@
 #define RTL_CONST_CAST(...)
 #define RTL_CONTAINS_FIELD(...)
 #define RTL_CRITICAL_SECTION_FLAG_RESERVED
-#define RTL_FIELD_SIZE(...)
 #define RTL_FIELD_TYPE(...)
 #define RTL_NUMBER_OF(...)
 #define RTL_NUMBER_OF_FIELD(...)
@@ -6256,10 +6243,8 @@
 #define STDAPIV_(...)
 #define STDAPI_(...)
 #define STDMETHODCALLTYPE
-#define STDMETHODIMP
 #define STDMETHODIMPV
 #define STDMETHODIMPV_(...)
-#define STDMETHODIMP_(...)
 #define STDMETHODVCALLTYPE
 #define STD_ERROR_HANDLE
 #define STD_INPUT_HANDLE
@@ -6449,7 +6434,6 @@
 #define TBS_E_SERVICE_START_PENDING
 #define TBS_E_TOO_MANY_TBS_CONTEXTS
 #define TBS_E_TPM_NOT_FOUND
-#define TEXT(...)
 #define THREAD_ALL_ACCESS
 #define THREAD_BASE_PRIORITY_MAX 2
 #define THREAD_BASE_PRIORITY_MIN (-2)
@@ -6461,7 +6445,7 @@
 #define THREAD_PRIORITY_LOWEST
 #define THREAD_PRIORITY_NORMAL 0
 #define THREAD_PRIORITY_TIME_CRITICAL
-#define TIMEFMT_ENUMPROC
+#define TIMEFMT_ENUMPROC TIMEFMT_ENUMPROCA
 #define TIMERV_COALESCING_MAX (0x7ffffff5)
 #define TIMERV_COALESCING_MIN (1)
 #define TIMER_ALL_ACCESS
@@ -6529,7 +6513,6 @@
 #define TRUST_E_TIME_STAMP
 #define TSTR_ALIGNED(...)
 #define TSTR_ALIGNED_STACK_COPY(...)
-#define TYPE_ALIGNMENT(...)
 #define TYPE_E_AMBIGUOUSNAME
 #define TYPE_E_BADMODULEKIND
 #define TYPE_E_BUFFERTOOSMALL
@@ -6561,15 +6544,13 @@
 #define TranslateAccelerator
 #define UCLEANUI
 #define UDIRTYUI
-#define UILANGUAGE_ENUMPROC
+#define UILANGUAGE_ENUMPROC UILANGUAGE_ENUMPROCA
 #define UInt32x32To64(...)
 #define UNALIGNED64
 #define UNICODE_NULL
 #define UNICODE_STRING_MAX_BYTES
 #define UNPROTECTED_DACL_SECURITY_INFORMATION
 #define UNPROTECTED_SACL_SECURITY_INFORMATION
-#define UNREFERENCED_LOCAL_VARIABLE(...)
-#define UNREFERENCED_PARAMETER(...)
 #define UPOINTER_32
 #define UintToPtr(...)
 #define UlongToHandle(...)
@@ -6636,7 +6617,7 @@
 #define VIF_TEMPFILE
 #define VIF_WRITEPROT
 #define VIRTDISKAPI
-#define VOID
+#define VOID void
 #define VOS_DOS
 #define VOS_DOS_WINDOWS16
 #define VOS_DOS_WINDOWS32
@@ -6704,7 +6685,6 @@
 #define WINAPI_FAMILY_APP
 #define WINAPI_FAMILY_DESKTOP_APP
 #define WINAPI_FAMILY_ONE_PARTITION(...)
-#define WINAPI_FAMILY_PARTITION(...)
 #define WINAPI_INLINE
 #define WINBASEAPI
 #define WINCFGMGR32API
@@ -6767,7 +6747,6 @@
 #define WINSTORAGEAPI
 #define WINSWDEVICEAPI
 #define WINUSERAPI
-#define WINVER
 #define WM_SETTINGCHANGE
 #define WNNC_NET_LANMAN
 #define WN_ACCESS_DENIED
@@ -7351,7 +7330,6 @@ typedef struct _XSAVE_AREA{XSAVE_FORMAT LegacyState;XSAVE_AREA_HEADER Header;}XS
 typedef struct _XSTATE_CONTEXT{DWORD64 Mask;DWORD Length;DWORD Reserved1;PXSAVE_AREA Area;PVOID Buffer;}XSTATE_CONTEXT,*PXSTATE_CONTEXT;
 typedef struct _SCOPE_TABLE_AMD64{DWORD Count;struct{DWORD BeginAddress;DWORD EndAddress;DWORD HandlerAddress;DWORD JumpTarget;}ScopeRecord[1];}SCOPE_TABLE_AMD64,*PSCOPE_TABLE_AMD64;
 struct __uintr_frame{unsigned long long rip;unsigned long long rflags;unsigned long long rsp;};
-typedef int __m64;
 typedef int __m32;
 typedef short __m16;
 typedef int __m64_u;
@@ -7363,8 +7341,6 @@ typedef char __v8qi;
 typedef long long __v1di;
 typedef float __v2sf;
 enum _mm_hint{_MM_HINT_ET0=7,_MM_HINT_ET1=6,_MM_HINT_T0=3,_MM_HINT_T1=2,_MM_HINT_T2=1,_MM_HINT_NTA=0};
-typedef float __m128;
-typedef float __m128_u;
 typedef float __v4sf;
 typedef double __v2df;
 typedef long long __v2di;
@@ -7376,9 +7352,6 @@ typedef unsigned short __v8hu;
 typedef char __v16qi;
 typedef signed char __v16qs;
 typedef unsigned char __v16qu;
-typedef long long __m128i;
-typedef double __m128d;
-typedef long long __m128i_u;
 typedef double __m128d_u;
 typedef double __v4df;
 typedef float __v8sf;
@@ -7391,11 +7364,6 @@ typedef unsigned short __v16hu;
 typedef char __v32qi;
 typedef signed char __v32qs;
 typedef unsigned char __v32qu;
-typedef float __m256;
-typedef long long __m256i;
-typedef double __m256d;
-typedef float __m256_u;
-typedef long long __m256i_u;
 typedef double __m256d_u;
 typedef double __v8df;
 typedef float __v16sf;
@@ -7407,36 +7375,26 @@ typedef short __v32hi;
 typedef unsigned short __v32hu;
 typedef char __v64qi;
 typedef unsigned char __v64qu;
-typedef float __m512;
-typedef long long __m512i;
-typedef double __m512d;
 typedef float __m512_u;
 typedef long long __m512i_u;
 typedef double __m512d_u;
-typedef unsigned char __mmask8;
-typedef unsigned short __mmask16;
 typedef enum{_MM_TERNLOG_A=0xF0,_MM_TERNLOG_B=0xCC,_MM_TERNLOG_C=0xAA}_MM_TERNLOG_ENUM;
 typedef enum{_MM_MANT_NORM_1_2,_MM_MANT_NORM_p5_2,_MM_MANT_NORM_p5_1,_MM_MANT_NORM_p75_1p5}_MM_MANTISSA_NORM_ENUM;
 typedef enum{_MM_MANT_SIGN_src,_MM_MANT_SIGN_zero,_MM_MANT_SIGN_nan}_MM_MANTISSA_SIGN_ENUM;
-typedef unsigned int __mmask32;
 typedef int __v4si_u;
 typedef int __v8si_u;
 typedef long long __v2di_u;
 typedef long long __v4di_u;
 typedef short __v32hi_u;
 typedef char __v64qi_u;
-typedef unsigned long long __mmask64;
 typedef short __v16hi_u;
 typedef short __v8hi_u;
 typedef char __v32qi_u;
 typedef char __v16qi_u;
 typedef short __v16bh;
 typedef short __v8bh;
-typedef short __m256bh;
-typedef short __m128bh;
 typedef unsigned short __bfloat16;
 typedef short __v32bh;
-typedef short __m512bh;
 typedef struct _XMM_SAVE_AREA32{WORD ControlWord;WORD StatusWord;BYTE TagWord;BYTE Reserved1;WORD ErrorOpcode;DWORD ErrorOffset;WORD ErrorSelector;WORD Reserved2;DWORD DataOffset;WORD DataSelector;WORD Reserved3;DWORD MxCsr;DWORD MxCsr_Mask;M128A FloatRegisters[8];M128A XmmRegisters[16];BYTE Reserved4[96];}XMM_SAVE_AREA32,*PXMM_SAVE_AREA32;
 typedef struct _CONTEXT{DWORD64 P1Home;DWORD64 P2Home;DWORD64 P3Home;DWORD64 P4Home;DWORD64 P5Home;DWORD64 P6Home;DWORD ContextFlags;DWORD MxCsr;WORD SegCs;WORD SegDs;WORD SegEs;WORD SegFs;WORD SegGs;WORD SegSs;DWORD EFlags;DWORD64 Dr0;DWORD64 Dr1;DWORD64 Dr2;DWORD64 Dr3;DWORD64 Dr6;DWORD64 Dr7;DWORD64 Rax;DWORD64 Rcx;DWORD64 Rdx;DWORD64 Rbx;DWORD64 Rsp;DWORD64 Rbp;DWORD64 Rsi;DWORD64 Rdi;DWORD64 R8;DWORD64 R9;DWORD64 R10;DWORD64 R11;DWORD64 R12;DWORD64 R13;DWORD64 R14;DWORD64 R15;DWORD64 Rip;union{XMM_SAVE_AREA32 FltSave;XMM_SAVE_AREA32 FloatSave;struct{M128A Header[2];M128A Legacy[8];M128A Xmm0;M128A Xmm1;M128A Xmm2;M128A Xmm3;M128A Xmm4;M128A Xmm5;M128A Xmm6;M128A Xmm7;M128A Xmm8;M128A Xmm9;M128A Xmm10;M128A Xmm11;M128A Xmm12;M128A Xmm13;M128A Xmm14;M128A Xmm15;};};M128A VectorRegister[26];DWORD64 VectorControl;DWORD64 DebugControl;DWORD64 LastBranchToRip;DWORD64 LastBranchFromRip;DWORD64 LastExceptionToRip;DWORD64 LastExceptionFromRip;}CONTEXT,*PCONTEXT;
 typedef struct _RUNTIME_FUNCTION{DWORD BeginAddress;DWORD EndAddress;DWORD UnwindData;}RUNTIME_FUNCTION,*PRUNTIME_FUNCTION;

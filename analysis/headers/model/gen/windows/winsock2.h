@@ -1,6 +1,6 @@
 #pragma gillint opaque
 #include <windows.h>
-#pragma gillint expand AF_MAX IN_CLASSA_MAX IN_CLASSB_MAX IPPROTO_MAX
+#pragma gillint expand AF_MAX IN_CLASSA_MAX IN_CLASSB_MAX IPPROTO_MAX LPWSAEVENT WSAEVENT WSAOVERLAPPED
 #define ADDR_ANY
 #define AF_12844 25
 #define AF_APPLETALK 16
@@ -98,7 +98,7 @@
 #define IPPROTO_ST 5
 #define IPPROTO_TCP 6
 #define IPPROTO_UDP 17
-#define LPWSAEVENT
+#define LPWSAEVENT LPHANDLE
 #define MSG_DONTROUTE 0x4
 #define MSG_INTERRUPT 0x10
 #define MSG_MAXIOVLEN 16
@@ -225,7 +225,7 @@
 #define WSAConnectByName
 #define WSADESCRIPTION_LEN 256
 #define WSADuplicateSocket
-#define WSAEVENT
+#define WSAEVENT HANDLE
 #define WSAEnumNameSpaceProviders
 #define WSAEnumNameSpaceProvidersEx
 #define WSAEnumProtocols
@@ -241,7 +241,7 @@
 #define WSAMAKEASYNCREPLY(...)
 #define WSAMAKESELECTREPLY(...)
 #define WSANO_ADDRESS
-#define WSAOVERLAPPED
+#define WSAOVERLAPPED OVERLAPPED
 #define WSAPROTOCOL_LEN 255
 #define WSASYS_STATUS_LEN 128
 #define WSASetService

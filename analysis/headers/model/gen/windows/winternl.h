@@ -1,8 +1,8 @@
 #pragma gillint opaque
 #include <winsvc.h>
-#define DEVICE_TYPE
+#pragma gillint expand DEVICE_TYPE
+#define DEVICE_TYPE ULONG
 #define INTERNAL_TS_ACTIVE_CONSOLE_ID
-#define InitializeObjectAttributes(...)
 #define LOGONID_CURRENT
 #define NT_ERROR(...)
 #define NT_INFORMATION(...)

@@ -1,7 +1,8 @@
 #pragma gillint opaque
 #include <sys/types.h>
+#pragma gillint expand ARCINDEX HISTCOUNTER
 #define ARCDENSITY 3
-#define ARCINDEX
+#define ARCINDEX unsigned long
 #define GMON_PROF_BUSY 1
 #define GMON_PROF_ERROR 2
 #define GMON_PROF_OFF 3
@@ -12,7 +13,7 @@
 #define GPROF_STATE 0
 #define GPROF_TOS 3
 #define HASHFRACTION 2
-#define HISTCOUNTER
+#define HISTCOUNTER unsigned short
 #define HISTFRACTION 2
 #define MAXARCS (1<<20)
 #define MINARCS 50

@@ -1,0 +1,19 @@
+#pragma gillint opaque bit_SSE bit_SSE2 bit_SSE3 bit_SSSE3 bit_SSE4_1 bit_SSE4_2 bit_AVX bit_AVX2 bit_BMI bit_BMI2 bit_POPCNT bit_AES bit_PCLMUL bit_FMA bit_OSXSAVE bit_SHA __cpuid __cpuid_count
+#define bit_SSE
+#define bit_SSE2
+#define bit_SSE3
+#define bit_SSSE3
+#define bit_SSE4_1
+#define bit_SSE4_2
+#define bit_AVX
+#define bit_AVX2
+#define bit_BMI
+#define bit_BMI2
+#define bit_POPCNT
+#define bit_AES
+#define bit_PCLMUL
+#define bit_FMA
+#define bit_OSXSAVE
+#define bit_SHA
+#define __cpuid
+#define __cpuid_count

@@ -1,0 +1,17 @@
+#include <stdint.h>
+#pragma gillint opaque OSSwapInt16 OSSwapInt32 OSSwapInt64 OSSwapBigToHostInt16 OSSwapBigToHostInt32 OSSwapBigToHostInt64 OSSwapHostToBigInt16 OSSwapHostToBigInt32 OSSwapHostToBigInt64 OSSwapHostToLittleInt16 OSSwapHostToLittleInt32 OSSwapHostToLittleInt64 OSSwapLittleToHostInt16 OSSwapLittleToHostInt32 OSSwapLittleToHostInt64
+#define OSSwapInt16
+#define OSSwapInt32
+#define OSSwapInt64
+#define OSSwapBigToHostInt16
+#define OSSwapBigToHostInt32
+#define OSSwapBigToHostInt64
+#define OSSwapHostToBigInt16
+#define OSSwapHostToBigInt32
+#define OSSwapHostToBigInt64
+#define OSSwapHostToLittleInt16
+#define OSSwapHostToLittleInt32
+#define OSSwapHostToLittleInt64
+#define OSSwapLittleToHostInt16
+#define OSSwapLittleToHostInt32
+#define OSSwapLittleToHostInt64

@@ -1,0 +1,1 @@
+typedef unsigned int notify_token_t;

@@ -1,0 +1,3 @@
+#pragma gillint opaque CLONE_NOFOLLOW CLONE_NOOWNERCOPY
+#define CLONE_NOFOLLOW
+#define CLONE_NOOWNERCOPY

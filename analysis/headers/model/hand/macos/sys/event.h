@@ -1,0 +1,48 @@
+#include <sys/types.h>
+#include <stdint.h>
+#pragma gillint opaque EVFILT_READ EVFILT_WRITE EVFILT_AIO EVFILT_VNODE EVFILT_PROC EVFILT_SIGNAL EVFILT_TIMER EVFILT_MACHPORT EVFILT_FS EVFILT_USER EV_ADD EV_DELETE EV_ENABLE EV_DISABLE EV_ONESHOT EV_CLEAR EV_RECEIPT EV_DISPATCH EV_SYSFLAGS EV_FLAG1 EV_EOF EV_ERROR EV_SET NOTE_TRIGGER NOTE_FFNOP NOTE_FFAND NOTE_FFOR NOTE_LOWAT NOTE_DELETE NOTE_WRITE NOTE_EXTEND NOTE_ATTRIB NOTE_LINK NOTE_RENAME NOTE_REVOKE NOTE_EXIT NOTE_FORK NOTE_EXEC NOTE_SECONDS NOTE_USECONDS NOTE_NSECONDS NOTE_ABSOLUTE
+#define EVFILT_READ
+#define EVFILT_WRITE
+#define EVFILT_AIO
+#define EVFILT_VNODE
+#define EVFILT_PROC
+#define EVFILT_SIGNAL
+#define EVFILT_TIMER
+#define EVFILT_MACHPORT
+#define EVFILT_FS
+#define EVFILT_USER
+#define EV_ADD
+#define EV_DELETE
+#define EV_ENABLE
+#define EV_DISABLE
+#define EV_ONESHOT
+#define EV_CLEAR
+#define EV_RECEIPT
+#define EV_DISPATCH
+#define EV_SYSFLAGS
+#define EV_FLAG1
+#define EV_EOF
+#define EV_ERROR
+#define EV_SET
+#define NOTE_TRIGGER
+#define NOTE_FFNOP
+#define NOTE_FFAND
+#define NOTE_FFOR
+#define NOTE_LOWAT
+#define NOTE_DELETE
+#define NOTE_WRITE
+#define NOTE_EXTEND
+#define NOTE_ATTRIB
+#define NOTE_LINK
+#define NOTE_RENAME
+#define NOTE_REVOKE
+#define NOTE_EXIT
+#define NOTE_FORK
+#define NOTE_EXEC
+#define NOTE_SECONDS
+#define NOTE_USECONDS
+#define NOTE_NSECONDS
+#define NOTE_ABSOLUTE
+
+struct kevent { uintptr_t ident; int16_t filter; uint16_t flags; uint32_t fflags; intptr_t data; void *udata; };
+struct kevent64_s { uint64_t ident; int16_t filter; uint16_t flags; uint32_t fflags; int64_t data; uint64_t udata; uint64_t ext[2]; };

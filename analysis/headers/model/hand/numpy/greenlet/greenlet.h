@@ -1,0 +1,2 @@
+#include <Python.h>
+#define PyGreenlet_Import() PyGreenlet_Import();

@@ -1,0 +1,3 @@
+#define _TEXT(quote) quote
+#define _T(quote) quote
+#define __T(quote) quote
