@@ -58,9 +58,16 @@ type Func struct {
 	Needs   Need
 	// NeedsWith are constant arguments with which the function needs an attached thread state in spite of Needs: a NULL
 	// errmsg of numpy's NpyIter_Reset.
-	NeedsWith []ArgConst
-	Effect    Effect
-	Traits  Traits
+	NeedsWith  []ArgConst
+	Effect     Effect
+	Traits     Traits
+	Strong     string       // the function that returns a strong reference where this one's is borrowed
+	Steals     []int        // arguments, from 0, whose reference the call takes over
+	Interior   Interior     // its result points into the object that is its first argument
+	Section    Section      // begins or ends a critical section
+	Domain     Domain       // which allocator it belongs to
+	Safety     ThreadSafety // in the free-threaded build, where documented
+	Deprecated int          // minor version that deprecated it, as the manual says; 0: none known
 	// Callbacks says what becomes of function pointers given as arguments.
 	Callbacks []Callback
 	Source    string // where Needs (if not Attached) and Effect are documented: "threads.rst", "memory.rst (3.11)"
@@ -105,18 +112,25 @@ const (
 )
 
 // Traits are yes-or-no facts.
-type Traits uint16
+type Traits uint32
 
 // The traits.
 const (
-	RunsPython  Traits = 1 << iota // may run arbitrary Python code or release the GIL inside
-	Borrowed                       // returns a borrowed reference
-	NewRef                         // returns a new reference
-	Raises                         // may set an exception
-	Pure                           // no effect, same answer for the same arguments: type checks, size macros
-	Noreturn                       // does not come back
-	Blocks                         // may wait
-	FreshObject                    // its result is a new object nobody else sees
+	RunsPython    Traits = 1 << iota // may run arbitrary Python code or release the GIL inside
+	Borrowed                         // returns a borrowed reference
+	NewRef                           // returns a new reference
+	Raises                           // may set an exception
+	Pure                             // no effect, same answer for the same arguments: type checks, size macros
+	Noreturn                         // does not come back
+	Blocks                           // may wait
+	FreshObject                      // its result is a new object nobody else sees
+	FixedOwner                       // with Borrowed: valid as long as the first argument is, which cannot give it up (a tuple's item)
+	TakesRef                         // adds a reference to its first argument, which then is the caller's: Py_INCREF, Py_NewRef
+	DropsRef                         // gives up the caller's reference to its first argument: Py_DECREF, Py_CLEAR
+	ReadsRefcount                    // its result is a reference count, or depends on one
+	Unlocked                         // reads or writes a container without locking it in the free-threaded build: PyList_GET_ITEM
+	NeedsSection                     // wants a critical section on its first argument in the free-threaded build: PyDict_Next
+	ChecksSignals                    // runs Python's signal handlers where a signal has come: PyErr_CheckSignals
 )
 
 // In reports whether CPython t has the function.
@@ -129,6 +143,51 @@ func (f *Func) In(t Target) bool {
 
 // Has reports whether all of the traits q hold.
 func (f *Func) Has(q Traits) bool { return f.Traits&q == q }
+
+// Interior says what becomes of a pointer into an object.
+type Interior uint8
+
+// The pointers into objects.
+const (
+	NotInterior    Interior = iota
+	InteriorFixed           // good as long as the object lives: PyUnicode_AsUTF8
+	InteriorMoving          // another thread may move or free it while the object lives: PyByteArray_AsString
+)
+
+// Section says what a call does to the critical sections of the free-threaded build.
+type Section uint8
+
+// The effects on critical sections.
+const (
+	NoSection Section = iota
+	BeginsSection
+	EndsSection
+)
+
+// Domain is an allocator of memory.rst: of an allocating or freeing function its own, of one that returns memory to free
+// the one to free it with. Memory must be freed in the domain that it came from.
+type Domain uint8
+
+// The allocator domains.
+const (
+	NoDomain Domain = iota
+	RawDomain
+	MemDomain
+	ObjectDomain
+)
+
+// ThreadSafety is a level of Doc/data/threadsafety.dat.
+type ThreadSafety uint8
+
+// The levels of thread safety.
+const (
+	UnknownSafety ThreadSafety = iota
+	Incompatible               // not safe even with external locking
+	Compatible                 // safe if the caller serializes all access
+	Distinct                   // safe on distinct objects
+	SharedObject               // safe for concurrent use on the same object
+	Atomic                     // atomic
+)
 
 // Callback is a function pointer argument: the function is called later, or now.
 type Callback struct {

@@ -29,6 +29,16 @@ func FieldContext(structName, field string) When {
 	return WhenUnknown
 }
 
+// VarContext says in what state the interpreter calls a function whose address is assigned to that global variable of the
+// C API, and WhenUnknown for every other name. veryhigh.rst: both "called without an attached thread state".
+func VarContext(name string) When {
+	switch name {
+	case "PyOS_InputHook", "PyOS_ReadlineFunctionPointer":
+		return WhenNoThreadState
+	}
+	return WhenUnknown
+}
+
 // ObjectField reports whether that member of a Python object's struct belongs to the interpreter, so that it may be read
 // or written only with an attached thread state: PyObject.ob_refcnt, PyListObject.ob_item, PyTypeObject.tp_dict. A struct
 // of an extension's own, and names that no object struct has, are not.
@@ -182,7 +192,6 @@ var objectFields = map[string]map[string]bool{
 	"PySliceObject":          set("start stop step"),
 	"PyMemoryViewObject":     set("mbuf hash flags exports view weakreflist ob_array"),
 	"PyHeapTypeObject":       set("ht_type unique_id"),
-	"PyModuleDef":            set("m_base"),
 	"PyBaseExceptionObject":  set("dict args notes traceback context cause suppress_context"),
 	"PyStructSequence":       set("ob_item"),
 	"PyArrayObject":          set("data nd dimensions strides base descr flags weakreflist"),

@@ -9,8 +9,8 @@ import (
 	"sync"
 )
 
-// The tables. api.tsv and numpy.tsv are made from headers by internal/gen and refs.tsv from the documentation's
-// annotations; the others are written by hand, one fact a line, each with its source.
+// The tables. api.tsv and numpy.tsv are made from headers by internal/gen and docs.tsv from the
+// manual's annotations; the others are written by hand, one fact a line, each with its source.
 var (
 	//go:embed data/api.tsv
 	apiTSV string
@@ -24,10 +24,12 @@ var (
 	needsTSV string
 	//go:embed data/effects.tsv
 	effectsTSV string
-	//go:embed data/refs.tsv
-	refsTSV string
 	//go:embed data/traits.tsv
 	traitsTSV string
+	//go:embed data/sharing.tsv
+	sharingTSV string
+	//go:embed data/docs.tsv
+	docsTSV string
 	//go:embed data/callbacks.tsv
 	callbacksTSV string
 )
@@ -90,8 +92,9 @@ func loadTables() *table {
 	t.readSignatures(macrosTSV)
 	t.readFacts(needsTSV, setNeed)
 	t.readFacts(effectsTSV, setEffect)
-	t.readFacts(refsTSV, setTraits)
+	t.readFacts(docsTSV, setDoc)
 	t.readFacts(traitsTSV, setTraits)
+	t.readFacts(sharingTSV, setSharing)
 	t.readFacts(callbacksTSV, setCallback)
 	return t
 }
@@ -198,6 +201,40 @@ func setTraits(f *Func, fact, _ string) {
 	}
 }
 
+// setDoc reads what the manual says: words and values, joined by commas.
+func setDoc(f *Func, fact, _ string) {
+	for part := range strings.SplitSeq(fact, ",") {
+		switch key, value, _ := strings.Cut(part, "="); key {
+		case "safety":
+			f.Safety = word(safetyNames, value)
+		case "deprecated":
+			f.Deprecated = number(value)
+		default:
+			f.Traits |= word(traitNames, key)
+		}
+	}
+}
+
+// setSharing reads words and values joined by commas: strong=, steals=, interior=, section=, domain=, or a trait.
+func setSharing(f *Func, fact, _ string) {
+	for part := range strings.SplitSeq(fact, ",") {
+		switch key, value, _ := strings.Cut(part, "="); key {
+		case "strong":
+			f.Strong = value
+		case "steals":
+			f.Steals = append(f.Steals, number(value))
+		case "interior":
+			f.Interior = word(interiorNames, value)
+		case "section":
+			f.Section = word(sectionNames, value)
+		case "domain":
+			f.Domain = word(domainNames, value)
+		default:
+			f.Traits |= word(traitNames, key)
+		}
+	}
+}
+
 // setCallback reads "arg:when".
 func setCallback(f *Func, fact, _ string) { f.Callbacks = append(f.Callbacks, callback(fact)) }
 
@@ -264,7 +301,15 @@ var (
 
 	traitNames = map[string]Traits{
 		"runs-python": RunsPython, "borrowed": Borrowed, "new": NewRef, "raises": Raises, "pure": Pure, "noreturn": Noreturn,
-		"blocks": Blocks, "fresh": FreshObject,
+		"blocks": Blocks, "fresh": FreshObject, "fixed-owner": FixedOwner, "takes-ref": TakesRef, "drops-ref": DropsRef,
+		"reads-refcount": ReadsRefcount, "unlocked": Unlocked, "needs-section": NeedsSection, "checks-signals": ChecksSignals,
+	}
+
+	interiorNames = map[string]Interior{"fixed": InteriorFixed, "moving": InteriorMoving}
+	sectionNames  = map[string]Section{"begin": BeginsSection, "end": EndsSection}
+	domainNames   = map[string]Domain{"none": NoDomain, "raw": RawDomain, "mem": MemDomain, "object": ObjectDomain}
+	safetyNames   = map[string]ThreadSafety{
+		"incompatible": Incompatible, "compatible": Compatible, "distinct": Distinct, "shared": SharedObject, "atomic": Atomic,
 	}
 
 	whenNames = map[string]When{

@@ -12,14 +12,17 @@ import (
 var (
 	docEntry  = regexp.MustCompile(`(?s)<dt class="sig sig-object c" id="c\.(\w+)">(.*?)</dt>`)
 	docRef    = regexp.MustCompile(`Return value: (New|Borrowed) reference`)
+	docSafety = regexp.MustCompile(`class="threadsafety threadsafety-(\w+)"`)
+	docOld    = regexp.MustCompile(`class="versionmodified deprecated">Deprecated since version 3\.(\d+)`)
 	docTag    = regexp.MustCompile(`(?s)<[^>]*>`)
 	docFolder = regexp.MustCompile(`python(3\.\d+)/html`)
 )
 
 // doc is what the manual says of one function.
 type doc struct {
-	name, ref, source, result string
-	params                    []string
+	name, source, result string
+	params               []string
+	facts                []string // new or borrowed, safety=level, deprecated=minor
 }
 
 // readDocs reads the functions of a manual's c-api/*.html, in the order of names.
@@ -49,10 +52,17 @@ func readPage(text, source string) []doc {
 	var out []doc
 	for _, at := range docEntry.FindAllStringSubmatchIndex(text, -1) {
 		d := doc{name: text[at[2]:at[3]], source: source}
-		// The annotation stands at the start of the description, which begins right after the signature.
-		after := text[at[1]:min(len(text), at[1]+200)]
-		if m := docRef.FindStringSubmatch(after); m != nil {
-			d.ref = strings.ToLower(m[1])
+		// The description lasts until the next entry; its annotations stand at its start.
+		after, _, _ := strings.Cut(text[at[1]:], `<dt class="sig`)
+		if m := docRef.FindStringSubmatch(after[:min(len(after), 200)]); m != nil {
+			d.facts = append(d.facts, strings.ToLower(m[1]))
+		}
+		if m := docSafety.FindStringSubmatch(after); m != nil {
+			d.facts = append(d.facts, "safety="+m[1])
+		}
+		after, _, _ = strings.Cut(after, "<section")
+		if m := docOld.FindStringSubmatch(after); m != nil {
+			d.facts = append(d.facts, "deprecated="+m[1])
 		}
 		sig, _, _ := strings.Cut(text[at[4]:at[5]], "¶")
 		sig = html.UnescapeString(docTag.ReplaceAllString(sig, ""))
@@ -64,9 +74,9 @@ func readPage(text, source string) []doc {
 	return out
 }
 
-// writeDocs writes refs.tsv and signatures.tsv.
-func writeDocs(dirs []string, rows map[string]*row, refsPath, signaturesPath string) error {
-	refs := []string{"# Made by internal/gen: do not edit. What the manual says of the reference that a function returns.", "# name\tnew or borrowed\tsource"}
+// writeDocs writes docs.tsv and signatures.tsv.
+func writeDocs(dirs []string, rows map[string]*row, factsPath, signaturesPath string) error {
+	facts := []string{"# Made by internal/gen: do not edit. What the manual notes of a function.", "# name\tnew or borrowed, safety=level in the free-threaded build, deprecated=minor version\tsource"}
 	signatures := []string{"# Made by internal/gen: do not edit. The manual's types of macros whose types no header tells.", "# name\tresult\tparameters, separated by |"}
 	var all []doc
 	seen := map[string]bool{}
@@ -84,8 +94,8 @@ func writeDocs(dirs []string, rows map[string]*row, refsPath, signaturesPath str
 	}
 	slices.SortFunc(all, func(a, b doc) int { return strings.Compare(a.name, b.name) })
 	for _, d := range all {
-		if d.ref != "" {
-			refs = append(refs, d.name+"\t"+d.ref+"\t"+d.source)
+		if len(d.facts) > 0 {
+			facts = append(facts, d.name+"\t"+strings.Join(d.facts, ",")+"\t"+d.source)
 		}
 		r := rows[d.name]
 		if r.sig.kind == macro && d.result != "" {
@@ -96,7 +106,7 @@ func writeDocs(dirs []string, rows map[string]*row, refsPath, signaturesPath str
 			signatures = append(signatures, d.name+"\t"+d.result+"\t"+params)
 		}
 	}
-	if err := os.WriteFile(refsPath, []byte(strings.Join(refs, "\n")+"\n"), 0o644); err != nil {
+	if err := os.WriteFile(factsPath, []byte(strings.Join(facts, "\n")+"\n"), 0o644); err != nil {
 		return err
 	}
 	return os.WriteFile(signaturesPath, []byte(strings.Join(signatures, "\n")+"\n"), 0o644)

@@ -1,11 +1,11 @@
 // Command gen extracts the functions and function-like macros of the C API from header folders into data/api.tsv, what
-// the manual says of returned references and of macros' types into data/refs.tsv and data/signatures.tsv, and numpy's
+// the manual notes of functions and of macros' types into data/docs.tsv and data/signatures.tsv, and numpy's
 // C API into data/numpy.tsv.
 //
 // It is run by hand, with one folder a version, oldest first; nothing else in this module needs the headers:
 //
 //	cd analysis/capi/data
-//	go run ../internal/gen -o api.tsv -docs python3.15/html/c-api,python3.11/html/c-api -refs refs.tsv \
+//	go run ../internal/gen -o api.tsv -docs python3.15/html/c-api,python3.11/html/c-api -notes docs.tsv \
 //		-signatures signatures.tsv 3.8=/usr/include/python3.8 ... 3.15=/usr/include/python3.15
 //	go run ../internal/gen -o numpy.tsv -numpy 1=numpy-1/include/numpy 2=numpy-2/include/numpy
 //
@@ -39,7 +39,7 @@ func main() {
 	out := flag.String("o", "", "write the rows of the header folders to this `file`")
 	numpy := flag.Bool("numpy", false, "the folders are numpy's")
 	docs := flag.String("docs", "", "folders of the manual's c-api/*.html, separated by commas; an earlier one wins")
-	refs := flag.String("refs", "", "write what the manuals say of returned references to this `file`")
+	notes := flag.String("notes", "", "write what the manuals note of functions to this `file`")
 	signatures := flag.String("signatures", "", "write the manuals' types of macros whose types the headers don't tell to this `file`")
 	flag.Parse()
 	rows := map[string]*row{}
@@ -74,7 +74,7 @@ func main() {
 		check(write(*out, what, rows))
 	}
 	if *docs != "" {
-		check(writeDocs(strings.Split(*docs, ","), rows, *refs, *signatures))
+		check(writeDocs(strings.Split(*docs, ","), rows, *notes, *signatures))
 	}
 }
 
