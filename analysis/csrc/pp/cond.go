@@ -66,9 +66,8 @@ func (p *preprocessor) skipGroups(f *frame) {
 	depth := 0
 	for {
 		l.quiet = true
-		from := l.pos
 		loc, ok := l.skipToDirective()
-		p.charge(1 + (l.pos-from)/16)
+		p.charge(1)
 		if !ok || p.halt {
 			l.quiet = false
 			return

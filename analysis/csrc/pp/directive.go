@@ -91,6 +91,7 @@ func (p *preprocessor) readMacro(l *lexer) *Macro {
 	if n := len(body); n > 0 && (isPaste(&body[0]) || isPaste(&body[n-1])) {
 		l.problem(m.Def, "## at the end of macro "+m.Name+" has nothing to join")
 	}
+	p.spent += len(body) // a long definition is no reason to stop; the next token sees to it
 	m.Body = p.keep(body)
 	p.free(body)
 	m.prog = compile(m)
@@ -195,11 +196,15 @@ func (p *preprocessor) include(f *frame, directive string, loc Loc) {
 	case !ok:
 		p.problem(loc, "cannot find header "+written(spec, angled))
 	case inc.Digest != nil:
-		p.addDigest(inc.Digest)
-		p.included = append(p.included, inc.Digest)
+		if p.addDigest(inc.Digest) {
+			p.included = append(p.included, inc.Digest)
+		}
 	case len(p.frames) >= p.cfg.MaxDepth:
 		p.once(&p.saidDepth, loc, "#include nested too deeply: "+written(spec, angled)+" is left out")
 	default:
+		if inc.Path == "" {
+			inc.Path = spec
+		}
 		src := p.source(inc.Path, inc.Text, inc.Project)
 		if src.once || src.guard != "" && p.macros.lookup(src.guard).isDefined() {
 			return
@@ -231,12 +236,15 @@ func (p *preprocessor) headerName(l *lexer) (spec string, angled, ok bool) {
 	case '<':
 		closing, angled = '>', true
 	default:
-		toks, own := p.expandAll(p.restOfLine(l))
-		spec, angled, ok = headerOf(toks)
-		if own {
-			p.free(toks)
-		}
-		return spec, angled, ok
+		toks := p.restOfLine(l)
+		done := p.limited(func() {
+			full, own := p.expandAll(toks)
+			spec, angled, ok = headerOf(full)
+			if own {
+				p.free(full)
+			}
+		})
+		return spec, angled, ok && done
 	}
 	text := l.src[l.pos+1:]
 	text = text[:max(strings.IndexByte(text, '\n'), 0)]
@@ -292,11 +300,13 @@ func (p *preprocessor) lexExpanded(l *lexer, t *Token) {
 	if p.expandable(t) == nil {
 		return
 	}
-	toks, own := p.expandAll([]Token{*t})
-	if len(toks) > 0 {
-		*t = toks[0]
-	}
-	if own {
-		p.free(toks)
-	}
+	p.limited(func() {
+		toks, own := p.expandAll([]Token{*t})
+		if len(toks) > 0 {
+			*t = toks[0]
+		}
+		if own {
+			p.free(toks)
+		}
+	})
 }

@@ -15,7 +15,9 @@ type context struct {
 
 const (
 	maxNesting = 2000    // arguments within arguments
-	maxText    = 1 << 20 // bytes of one token made by # or ##
+	maxString  = 1 << 20 // bytes of a string made by #
+	maxPasted  = 1 << 16 // bytes of a token made by ##
+	maxName    = 4096    // bytes of a macro's name: a longer one is none, so that no lookup is costly
 	maxUse     = 2000000 // tokens that one use in the file's own text may cost
 	maxFree    = 64      // buffers kept for reuse
 )
@@ -23,6 +25,7 @@ const (
 func (p *preprocessor) push(toks []Token, macro *entry, own bool) {
 	if macro != nil {
 		macro.disabled = true
+		p.active++
 	}
 	p.ctx = append(p.ctx, context{toks: toks, macro: macro, own: own})
 }
@@ -31,6 +34,7 @@ func (p *preprocessor) pop() {
 	c := &p.ctx[len(p.ctx)-1]
 	if c.macro != nil {
 		c.macro.disabled = false
+		p.active--
 	}
 	if c.own {
 		p.free(c.toks)
@@ -68,6 +72,27 @@ func (p *preprocessor) charge(n int) {
 	}
 }
 
+// cost is what reading t again costs: long texts count, since a few of them, copied often, fill any memory.
+func cost(t *Token) int {
+	if len(t.Text) < 256 {
+		return 1
+	}
+	return len(t.Text) / 16
+}
+
+// limited runs f with the work of one macro use, and returns false where that does not do.
+func (p *preprocessor) limited(f func()) bool {
+	stop := p.stop
+	p.stop = min(stop, p.spent+maxUse)
+	f()
+	p.stop = stop
+	if p.halt && p.spent <= stop {
+		p.halt = false
+		return false
+	}
+	return true
+}
+
 // overrun ends the use at hand, or everything.
 func (p *preprocessor) overrun() {
 	if p.spent > p.limit {
@@ -83,7 +108,7 @@ func (p *preprocessor) next(t *Token) {
 		if c.pos < len(c.toks) {
 			*t = c.toks[c.pos]
 			c.pos++
-			if p.spent++; p.spent > p.stop {
+			if p.spent += cost(t); p.spent > p.stop {
 				p.overrun()
 			}
 			if p.halt {
@@ -127,7 +152,7 @@ func (p *preprocessor) restore(saved isolation) {
 
 // expandable looks t up where it may name a macro and returns its entry, or nil.
 func (p *preprocessor) expandable(t *Token) *entry {
-	if t.Kind != Ident || t.Flags&NoExpand != 0 {
+	if t.Kind != Ident || t.Flags&NoExpand != 0 || len(t.Text) > maxName {
 		return nil
 	}
 	e := p.macros.lookup(t.Text)
@@ -198,6 +223,7 @@ func (p *preprocessor) expand(t *Token, e *entry) bool {
 
 // expansion makes the record of the use t of a macro.
 func (p *preprocessor) expansion(name string, def Loc, t *Token) *Expansion {
+	p.charge(1)
 	if len(p.slab) == 0 {
 		p.slab = make([]Expansion, 128)
 	}
@@ -230,6 +256,9 @@ func (p *preprocessor) expandCall(t *Token, e *entry) bool {
 			}
 			p.problem(t.Loc, message)
 		}
+		if !closed {
+			p.paintOpen(raw)
+		}
 		t.Flags |= NoExpand
 		p.push(raw, nil, true)
 		return false
@@ -247,6 +276,23 @@ func (p *preprocessor) expandCall(t *Token, e *entry) bool {
 	p.free(raw)
 	p.push(s.finish(), e, true)
 	return true
+}
+
+// paintOpen paints the macro names whose calls do not end in toks either, so that each need not find that out.
+func (p *preprocessor) paintOpen(toks []Token) {
+	depth := 0
+	for i := len(toks) - 1; i > 0; i-- {
+		switch {
+		case toks[i].Is(")"):
+			depth++
+		case toks[i].Is("(") && depth > 0:
+			depth--
+		case toks[i].Is("("):
+			if e := p.expandable(&toks[i-1]); e != nil && e.m != nil && e.m.FuncLike {
+				toks[i-1].Flags |= NoExpand
+			}
+		}
+	}
 }
 
 func plural(n int, noun string) string {
@@ -276,6 +322,7 @@ func (c *call) collect(open *Token) (raw []Token, closed bool) {
 	p := c.p
 	raw = append(p.buffer(), *open)
 	depth, lo := 1, 1
+	files := len(p.frames)
 	for {
 		n := len(raw)
 		raw = append(raw, Token{})
@@ -285,12 +332,16 @@ func (c *call) collect(open *Token) (raw []Token, closed bool) {
 			t.Flags = t.Flags&^LineStart | SpaceBefore
 		}
 		if t.Kind == EOF {
-			return raw[:n], false
+			raw = raw[:n]
+			if len(p.frames) >= files && files > 0 && !p.isolated && !p.halt {
+				continue // a file that was included among the arguments
+			}
+			return raw, false
 		}
 		if t.Kind == Ident {
 			// The name of a macro being replaced is never replaced again, also not later when the argument is rescanned
 			// outside of it.
-			if t.Flags&NoExpand == 0 && len(p.ctx) > 0 && p.macros.lookup(t.Text).disabled {
+			if t.Flags&NoExpand == 0 && p.active > 0 && len(t.Text) <= maxName && p.macros.lookup(t.Text).disabled {
 				t.Flags |= NoExpand
 			}
 			continue

@@ -40,20 +40,18 @@ func (p *preprocessor) evalIf(f *frame, loc Loc) bool {
 	if g := guardOf(toks); g != "" && f.guardOpen() {
 		f.guard = g
 	}
-	stop, inIf := p.stop, p.inIf
-	p.stop, p.inIf = min(p.limit, p.stop, p.spent+maxUse), true
-	saved := p.isolate(toks)
 	ev := evaluator{p: p, f: f}
-	ev.advance()
-	v := ev.ternary()
-	bad := ev.bad || ev.tok.Kind != EOF
-	p.restore(saved)
-	p.inIf = inIf
-	if p.halt && !p.dead && p.spent <= stop {
-		p.halt, bad = false, true
-	}
-	p.stop = stop
-	if bad && !p.halt {
+	var v value
+	done := p.limited(func() {
+		defer func(old bool) { p.inIf = old }(p.inIf)
+		p.inIf = true
+		saved := p.isolate(toks)
+		ev.advance()
+		v = ev.ternary()
+		ev.bad = ev.bad || ev.tok.Kind != EOF
+		p.restore(saved)
+	})
+	if ev.bad || !done {
 		f.lex.problem(loc, "cannot evaluate the expression of #if, taken as 0")
 		return false
 	}

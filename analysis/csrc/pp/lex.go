@@ -352,8 +352,12 @@ func (l *lexer) raw(t *Token, pos, quote int, flags Flags) bool {
 	if l.src[open] != '(' {
 		return false
 	}
+	if l.file.notRaw >= 8 {
+		return false // else each one that does not end would be looked for to the end of the file
+	}
 	n := strings.Index(l.src[open:], ")"+l.src[quote+1:open]+`"`)
 	if n < 0 {
+		l.file.notRaw++
 		return false
 	}
 	end := open + n + 1 + (open - quote)
@@ -378,7 +382,7 @@ func (l *lexer) comment(pos int) int {
 	}
 	if l.file.marked && l.file.project && !l.quiet && strings.Contains(l.src[body:end], marker) {
 		c := Comment{Loc: l.loc(pos), Text: strings.TrimSuffix(l.src[body:end], "\r")}
-		c.Own = strings.Trim(l.src[l.lineStart:pos], " \t\v\f\r") == ""
+		c.Own = strings.TrimRight(l.src[l.lineStart:pos], " \t\v\f\r") == ""
 		l.newlines(body, end)
 		c.End = l.loc(next)
 		l.p.comments = append(l.p.comments, c)

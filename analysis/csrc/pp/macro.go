@@ -126,18 +126,16 @@ func (tab *table) defined() map[string]*Macro {
 	for name, e := range tab.names {
 		if e.m != nil && e.local && !e.command {
 			// Its place means nothing in the units that will include the digest.
-			e.m.Def = Loc{}
-			out[name] = e.m
+			m := *e.m
+			m.Def = Loc{}
+			out[name] = &m
 		}
 	}
 	return out
 }
 
 // A program is a replacement list ready for substitution.
-type program struct {
-	pieces []piece
-	params int
-}
+type program struct{ pieces []piece }
 
 type pieceKind uint8
 
@@ -172,7 +170,7 @@ func compile(m *Macro) *program {
 			c.index[name] = int32(i)
 		}
 	}
-	return &program{pieces: c.pieces(0, len(m.Body), 0), params: len(m.Params)}
+	return &program{pieces: c.pieces(0, len(m.Body), 0)}
 }
 
 // param returns which parameter t names, or -1.

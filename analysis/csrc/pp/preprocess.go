@@ -1,6 +1,9 @@
 package pp
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Defaults of Config's limits.
 const (
@@ -29,6 +32,7 @@ type preprocessor struct {
 	isolated bool // never read on in the file
 	inIf     bool // the tokens are for #if
 	nesting  int
+	active   int // contexts of macros
 	args     []arg
 	buffers  [][]Token
 	slab     []Expansion
@@ -102,10 +106,10 @@ func (p *preprocessor) command(text string) {
 	}
 }
 
-// addDigest makes a digest's macros visible, after those of what it includes.
-func (p *preprocessor) addDigest(d *Digest) {
+// addDigest makes a digest's macros visible, after those of what it includes. It returns false where they are already.
+func (p *preprocessor) addDigest(d *Digest) bool {
 	if d == nil || p.seen[d] {
-		return
+		return false
 	}
 	p.seen[d] = true
 	for _, inner := range d.Includes {
@@ -113,17 +117,18 @@ func (p *preprocessor) addDigest(d *Digest) {
 	}
 	p.digests = append(p.digests, d)
 	p.macros.digests = p.digests
+	return true
 }
 
 // main reads the main file.
 func (p *preprocessor) main(path string, text []byte, project bool) {
 	src := p.source(path, text, project)
-	p.out = make([]Token, 0, len(text)/5+16)
+	p.out = make([]Token, 0, len(text)/5+64)
 	p.enter(src)
 	p.run()
 	if p.dead {
-		p.problem(Loc{}, "too much text after preprocessing: the rest of the unit is left out")
-		p.problems[len(p.problems)-1].Loc = p.place()
+		// Never one problem too many.
+		p.problems = append(p.problems, Problem{p.place(), "too much text after preprocessing: the rest of the unit is left out"})
 	}
 }
 
@@ -142,12 +147,17 @@ func (p *preprocessor) run() {
 	before := 0   // tokens out before it
 	for {
 		n := len(p.out)
-		p.out = append(p.out, Token{})
-		t := &p.out[n]
+		if n == cap(p.out) {
+			p.grow()
+		}
+		p.out = p.out[:n+1]
+		t := &p.out[n] // every field of it is written by whoever reads the next token
+		if p.active == 0 {
+			p.stop = p.limit // tokens put back belong to no use
+		}
 		if len(p.ctx) > 0 {
 			p.next(t)
 		} else {
-			p.stop = p.limit
 			p.fileNext(t)
 		}
 		if t.Kind == EOF {
@@ -166,7 +176,7 @@ func (p *preprocessor) run() {
 			continue
 		}
 		tok := *t
-		if len(p.ctx) == 0 {
+		if p.active == 0 {
 			use, before = tok, n
 			p.stop = min(p.limit, p.spent+maxUse)
 		}
@@ -177,9 +187,23 @@ func (p *preprocessor) run() {
 	}
 }
 
+// grow makes room for more tokens, as many as the part of the main file that was read lets expect: tokens are moved seldom
+// and little room is left over.
+func (p *preprocessor) grow() {
+	n := len(p.out)
+	want := n + n/2
+	if len(p.frames) > 0 {
+		l := &p.frames[0].lex
+		want = max(n+n/8, min(4*n, int(float64(n)*float64(len(l.src))/float64(l.pos+1)*1.05)))
+	}
+	p.out = slices.Grow(p.out, want-n+64)
+}
+
 // abandon gives up a macro use that grew beyond all bounds: its name is left, unexpanded.
 func (p *preprocessor) abandon(use *Token, before int) {
-	p.popTo(0)
+	for p.active > 0 {
+		p.pop()
+	}
 	p.halt, p.stop = false, p.limit
 	clear(p.out[before:])
 	use.Flags |= NoExpand
@@ -237,6 +261,10 @@ func (p *preprocessor) source(path string, text []byte, project bool) *source {
 
 // enter begins to read a file.
 func (p *preprocessor) enter(src *source) {
+	// Comments, definitions and skipped text produce no tokens, but reading them again and again must end too.
+	if len(p.frames) > 0 {
+		p.charge(1 + len(src.text)/16)
+	}
 	p.frames = append(p.frames, &frame{lex: newLexer(p, src), src: src})
 }
 

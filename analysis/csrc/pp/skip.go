@@ -20,11 +20,14 @@ func (l *lexer) skipBlanks() byte {
 // skipLine moves to the newline that ends the line, without cutting it into tokens: comments that span lines count as part
 // of it, quotes hide them.
 func (l *lexer) skipLine() {
-	for {
-		end := l.pos + strings.IndexByte(l.src[l.pos:], '\n')
-		if end < l.pos { // inside the sentinel
-			l.pos = len(l.src) - 1
-			return
+	for end := -1; ; {
+		if end < l.pos { // also after a comment that spans lines
+			n := strings.IndexByte(l.src[l.pos:], '\n')
+			if n < 0 { // at the sentinel
+				l.pos = len(l.src) - 1
+				return
+			}
+			end = l.pos + n
 		}
 		open := l.commentIn(l.pos, end)
 		if open < 0 {
@@ -40,16 +43,20 @@ func (l *lexer) commentIn(pos, end int) int {
 	if !strings.Contains(l.src[pos:end], "/*") {
 		return -1
 	}
+	var lone byte // a quote without its twin: the others like it are escaped
 	for i := pos; i < end; i++ {
 		switch c := l.src[i]; {
 		case c == '/' && l.src[i+1] == '/':
 			return -1
 		case c == '/' && l.src[i+1] == '*':
 			return i
-		case c == '"' || c == '\'':
-			if n := literalEnd(l.src[i:end]); n > 0 {
-				i += n - 1
+		case (c == '"' || c == '\'') && c != lone:
+			n := literalEnd(l.src[i:end])
+			if n == 0 {
+				lone = c
+				continue
 			}
+			i += n - 1
 		}
 	}
 	return -1

@@ -16,6 +16,7 @@ type source struct {
 	project bool
 	marked  bool   // holds the word "gillint" somewhere
 	hasNUL  bool   // a NUL was reported
+	notRaw  int    // raw strings that did not end
 	once    bool   // #pragma once, #import
 	guard   string // the macro that guards the whole text, where one does
 }

@@ -116,7 +116,7 @@ func (s *substitution) stringize(toks []Token) string {
 		if i > 0 && t.Flags&(SpaceBefore|LineStart) != 0 {
 			b = append(b, ' ')
 		}
-		if len(b)+len(t.Text) > maxText {
+		if len(b)+len(t.Text) > maxString {
 			s.p.once(&s.p.saidText, s.use.Loc, "string made by # too long, cut off")
 			break
 		}
@@ -151,7 +151,7 @@ func evenBackslashes(b []byte) bool {
 // paste makes left the token that left and right form together. It returns false where they form none: they are then
 // left as two, which is what MSVC does.
 func (s *substitution) paste(left, right *Token) bool {
-	if len(left.Text)+len(right.Text) > maxText {
+	if len(left.Text)+len(right.Text) > maxPasted {
 		s.p.once(&s.p.saidText, s.use.Loc, "token made by ## too long, left in pieces")
 		return false
 	}

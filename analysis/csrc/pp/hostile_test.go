@@ -1,0 +1,180 @@
+package pp
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// chain defines n macros, each of which is twice the one before it.
+func chain(n int) string {
+	var b strings.Builder
+	b.WriteString("#define a0 x\n")
+	for i := 1; i <= n; i++ {
+		fmt.Fprintf(&b, "#define a%d a%d a%d\n", i, i-1, i-1)
+	}
+	return b.String()
+}
+
+// TestBombs: what grows without bound is given up, is said so, and what comes after it is still read.
+func TestBombs(t *testing.T) {
+	const tooMuch = "expands to too much text, left unexpanded"
+	tests := []struct{ name, text, want, problem string }{
+		{"doubling", chain(60) + "a60; after", "a60 ; after", "macro a60 " + tooMuch},
+		{"doubling twice", chain(60) + "a60; a59; a1 after", "a60 ; a59 ; x x after", "macro a59 " + tooMuch},
+		{"in an argument", chain(60) + "#define f(x) [x]\nf(a60) after", "f after", "macro f " + tooMuch},
+		{"arguments", "#define f(x) x x x x x x x x\nf(f(f(f(f(f(f(f(f(f(f(f(f(f(1)))))))))))))) after", "f after", "macro f " + tooMuch},
+		{"in #if", chain(60) + "#if a60\nyes\n#endif\nafter", "after", "cannot evaluate the expression of #if, taken as 0"},
+		{"in #include", chain(60) + "#include a60\nafter", "after", "malformed #include"},
+		{"strings", "#define s(x) #x\n#define t(x) s(x) s(x)\nt(" + strings.Repeat("t(", 30) + "\"\"" + strings.Repeat(")", 30) + ") after", "", "string made by # too long, cut off"},
+		{"long string", "#define s(x) #x\n#define t(x) s(x)\n" + strings.Repeat("t(", 30) + `"\\"` + strings.Repeat(")", 30) + " after",
+			"", "string made by # too long, cut off"},
+		{"long name", "#define g(x, y) x ## y\n#define h(x) g(x, x)\n" + strings.Repeat("h(", 40) + "a" + strings.Repeat(")", 40) + " after",
+			"", "too long"},
+		{"deep", "#define f(x) x\n" + strings.Repeat("f(", 3000) + "1" + strings.Repeat(")", 3000) + " after", "", ""},
+		{"parentheses", "#if " + strings.Repeat("(", 100000) + "\nyes\n#endif\nafter", "after", "cannot evaluate the expression of #if, taken as 0"},
+		{"operators", "#if " + strings.Repeat("!-", 100000) + "1\nyes\n#endif\nafter", "after", "cannot evaluate the expression of #if, taken as 0"},
+		{"forever", "#define f(x) x f\nf" + strings.Repeat("(1)", 20000) + " after", "", ""},
+		{"unterminated", "#define f(x) x\n" + strings.Repeat("f(", 5000) + " after", "", "unterminated arguments of macro f"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := Preprocess(nil, "main.c", []byte(tt.text))
+			if n := len(r.Tokens); n == 0 || r.Tokens[n-1].Text != "after" {
+				t.Errorf("the text after it is lost; %d tokens, problems %s", n, problems(r))
+			}
+			if got := words(r.Tokens[:min(len(r.Tokens), 50)]); tt.want != "" && got != tt.want {
+				t.Errorf("got %.200s, want %s", got, tt.want)
+			}
+			if got := problems(r); !strings.Contains(got, tt.problem) {
+				t.Errorf("problems %q, want %q", got, tt.problem)
+			}
+			if cap(r.Tokens) > 4*maxUse {
+				t.Errorf("room for %d tokens", cap(r.Tokens))
+			}
+		})
+	}
+}
+
+func TestLimits(t *testing.T) {
+	self := files{"self.h": "x\n#include \"self.h\"\n#include \"self.h\"\n", "big.h": strings.Repeat("a b;\n", 100), "main.c": "#include \"main.c\"\n"}
+	tests := []struct {
+		name    string
+		cfg     Config
+		text    string
+		tokens  int // at most; at least half as many
+		problem string
+	}{
+		{"tokens", Config{MaxTokens: 1000}, strings.Repeat("x ", 5000), 1001, "0:1:2002 too much text after preprocessing: the rest of the unit is left out"},
+		{"depth", Config{MaxDepth: 5}, `#include "self.h"`, 31, `1:2:1 #include nested too deeply: "self.h" is left out`},
+		{"depth and tokens", Config{MaxTokens: 10000}, `#include "self.h"`, 3000, "too much text after preprocessing"},
+		{"itself", Config{}, "y\n#include \"main.c\"\n", 100, "#include nested too deeply"},
+		{"file", Config{MaxFile: 50}, `#include "big.h"`, 30, "1:11:1 file too large: the rest of it is left out"},
+		{"main file", Config{MaxFile: 50}, strings.Repeat("a b;\n", 100), 30, "0:11:1 file too large: the rest of it is left out"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			cfg := tt.cfg
+			cfg.Resolver = self
+			r := Preprocess(&cfg, "main.c", []byte(tt.text))
+			if n := len(r.Tokens); n > tt.tokens || n < tt.tokens/2 {
+				t.Errorf("%d tokens, want about %d", n, tt.tokens)
+			}
+			if got := problems(r); !strings.Contains(got, tt.problem) || strings.Count(got, "\n") > 1 {
+				t.Errorf("problems\n%s\nwant\n%s", got, tt.problem)
+			}
+		})
+	}
+}
+
+func TestManyProblems(t *testing.T) {
+	r := Preprocess(nil, "main.c", []byte(strings.Repeat("#bad\n", 5000)+"x"))
+	if n := len(r.Problems); n != maxProblems+1 || len(r.Tokens) != 1 {
+		t.Errorf("%d problems, %d tokens", n, len(r.Tokens))
+	}
+}
+
+// TestLongLines: texts whose reading would take the square of their length, were each thing in them looked for to the end.
+func TestLongLines(t *testing.T) {
+	const n = 200000
+	for name, text := range map[string]string{
+		"comments":         "#if 0\n" + strings.Repeat("/**/", n) + "\n#endif\n",
+		"quotes":           "#if 0\n\"" + strings.Repeat(`\" `, n) + "/*\n*/\n#endif\n",
+		"raw strings":      strings.Repeat("R\"x(\n", n),
+		"kept comments":    strings.Repeat(" /*gillint*/", n) + "\n",
+		"splices":          strings.Repeat("\\\n", n) + "x",
+		"blanks":           strings.Repeat("\\ ", n) + "x",
+		"apostrophes":      strings.Repeat("' ", n),
+		"open comments":    "#if 0\n" + strings.Repeat("' /*\n", n),
+		"names":            "#define f(x) x\n" + strings.Repeat("f\n", n),
+		"parameters":       "#define f(" + strings.Repeat("a,", n/10) + "b) " + strings.Repeat("a ", n/10) + "\nf",
+		"line marks":       strings.Repeat("#line 1 \"x\"\n", n/10),
+		"chained macros":   chainLong(n/10) + "m0",
+		"pasted operators": "#define g " + strings.Repeat("a##", n) + "a\ng",
+	} {
+		t.Run(name, func(t *testing.T) { Preprocess(nil, "main.c", []byte(text)) })
+	}
+}
+
+func chainLong(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "#define m%d m%d\n", i, i+1)
+	}
+	return b.String()
+}
+
+func FuzzPreprocess(f *testing.F) {
+	for _, seed := range []string{
+		"#define f(x, ...) x ## __VA_ARGS__ #x __VA_OPT__(a, x)\nf(1, 2) f() f(", "#if 0\n/*\n#elif 1\n'\n#else\n\"", "R\"(\n", "\xff\xfex\x00\n\x00",
+		"#line 3 \"x\\\\\"\n__LINE__ __FILE__ \\\n x", "#include \"self.h\"\n#include <self.h>", "_Pragma(\"x\") _Pragma( f _Pragma",
+		"#define f(x) x f\nf(1)(2)(f)(f(3))", "#define a b\n#define b a\na b c\n#undef a\n#pragma push_macro(\"b\")\n#pragma pop_macro(\"b\")",
+		"#if __has_include(<x>) && defined(a) || f(1, (2)) ? 1 : 2 << 3 >> -1 / 0 % 'ab'\n#endif", "%:define x %:%:\n<::> \\u12 \\u1234",
+		"#define L(f, a...) p(f, ## a)\nL(1) L(1, L(2, 3))", "#define s(x) #x\ns('\\') s(\"\\)", "a\x00b\r\nc\rd", "\xef\xbb\xbf#define",
+		"#define e()\n#define d(x) x e()\n#define r() d(s)()\n#define s() r\nd(d(d(r()())))", chain(12) + "a12",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		cfg := &Config{
+			Resolver:  files{"self.h": string(text), "inc1/self.h": "#include_next <self.h>\n#define self"},
+			MaxTokens: 20000, MaxDepth: 8, MaxFile: 1 << 16,
+		}
+		r := Preprocess(cfg, "main.c", text)
+		for i := range r.Tokens {
+			checkToken(t, r, &r.Tokens[i])
+		}
+		for _, p := range r.Problems {
+			if int(p.Loc.File) >= len(r.Files) || !p.Loc.Valid() || p.Message == "" {
+				t.Fatalf("problem %+v", p)
+			}
+		}
+		if again := Preprocess(cfg, "main.c", text); words(again.Tokens) != words(r.Tokens) || problems(again) != problems(r) {
+			t.Fatal("a second run gives something else")
+		}
+		if d := NewDigest("main.c", cfg, "main.c", text); words(d.Tokens) != words(r.Tokens) {
+			t.Fatal("a digest has other tokens")
+		}
+	})
+}
+
+func checkToken(t *testing.T, r *Result, tok *Token) {
+	if tok.Text == "" || tok.Kind == EOF || tok.Kind == Newline || tok.Kind > Other {
+		t.Fatalf("token %+v", tok)
+	}
+	if int(tok.Loc.File) >= len(r.Files) || tok.Loc.Line < 1 || tok.Loc.Col < 1 {
+		t.Fatalf("%s has the place %v", tok.Text, tok.Loc)
+	}
+	depth := 0
+	for x := tok.Exp; x != nil; x = x.Parent {
+		if !x.Use.Valid() || x.Name == "" {
+			t.Fatalf("%s came through %+v", tok.Text, x)
+		}
+		if depth++; depth > 30000 {
+			t.Fatal("a chain of expansions that does not end")
+		}
+	}
+	if path, line, _ := r.Presumed(tok.Loc); path == "" || line < 0 {
+		t.Fatalf("%v is presumed %q:%d", tok.Loc, path, line)
+	}
+}
