@@ -61,7 +61,7 @@ static PyObject *bad_result_dropped(PyObject *self, PyObject *args)
 {
     PyEval_SaveThread(); // want GIL204 "dropped|result|lost|discarded"
     sleep(1);
-    return NULL; // want GIL201 "released|acquir"
+    return NULL;
 }
 
 static PyObject *bad_result_cast_to_void(PyObject *self, PyObject *args)
@@ -70,7 +70,7 @@ static PyObject *bad_result_cast_to_void(PyObject *self, PyObject *args)
     _exit((int)sleep(1));
 }
 
-static PyObject *bad_overwritten_by_new_thread_state(PyObject *self, PyObject *args)
+static PyObject *maybe_overwritten_by_new_thread_state(PyObject *self, PyObject *args)
 {
     PyInterpreterState *interp = PyInterpreterState_Get();
     PyThreadState *save = PyEval_SaveThread();
@@ -134,7 +134,7 @@ static PyObject *bad_field_cleared_before_end_macro(PyObject *self, PyObject *ar
     Py_RETURN_NONE;
 }
 
-static PyObject *bad_second_thread_state_deleted_then_restored(PyObject *self, PyObject *args)
+static PyObject *maybe_second_thread_state_deleted_then_restored(PyObject *self, PyObject *args)
 {
     PyInterpreterState *interp = PyInterpreterState_Get();
     PyThreadState *save = PyEval_SaveThread(), *mine = PyThreadState_New(interp);
@@ -191,12 +191,12 @@ static PyMethodDef methods[] = {
     {"bad_restore_when_tested_null", bad_restore_when_tested_null, METH_O, NULL},
     {"bad_result_dropped", bad_result_dropped, METH_O, NULL},
     {"bad_result_cast_to_void", bad_result_cast_to_void, METH_O, NULL},
-    {"bad_overwritten_by_new_thread_state", bad_overwritten_by_new_thread_state, METH_O, NULL},
+    {"maybe_overwritten_by_new_thread_state", maybe_overwritten_by_new_thread_state, METH_O, NULL},
     {"bad_null_through_helper", bad_null_through_helper, METH_O, NULL},
     {"bad_saved_into_a_copy", bad_saved_into_a_copy, METH_O, NULL},
     {"bad_other_field", bad_other_field, METH_O, NULL},
     {"bad_field_cleared_before_end_macro", bad_field_cleared_before_end_macro, METH_O, NULL},
-    {"bad_second_thread_state_deleted_then_restored", bad_second_thread_state_deleted_then_restored, METH_O, NULL},
+    {"maybe_second_thread_state_deleted_then_restored", maybe_second_thread_state_deleted_then_restored, METH_O, NULL},
     {"maybe_spent_variable", maybe_spent_variable, METH_O, NULL},
     {"bad_start_thread_in_region", bad_start_thread_in_region, METH_O, NULL},
     {NULL, NULL, 0, NULL},
