@@ -3,6 +3,7 @@ package driver
 
 import (
 	"context"
+	"errors"
 	"io/fs"
 	"runtime"
 	"strings"
@@ -133,10 +134,14 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 		opt.Jobs = runtime.GOMAXPROCS(0)
 	}
 	if len(opt.Overlay) > 0 {
-		opt.FS = overlay{opt.FS, opt.Overlay}
+		opt.FS = Overlay(opt.FS, opt.Overlay)
 	}
 	config, err := opt.config()
 	if err != nil {
+		var ce *project.ConfigError
+		if errors.As(err, &ce) {
+			ce.Path = relative(opt.Root, ce.Path)
+		}
 		return nil, &UsageError{err}
 	}
 	opt.merge(config)

@@ -187,7 +187,7 @@ func TestConfiguration(t *testing.T) {
 	fsys["p/gillint.toml"].Data = []byte("targt = \"3.12\"\n")
 	_, err := driver.Check(context.Background(), driver.Options{FS: fsys, Root: "p"})
 	var usage *driver.UsageError
-	if !errors.As(err, &usage) || !strings.Contains(err.Error(), `p/gillint.toml:1: unknown key "targt"; did you mean "target"?`) {
+	if !errors.As(err, &usage) || !strings.Contains(err.Error(), `gillint.toml:1: unknown key "targt"; did you mean "target"?`) {
 		t.Errorf("a wrong key gives %v", err)
 	}
 }

@@ -9,8 +9,10 @@ import (
 	"time"
 )
 
-// overlay is a file system with some files' texts replaced, or added in folders that exist: an editor's unsaved files,
+// Overlay is a file system with some files' texts replaced, or added in folders that exist: an editor's unsaved files,
 // standard input.
+func Overlay(fsys fs.FS, texts map[string][]byte) fs.FS { return overlay{fsys, texts} }
+
 type overlay struct {
 	fs.FS
 	texts map[string][]byte

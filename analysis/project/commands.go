@@ -99,10 +99,10 @@ func (t *tree) readDatabase(db *database, name string) {
 		db.add(e)
 	}
 	if missing > 0 {
-		t.problem(name, 0, fmt.Sprintf("%d files that it names do not exist, the first is %s", missing, first))
+		t.problem(name, 0, fmt.Sprintf("names files that do not exist (%d): %s", missing, first))
 	}
 	if outside > 0 {
-		t.problem(name, 0, fmt.Sprintf("%d files that it names lie outside of the project and were not analysed", outside))
+		t.problem(name, 0, fmt.Sprintf("names files outside of the project (%d), which were not analysed", outside))
 	}
 }
 

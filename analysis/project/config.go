@@ -42,8 +42,22 @@ type settings struct {
 	Possible bool     `toml:"possible"`
 }
 
+// ConfigError is a mistake in a configuration file. Line is 0 where it is not known.
+type ConfigError struct {
+	Path    string
+	Line    int
+	Message string
+}
+
+func (e *ConfigError) Error() string {
+	if e.Line == 0 {
+		return e.Path + ": " + e.Message
+	}
+	return fmt.Sprintf("%s:%d: %s", e.Path, e.Line, e.Message)
+}
+
 // FindConfig reads the configuration nearest to dir, going upwards: gillint.toml, or pyproject.toml where it has a table
-// [tool.gillint]. Without one it returns an empty Config. Errors name file and line.
+// [tool.gillint]. Without one it returns an empty Config. Errors are *ConfigError.
 func FindConfig(fsys fs.FS, dir string) (*Config, error) {
 	for {
 		for _, b := range []string{"gillint.toml", "pyproject.toml"} {
@@ -52,7 +66,7 @@ func FindConfig(fsys fs.FS, dir string) (*Config, error) {
 				continue
 			}
 			c, err := ReadConfig(fsys, name)
-			if errors.Is(err, errNoTable) {
+			if ce, ok := err.(*ConfigError); ok && ce.Message == noTable {
 				continue
 			}
 			return c, err
@@ -64,13 +78,13 @@ func FindConfig(fsys fs.FS, dir string) (*Config, error) {
 	}
 }
 
-var errNoTable = errors.New("has no table [tool.gillint]")
+const noTable = "has no table [tool.gillint]"
 
 // ReadConfig reads one file: pyproject.toml's table [tool.gillint], or else the whole file.
 func ReadConfig(fsys fs.FS, name string) (*Config, error) {
 	text, err := fs.ReadFile(fsys, name)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, cause(err))
+		return nil, &ConfigError{Path: name, Message: cause(err).Error()}
 	}
 	var s settings
 	var meta toml.MetaData
@@ -83,10 +97,10 @@ func ReadConfig(fsys fs.FS, name string) (*Config, error) {
 			} `toml:"tool"`
 		}
 		if meta, err = toml.Decode(string(text), &doc); err == nil && !meta.IsDefined("tool", "gillint") {
-			return nil, fmt.Errorf("%s: %w", name, errNoTable)
+			return nil, &ConfigError{Path: name, Message: noTable}
 		}
 		if err != nil && !strings.Contains(string(text), "[tool.gillint]") {
-			return nil, fmt.Errorf("%s: %w", name, errNoTable) // not ours to judge
+			return nil, &ConfigError{Path: name, Message: noTable} // not ours to judge
 		}
 		s = doc.Tool.Gillint
 	} else {
@@ -101,7 +115,7 @@ func ReadConfig(fsys fs.FS, name string) (*Config, error) {
 		}
 		word := key[prefix]
 		line := lineOfKey(string(text), word)
-		return nil, fmt.Errorf("%s:%d: unknown key %q%s", name, line, word, suggest(word, configKeys))
+		return nil, &ConfigError{name, line, fmt.Sprintf("unknown key %q%s", word, suggest(word, configKeys))}
 	}
 	return s.config(name, string(text))
 }
@@ -122,7 +136,7 @@ func (s *settings) config(name, text string) (*Config, error) {
 	if target != "" {
 		t, err := capi.ParseTarget(target)
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, lineOfKey(text, key), err)
+			return nil, &ConfigError{name, lineOfKey(text, key), err.Error()}
 		}
 		c.Target = t
 	}
@@ -133,9 +147,9 @@ func (s *settings) config(name, text string) (*Config, error) {
 func tomlError(name string, err error) error {
 	var pe toml.ParseError
 	if errors.As(err, &pe) {
-		return fmt.Errorf("%s:%d: %s", name, pe.Position.Line, pe.Message)
+		return &ConfigError{name, pe.Position.Line, pe.Message}
 	}
-	return fmt.Errorf("%s: %s", name, strings.TrimPrefix(err.Error(), "toml: "))
+	return &ConfigError{Path: name, Message: strings.TrimPrefix(err.Error(), "toml: ")}
 }
 
 // lineOfKey is the line on which a key is set; 1 where it is not found.

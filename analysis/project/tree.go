@@ -263,7 +263,11 @@ func (t *tree) noteOther() {
 	if len(names) > most {
 		more = ", ..."
 	}
-	t.problem("", 0, fmt.Sprintf("%d files that use Python are not C and were not analysed: %s%s", len(names), strings.Join(list, ", "), more))
+	files := "files that use Python are not C and were"
+	if len(names) == 1 {
+		files = "file that uses Python is not C and was"
+	}
+	t.problem("", 0, fmt.Sprintf("%d %s not analysed: %s%s", len(names), files, strings.Join(list, ", "), more))
 }
 
 // find looks up a header of the tree: see File.Find.

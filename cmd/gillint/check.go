@@ -48,24 +48,24 @@ func newFlags(name string) *pflag.FlagSet {
 // register declares the flags, in the order of the help text.
 func (f *checkFlags) register(flags *pflag.FlagSet) {
 	o := &f.opt
-	flags.StringVar(&f.format, "format", "text", "`text|json`: how findings are printed")
+	flags.StringVar(&f.format, "format", "text", "print findings as `FORMAT`: text or json")
 	flags.StringVar(&f.output, "output", "", "write the findings to `FILE`")
 	flags.StringSliceVar(&f.sel, "select", nil, "report only these `RULES`: codes, prefixes of codes, names, ALL")
 	flags.StringSliceVar(&f.ign, "ignore", nil, "do not report these `RULES`")
 	flags.BoolVar(&o.Possible, "possible", false, "report possible findings too, not only certain ones")
 	flags.StringVar(&f.target, "target", "", "the CPython `VERSION` that is built for: 3.12, 3.13t (default "+capi.DefaultTarget.String()+")")
-	flags.StringVar(&o.Platform, "platform", "", "`linux|macos|windows`: what is built for (default linux)")
+	flags.StringVar(&o.Platform, "platform", "", "the `SYSTEM` that is built for: linux, macos or windows (default linux)")
 	flags.StringArrayVarP(&o.Include, "include", "I", nil, "search `DIR` for headers")
 	flags.VarP(defineFlag{&o.Defines}, "define", "D", "define a macro")
 	flags.VarP(undefineFlag{&o.Defines}, "undefine", "U", "undefine a macro")
 	flags.StringVarP(&o.CompileCommands, "compile-commands", "p", "", "read compile_commands.json in `DIR`")
-	flags.StringVar(&o.Headers, "headers", "model", "`model|system`: built-in headers of Python and C, or the installed ones")
+	flags.StringVar(&o.Headers, "headers", "model", "`WHICH` headers of Python and C: model (built in) or system (installed)")
 	flags.StringVar(&o.Config, "config", "", "read the configuration from `FILE`")
 	flags.BoolVar(&f.stats, "stats", false, "print how much was analysed")
 	flags.BoolVar(&f.problems, "problems", false, "name everything that could not be read")
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 when there are findings")
 	flags.IntVar(&o.Jobs, "jobs", 0, "work on `N` files at a time (default: all processors)")
-	flags.StringVar(&f.color, "color", "auto", "`auto|always|never`: colours")
+	flags.StringVar(&f.color, "color", "auto", "colours: `WHEN` auto, always or never")
 	flags.StringVar(&f.stdinFilename, "stdin-filename", "", "analyse standard input as the text of `FILE`")
 	flags.BoolVarP(&f.help, "help", "h", false, "print this text")
 	flags.BoolVar(&f.version, "version", false, "print the version")
@@ -201,7 +201,7 @@ func (c *command) print(res *driver.Result, f *checkFlags) int {
 	if f.format == "json" {
 		status = c.writeJSON(out, resultJSON(res))
 	} else {
-		p := &printer{out: out, fs: c.fs, root: c.root, color: color, width: c.width}
+		p := &printer{out: out, fs: driver.Overlay(c.fs, f.opt.Overlay), root: c.root, color: color, width: c.width}
 		for i := range res.Diagnostics {
 			p.diagnostic(&res.Diagnostics[i])
 		}

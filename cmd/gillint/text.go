@@ -184,7 +184,7 @@ func problemSummary(problems []driver.Problem) string {
 		switch {
 		case p.Path == "":
 			whole = append(whole, problemText(p))
-		case strings.Contains(p.Message, "not found") && strings.ContainsAny(p.Message, `"<`):
+		case strings.HasPrefix(p.Message, "cannot find header"):
 			headers[p.Message] = true
 		case p.Function != "":
 			functions++
@@ -201,7 +201,7 @@ func problemSummary(problems []driver.Problem) string {
 		}
 	}
 	add(len(headers), "header", " not found")
-	add(functions, "function", " not analysed")
+	add(functions, "function", " not analysed in full")
 	add(files, "file", " not read in full")
 	add(other, "place", " not understood")
 	if len(parts) > 0 {
