@@ -8,7 +8,7 @@ import (
 // call runs a call in one state; it may come back in several.
 func (r *runner) call(st *state, ins *cfg.Instr) []*state {
 	c := r.c.f.callees[ins]
-	if c.indirect && c.api == nil && len(c.funcs) == 0 {
+	if c.indirect {
 		c = r.throughValue(st, ins, c)
 	}
 	if st.gil != Held {
@@ -29,7 +29,11 @@ func (r *runner) call(st *state, ins *cfg.Instr) []*state {
 		return nil
 	}
 	r.havoc(st, ins, nil)
-	r.result(st, ins, value{})
+	if capi.IsSetjmp(c.name) {
+		r.result(st, ins, constant(0)) // the direct return; see jump for the others
+	} else {
+		r.result(st, ins, value{})
+	}
 	return []*state{st}
 }
 
@@ -60,7 +64,7 @@ func (r *runner) during(st *state, ins *cfg.Instr, c *callee) {
 		if st.gil == Held && !info.touches {
 			return
 		}
-		entry := &state{gil: st.gil, ens: st.ens}
+		entry := &state{gil: st.gil, moved: st.moved, ens: st.ens}
 		ctx := r.context(info, entry, r.c.depth+1)
 		if ctx == nil {
 			return
@@ -120,9 +124,7 @@ func (r *runner) havoc(st *state, ins *cfg.Instr, m *mods) {
 			r.sp.renew(st, v.p)
 		}
 	}
-	if e, ok := r.sp.byName["?errno"]; ok {
-		r.sp.renew(st, e)
-	}
+	r.forgetErrno(st)
 	if m == nil || len(m.members) == 0 && len(m.globals) == 0 {
 		return
 	}

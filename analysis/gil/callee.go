@@ -130,7 +130,7 @@ func (pr *program) throughPointer(c *callee, from *cfg.Func, e *cfg.Expr) {
 		names = pr.refs.member(e.X.Type.Struct, e.Name)
 		if len(names) == 0 {
 			// A table of pointers whose members keep the API's own names, filled where nobody can see.
-			if api := capi.Any(e.Name); api != nil {
+			if api := capi.Any(e.Name); api != nil && !pr.refs.named[e.Name] {
 				c.api = api
 			}
 			return
@@ -230,14 +230,16 @@ type refIndex struct {
 	members map[string][]refTarget // "struct foo.bar"
 	vars    map[string][]refTarget // key of a global
 	locals  map[*cfg.Var][]refTarget
+	named   map[string]bool // members, of whatever struct, that hold something of another name
 }
 
 func indexRefs(p *cfg.Program) *refIndex {
-	x := &refIndex{members: map[string][]refTarget{}, vars: map[string][]refTarget{}, locals: map[*cfg.Var][]refTarget{}}
+	x := &refIndex{members: map[string][]refTarget{}, vars: map[string][]refTarget{}, locals: map[*cfg.Var][]refTarget{}, named: map[string]bool{}}
 	for _, r := range p.Refs {
 		t := refTarget{r.Name, r.File}
 		if r.Field != "" {
 			x.members[r.Struct+"."+r.Field] = addTarget(x.members[r.Struct+"."+r.Field], t)
+			x.named[r.Field] = x.named[r.Field] || r.Field != r.Name
 		}
 		if r.Var == nil || r.Field != "" && !element(r) {
 			continue

@@ -67,6 +67,7 @@ const (
 	DoubleAcquire                    // acquired while held
 	RestoreNull                      // restored NULL
 	RestoreUninit                    // restored a variable that nothing was assigned to
+	RestoreForeign                   // restored a thread state that another thread saved
 	ResultDropped                    // a release whose result goes nowhere
 	GiveWithout                      // PyGILState_Release without Ensure
 	GiveTwice                        // a second release of one ensure

@@ -11,19 +11,27 @@ import (
 func (r *runner) effect(st *state, ins *cfg.Instr, e capi.Effect) []*state {
 	switch e {
 	case capi.Save:
-		r.release(st, ins)
+		if !r.release(st, ins) {
+			return nil
+		}
 		if ins.Dst == nil && st.gil == Released && !r.c.f.starts && !remembered(st) {
 			r.c.fault(ResultDropped, st, ins)
 		}
 		r.result(st, ins, value{kind: vThread})
 	case capi.ReleaseThread, capi.ReleaseLock:
-		r.release(st, ins)
+		if !r.release(st, ins) {
+			return nil
+		}
 		r.result(st, ins, value{})
 	case capi.Restore, capi.AcquireThread:
-		r.restore(st, ins, r.argument(st, ins))
+		if !r.restore(st, ins, r.argument(st, ins)) {
+			return nil
+		}
 		r.result(st, ins, value{})
 	case capi.AcquireLock:
-		r.restore(st, ins, value{})
+		if !r.restore(st, ins, value{}) {
+			return nil
+		}
 	case capi.Swap:
 		r.swap(st, ins)
 	case capi.Ensure:
@@ -66,32 +74,49 @@ func (r *runner) argument(st *state, ins *cfg.Instr) value {
 	return r.sp.eval(st, ins.Args[0])
 }
 
-func (r *runner) release(st *state, ins *cfg.Instr) {
+// release lets go. It is false where the path ends: the interpreter aborts (PyEval_SaveThread in Python/ceval.c).
+func (r *runner) release(st *state, ins *cfg.Instr) bool {
+	st.moved = true
 	switch st.gil {
 	case Held:
 		st.gil = Released
 		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
 	case Released:
 		r.c.fault(NestedRelease, st, ins)
+		return false
 	case Foreign:
 		r.c.fault(ReleaseDetached, st, ins)
+		return false
 	}
+	return true
 }
 
-func (r *runner) restore(st *state, ins *cfg.Instr, v value) {
+// restore acquires with the thread state v. It is false where the path ends: in a deadlock or a crash, or because it
+// can't be real: a root that nobody is seen to enter, and that acquires first here, is not entered held.
+func (r *runner) restore(st *state, ins *cfg.Instr, v value) bool {
+	if !st.moved && st.gil == Held {
+		return false
+	}
+	st.moved = true
 	switch {
+	case st.gil == Foreign && r.savedElsewhere(ins):
+		r.c.fault(RestoreForeign, st, ins)
 	case v.kind == vUninit:
 		r.c.fault(RestoreUninit, st, ins)
+		return false
 	case r.sp.boundOf(st, v) == zero:
 		r.c.fault(RestoreNull, st, ins)
+		return false
 	case st.gil == Held:
 		r.c.fault(DoubleAcquire, st, ins)
+		return false
 	}
-	if st.gil != Held {
+	if st.gil == Released || st.gil == Foreign {
 		r.expected(st)
 		st.gil = Held
 		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins)
 	}
+	return true
 }
 
 // expected notes the functions that were left released and that a caller now makes up for: they are release helpers.
@@ -121,6 +146,7 @@ func (t *trace) settle(open int) *trace {
 func (r *runner) swap(st *state, ins *cfg.Instr) {
 	v := r.argument(st, ins)
 	switch b := r.sp.boundOf(st, v); {
+	case st.gil == Signal:
 	case b == zero && st.gil == Held:
 		st.gil = Released
 		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
@@ -136,6 +162,11 @@ func (r *runner) swap(st *state, ins *cfg.Instr) {
 const maxEnsures = 6
 
 func (r *runner) ensure(st *state, ins *cfg.Instr) {
+	if st.gil == Signal {
+		r.result(st, ins, value{})
+		return // whatever it answers, this is still a signal handler
+	}
+	st.moved = true
 	n := r.number(ins)
 	if len(st.ens) < maxEnsures {
 		st.ens = append(slices.Clone(st.ens), ensure{n, st.gil})

@@ -115,6 +115,10 @@ func (sp *space) unary(s *state, e *cfg.Expr) value {
 func (sp *space) binary(s *state, e *cfg.Expr) value {
 	x, y := sp.eval(s, e.X), sp.eval(s, e.Y)
 	if m, ok := mirrored[e.Name]; ok {
+		if sp.same(x, y) {
+			truth, _ := decide(e.Name, zero, 0)
+			return constant(int64(boolByte(truth)))
+		}
 		bx, by := sp.boundOf(s, x), sp.boundOf(s, y)
 		if by.isExact() {
 			if truth, known := decide(e.Name, bx, by.lo); known {
@@ -221,8 +225,12 @@ func (sp *space) assume(s *state, e *cfg.Expr, truth bool) (feasible, known bool
 		return sp.assume(s, e.X, truth)
 	case e.Op == cfg.OpBinary && mirrored[e.Name] != "":
 		x, y := sp.eval(s, e.X), sp.eval(s, e.Y)
-		bx, by := sp.boundOf(s, x), sp.boundOf(s, y)
 		op := e.Name
+		if sp.same(x, y) {
+			holds, _ := decide(op, zero, 0)
+			return holds == truth, true
+		}
+		bx, by := sp.boundOf(s, x), sp.boundOf(s, y)
 		if !by.isExact() && bx.isExact() {
 			x, bx, by, op = y, by, bx, mirrored[op]
 		}
@@ -235,6 +243,12 @@ func (sp *space) assume(s *state, e *cfg.Expr, truth bool) (feasible, known bool
 	}
 	v := sp.eval(s, e)
 	return sp.narrow(s, v, sp.boundOf(s, v), "!=", 0, truth)
+}
+
+// same reports whether x and y are one value, known or not.
+func (sp *space) same(x, y value) bool {
+	t := sp.termOf(x)
+	return t != noTerm && t == sp.termOf(y)
 }
 
 func (sp *space) symbolic(e *cfg.Expr) bool { return e != nil && e.Op == cfg.OpSym }

@@ -60,7 +60,7 @@ func (s *solver) enterRoot(r *root) {
 	if r.state == Held && !r.f.touches {
 		return
 	}
-	c := s.context(r.f, &state{gil: r.state}, 0)
+	c := s.context(r.f, &state{gil: r.state, moved: r.kind != Presumed && r.kind != Callback}, 0)
 	if c == nil {
 		return
 	}

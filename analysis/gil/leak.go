@@ -5,9 +5,10 @@ import (
 	"github.com/gillint/gillint/analysis/cfg"
 )
 
-// leaks judges the exits of a root: who owes a release or an acquire when control goes back to the outside.
+// leaks judges the exits of a context: who owes a release or an acquire when control goes back to the outside, and which
+// function is balanced on some of its paths and not on others, whatever its callers make of it.
 func (s *solver) leaks(c *context) []*fault {
-	if c.root == nil || c.root.kind == Main {
+	if c.root != nil && c.root.kind == Main {
 		return nil
 	}
 	var out []*fault
@@ -43,13 +44,13 @@ func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind 
 			continue
 		}
 		if s.undoes(s.byFunc[l.fn], change) {
-			if c.root.kind == Presumed && !c.leavesBalanced() && i == last {
+			if i == last && !c.owes() && !c.leavesBalanced() {
 				return out // a helper by all that can be seen
 			}
 			return append(out, &fault{kind: kind, ins: l.exit, fn: l.fn, st: e.st.gil, guess: e.st.guessed, tr: l.tr})
 		}
 	}
-	if c.root.kind == Presumed || c.root.kind == Callback && c.root.state == Held {
+	if !c.owes() {
 		return out
 	}
 	l := levels[last]
@@ -94,6 +95,11 @@ func (s *solver) undoes(f *fnInfo, change stepKind) bool {
 		}
 	}
 	return false
+}
+
+// owes reports whether the outside surely expects c to leave the thread as it was.
+func (c *context) owes() bool {
+	return c.root != nil && c.root.kind != Presumed && !(c.root.kind == Callback && c.root.state == Held)
 }
 
 // leavesBalanced reports whether some exit leaves the thread as it was at the entry.

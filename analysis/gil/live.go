@@ -20,6 +20,11 @@ func (pr *program) liveness(i *fnInfo) []flow.Bits {
 			addressTaken(ins, always)
 		}
 	}
+	if len(i.setjmps) > 0 {
+		for n := range f.Vars {
+			always.Set(n) // a longjmp brings any of them back to life
+		}
+	}
 	i.live = flow.Backward(len(f.Blocks), len(f.Vars), func(v int) []int { return blockIDs(f.Blocks[v].Succs) },
 		func(v int, out flow.Bits) flow.Bits {
 			instrs := f.Blocks[v].Instrs
@@ -119,7 +124,8 @@ func (sp *space) prune(s *state, live flow.Bits) {
 		if v == nil || v.Kind == cfg.Global || v.Kind == cfg.StaticLocal {
 			return false
 		}
-		return !live.Has(v.Index)
+		// What a parameter points at outlives it.
+		return !live.Has(v.Index) && !(v.Kind == cfg.Param && sp.places[p].parent != noPlace && sp.behind(p))
 	}
 	sp.forget(s, dead)
 }

@@ -50,13 +50,16 @@ type program struct {
 	// tested holds the names of members that some condition reads: only what is known of those is worth carrying
 	// from function to function.
 	tested map[string]bool
+	// saved holds the globals that a release's result is assigned to, remade those that get a thread state of another
+	// origin; by key.
+	saved, remade map[string]bool
 }
 
 func newProgram(p *cfg.Program, target capi.Target) *program {
 	pr := &program{
 		Program: p, sp: newSpace(), target: target,
 		byFunc: make(map[*cfg.Func]*fnInfo, len(p.Funcs)),
-		tested: map[string]bool{},
+		tested: map[string]bool{}, saved: map[string]bool{}, remade: map[string]bool{},
 	}
 	pr.refs = indexRefs(p)
 	for _, f := range p.Funcs {
@@ -94,6 +97,7 @@ func (pr *program) scan(i *fnInfo) {
 			if c.api != nil {
 				i.noteEffect(c.api.Effect)
 			}
+			pr.noteSaved(b.Instrs[n:], c)
 		}
 	}
 }

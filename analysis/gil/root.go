@@ -67,21 +67,18 @@ func (pr *program) roots() []*root {
 			continue
 		}
 		i := pr.byFunc[f]
-		switch pr.refWhen(ref, forwarded) {
-		case capi.WhenHeld:
-			add(&root{kind: Interpreter, f: i})
-		case capi.WhenThread:
-			add(&root{kind: ThreadStart, f: i, state: Foreign})
-		case capi.WhenSignal:
-			add(&root{kind: Handler, f: i, state: Signal})
-		case capi.WhenNoThreadState:
-			add(&root{kind: Teardown, f: i, state: Foreign})
-		case capi.WhenUnknown:
+		when := pr.refWhen(ref, forwarded)
+		if r := rootOf(i, when); r != nil {
+			add(r)
+		} else if when == capi.WhenUnknown {
 			if callbacks[i] == nil {
 				order = append(order, i)
 			}
 			callbacks[i] = append(callbacks[i], ref)
 		}
+	}
+	for _, r := range pr.handed() {
+		add(r)
 	}
 	siblings := pr.siblings(callbacks)
 	for _, i := range order {
@@ -113,6 +110,49 @@ func (pr *program) refWhen(ref *cfg.Ref, forwarded map[paramKey]capi.When) capi.
 		return capi.WhenUnknown
 	}
 	return c.when(ref.Arg)
+}
+
+// rootOf is how a function is entered when what says.
+func rootOf(i *fnInfo, when capi.When) *root {
+	switch when {
+	case capi.WhenHeld:
+		return &root{kind: Interpreter, f: i}
+	case capi.WhenThread:
+		return &root{kind: ThreadStart, f: i, state: Foreign}
+	case capi.WhenSignal:
+		return &root{kind: Handler, f: i, state: Signal}
+	case capi.WhenNoThreadState:
+		return &root{kind: Teardown, f: i, state: Foreign}
+	}
+	return nil
+}
+
+// handed finds the functions that go to a thread's start and the like out of a table, a member or a variable.
+func (pr *program) handed() []*root {
+	var out []*root
+	for _, i := range pr.fns {
+		for _, b := range i.fn.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Op != cfg.Call {
+					continue
+				}
+				c := i.callees[ins]
+				for n, a := range ins.Args {
+					when := c.when(n)
+					a = strip(a)
+					if a == nil || a.Op == cfg.OpFunc || rootOf(i, when) == nil {
+						continue
+					}
+					to := &callee{}
+					pr.throughPointer(to, i.fn, a)
+					for _, f := range to.funcs {
+						out = append(out, rootOf(pr.byFunc[f], when))
+					}
+				}
+			}
+		}
+	}
+	return out
 }
 
 type paramKey struct {
@@ -200,7 +240,7 @@ func (pr *program) callback(i *fnInfo, refs []*cfg.Ref, siblings map[outlet]int)
 	case first&opAcquire != 0 && first&opRelease == 0:
 		return &root{kind: Callback, f: i, state: Released}
 	case first&opRelease != 0:
-		return &root{kind: Callback, f: i, guess: first&opAcquire != 0}
+		return &root{kind: Callback, f: i}
 	case first&opUse != 0:
 		for _, r := range refs {
 			if o, ok := outletOf(r); ok && siblings[o] > 0 {
@@ -217,8 +257,6 @@ func (pr *program) presumed(i *fnInfo) *root {
 	switch first := i.first; {
 	case first&opAcquire != 0 && first&opRelease == 0:
 		r.state = Released
-	case first&opAcquire != 0:
-		r.guess = true
 	}
 	return r
 }

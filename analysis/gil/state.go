@@ -69,6 +69,7 @@ type ensure struct {
 // state is what holds on one path at one point. States are values: a step works on its own clone.
 type state struct {
 	gil   Thread
+	moved bool // the path has changed the thread's state, or it is known how the root is entered
 	ens   []ensure
 	env   []binding // by place
 	facts []fact    // by term
@@ -210,7 +211,7 @@ func (s *state) property() string {
 }
 
 func (s *state) appendThread(b []byte) []byte {
-	b = append(b, byte(s.gil), boolByte(s.guessed), byte(len(s.ens)))
+	b = append(b, byte(s.gil), boolByte(s.moved), boolByte(s.guessed), byte(len(s.ens)))
 	for _, e := range s.ens {
 		b = binary.AppendVarint(b, e.n)
 		b = append(b, byte(e.prior))
@@ -254,7 +255,7 @@ func boolByte(b bool) byte {
 
 // merge is the state that both s and o are instances of; their properties must agree. It keeps s's witness.
 func (sp *space) merge(s, o *state) *state {
-	m := &state{gil: s.gil, ens: s.ens, guessed: s.guessed, tr: s.tr}
+	m := &state{gil: s.gil, moved: s.moved, ens: s.ens, guessed: s.guessed, tr: s.tr}
 	for _, b := range s.env {
 		if v, ok := o.lookup(b.p); ok && v == b.v {
 			m.env = append(m.env, b)

@@ -40,7 +40,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 
 // generalise forgets what is known of plain values: the entry then stands for many.
 func generalise(entry *state) *state {
-	g := &state{gil: entry.gil, ens: entry.ens}
+	g := &state{gil: entry.gil, moved: entry.moved, ens: entry.ens}
 	for _, b := range entry.env {
 		if b.v.kind >= vThread && b.v.kind <= vUninit {
 			g.env = append(g.env, b)
@@ -63,7 +63,7 @@ func (r *runner) enterFunc(st *state, ins *cfg.Instr, f *fnInfo, guess bool) []*
 	r.solve(c)
 	for _, j := range c.jumps {
 		land := st.clone()
-		land.gil, land.ens = j.gil, j.ens
+		land.gil, land.moved, land.ens = j.gil, j.moved, j.ens
 		land.tr = r.joined(st.tr, ins, f, j, nil)
 		r.jump(land)
 	}
@@ -79,7 +79,7 @@ func (r *runner) enterFunc(st *state, ins *cfg.Instr, f *fnInfo, guess bool) []*
 // entry is the state in which the call enters f.
 func (r *runner) entry(st *state, ins *cfg.Instr, f *fnInfo) (*state, []mapping) {
 	sp := r.sp
-	entry := &state{gil: st.gil, ens: st.ens}
+	entry := &state{gil: st.gil, moved: st.moved, ens: st.ens}
 	live := r.liveness(f)[0]
 	var maps []mapping
 	for n, p := range f.fn.Params {
@@ -154,7 +154,9 @@ func (r *runner) carry(src, dst *state, rename func(place) place) {
 				dst.bind(q, b.v)
 			}
 		default:
-			if iv := sp.boundOf(src, b.v); iv != anything && r.worth(q) {
+			if b.v.kind == vTerm && sp.terms[b.v.t].leaf != noPlace && sp.constant(sp.terms[b.v.t].leaf) {
+				dst.bind(q, b.v)
+			} else if iv := sp.boundOf(src, b.v); iv != anything && r.worth(q) {
 				dst.setBound(sp.leafTerm(q), iv)
 			}
 		}
@@ -230,7 +232,7 @@ func (r *runner) parameter(t term) int {
 // outward is what of st the caller may know: globals, what parameters point at, bounds on unwritten parameters.
 func (r *runner) outward(st *state) *state {
 	sp := r.sp
-	out := &state{gil: st.gil, ens: st.ens, guessed: st.guessed, tr: st.tr}
+	out := &state{gil: st.gil, moved: st.moved, ens: st.ens, guessed: st.guessed, tr: st.tr}
 	r.carry(st, out, func(p place) place {
 		if sp.isGlobal(p) {
 			return p
@@ -282,7 +284,7 @@ func (r *runner) widenExit(e *exit) {
 func (r *runner) exit(before *state, ins *cfg.Instr, f *fnInfo, c *context, e *exit, maps []mapping) *state {
 	sp := r.sp
 	st := before.clone()
-	st.gil, st.ens = e.st.gil, e.st.ens
+	st.gil, st.moved, st.ens = e.st.gil, e.st.moved, e.st.ens
 	st.guessed = st.guessed || e.st.guessed
 	for _, k := range e.st.facts {
 		l := sp.terms[k.t].leaf
@@ -310,7 +312,6 @@ func (r *runner) exit(before *state, ins *cfg.Instr, f *fnInfo, c *context, e *e
 		}
 	}
 	r.writeBack(st, f, c, e, maps)
-	r.setErrno(st)
 	if ins.Dst != nil {
 		p := sp.placeOf(st, ins.Dst)
 		sp.assign(st, p, ret)
@@ -324,7 +325,8 @@ func (r *runner) exit(before *state, ins *cfg.Instr, f *fnInfo, c *context, e *e
 	return st
 }
 
-func (r *runner) setErrno(st *state) {
+// forgetErrno is for calls of what anybody wrote: every C function may set errno (C11 7.5p3).
+func (r *runner) forgetErrno(st *state) {
 	if e, ok := r.sp.byName["?errno"]; ok {
 		r.sp.renew(st, e)
 	}
@@ -374,6 +376,7 @@ func (r *runner) writeBack(st *state, f *fnInfo, c *context, e *exit, maps []map
 			sp.renew(st, m.from)
 		}
 	}
+	r.forgetErrno(st)
 	r.carry(e.st, st, back)
 }
 

@@ -22,6 +22,8 @@ func run(pass *analysis.Pass) {
 			pass.ReportFault(f, fmt.Sprintf("%s restores a NULL thread state", f.Name), "NULL is restored")
 		case gil.RestoreUninit:
 			pass.ReportFault(f, fmt.Sprintf("%s restores an uninitialised thread state: nothing was saved on this path", f.Name), "an uninitialised variable is restored")
+		case gil.RestoreForeign:
+			pass.ReportFault(f, fmt.Sprintf("%s restores the thread state of another thread", f.Name), "this thread has none of its own ("+f.Root.String()+")")
 		case gil.ResultDropped:
 			pass.ReportFault(f, fmt.Sprintf("the thread state that %s saves is dropped: nothing can restore it", f.Name), "the result goes nowhere")
 		}
