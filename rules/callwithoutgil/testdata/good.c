@@ -67,19 +67,6 @@ static PyObject *good_thread_specific_storage_in_region(PyObject *self, PyObject
     Py_RETURN_NONE;
 }
 
-#if PY_VERSION_HEX >= 0x030D0000
-static PyMutex mutex;
-
-static PyObject *good_pymutex_in_region(PyObject *self, PyObject *args)
-{
-    Py_BEGIN_ALLOW_THREADS
-    PyMutex_Lock(&mutex);
-    PyMutex_Unlock(&mutex);
-    Py_END_ALLOW_THREADS
-    Py_RETURN_NONE;
-}
-#endif
-
 static int later(void *arg) { return PyList_Append((PyObject *)arg, Py_None); }
 
 static PyObject *good_pending_call_and_interrupt_in_region(PyObject *self, PyObject *args)
@@ -188,16 +175,6 @@ static PyObject *good_own_fields_in_region(PyObject *self, PyObject *args)
     c->fd = -1;
     Py_END_ALLOW_THREADS
     Py_RETURN_NONE;
-}
-
-static PyObject *good_local_function_named_like_api(PyObject *self, PyObject *args)
-{
-    struct { long (*PyLong_AsLong)(const char *); } parser = {atol};
-    long n;
-    Py_BEGIN_ALLOW_THREADS
-    n = parser.PyLong_AsLong("12");
-    Py_END_ALLOW_THREADS
-    return PyLong_FromLong(n);
 }
 
 /* ---- held again ---- */
@@ -522,9 +499,6 @@ static PyMethodDef methods[] = {
     {"good_gilstate_ensure_in_region", good_gilstate_ensure_in_region, METH_O, NULL},
     {"good_thread_locks_in_region", good_thread_locks_in_region, METH_O, NULL},
     {"good_thread_specific_storage_in_region", good_thread_specific_storage_in_region, METH_O, NULL},
-#if PY_VERSION_HEX >= 0x030D0000
-    {"good_pymutex_in_region", good_pymutex_in_region, METH_O, NULL},
-#endif
     {"good_pending_call_and_interrupt_in_region", good_pending_call_and_interrupt_in_region, METH_O, NULL},
     {"good_state_queries_in_region", good_state_queries_in_region, METH_O, NULL},
     {"good_pure_helpers_in_region", good_pure_helpers_in_region, METH_O, NULL},
@@ -535,7 +509,6 @@ static PyMethodDef methods[] = {
     {"good_dead_code_in_region", good_dead_code_in_region, METH_O, NULL},
     {"good_after_noreturn_in_region", good_after_noreturn_in_region, METH_O, NULL},
     {"good_own_fields_in_region", good_own_fields_in_region, METH_O, NULL},
-    {"good_local_function_named_like_api", good_local_function_named_like_api, METH_O, NULL},
     {"good_block_threads_before_api", good_block_threads_before_api, METH_O, NULL},
     {"good_block_threads_then_return", good_block_threads_then_return, METH_O, NULL},
     {"good_api_between_two_regions", good_api_between_two_regions, METH_O, NULL},

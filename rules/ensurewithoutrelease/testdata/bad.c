@@ -16,7 +16,7 @@ static void *bad_never_released(void *arg)
     PyGILState_STATE st = PyGILState_Ensure();
     Py_XDECREF(PyObject_CallObject(job->callback, NULL));
     (void)st;
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 static void *bad_early_return(void *arg)
@@ -25,7 +25,7 @@ static void *bad_early_return(void *arg)
     PyGILState_STATE st = PyGILState_Ensure();
     PyObject *r = PyObject_CallObject(job->callback, NULL);
     if (r == NULL)
-        return NULL; // want GIL205 "Ensure|Release"
+        return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
     Py_DECREF(r);
     PyGILState_Release(st);
     return NULL;
@@ -43,7 +43,7 @@ static void *bad_goto_past_release(void *arg)
     return NULL;
 fail:
     PyErr_Print();
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 static void *bad_release_on_error_path_only(void *arg)
@@ -57,7 +57,7 @@ static void *bad_release_on_error_path_only(void *arg)
         return NULL;
     }
     Py_DECREF(r);
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 static void *bad_one_case_forgets(void *arg)
@@ -74,7 +74,7 @@ static void *bad_one_case_forgets(void *arg)
         PyErr_Print();
         PyGILState_Release(st);
     }
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 static void *bad_return_in_loop(void *arg)
@@ -85,7 +85,7 @@ static void *bad_return_in_loop(void *arg)
         PyGILState_STATE st = PyGILState_Ensure();
         PyObject *r = PyObject_CallObject(job->callback, NULL);
         if (r == NULL)
-            return NULL; // want GIL205 "Ensure|Release"
+            return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
         Py_DECREF(r);
         PyGILState_Release(st);
     }
@@ -104,7 +104,7 @@ static void *bad_break_before_release(void *arg)
         PyGILState_Release(st);
         sleep(1);
     }
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 static void *bad_release_is_unreachable(void *arg)
@@ -112,7 +112,7 @@ static void *bad_release_is_unreachable(void *arg)
     struct job *job = arg;
     PyGILState_STATE st = PyGILState_Ensure();
     Py_XDECREF(PyObject_CallObject(job->callback, NULL));
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
     PyGILState_Release(st);
 }
 
@@ -121,7 +121,7 @@ static void *bad_state_dropped(void *arg)
     struct job *job = arg;
     PyGILState_Ensure();
     Py_XDECREF(PyObject_CallObject(job->callback, NULL));
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 /* PyEval_SaveThread releases the GIL, but it does not undo PyGILState_Ensure. */
@@ -134,7 +134,7 @@ static void *bad_save_thread_is_no_release(void *arg)
     save = PyEval_SaveThread();
     (void)save;
     (void)st;
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 static void report(struct job *job)
@@ -145,7 +145,7 @@ static void report(struct job *job)
     else
         PyGILState_Release(st);
     job->result = 1;
-} // want GIL205 "Ensure|Release"
+} // want GIL205 "[Ee]nsure|[Rr]elease"
 
 static void *bad_in_helper(void *arg)
 {
@@ -161,7 +161,7 @@ static void *bad_return_between_helpers(void *arg)
     struct job *job = arg;
     enter_python(job);
     if (PyObject_IsTrue(job->callback))
-        return NULL; // want GIL205 "Ensure|Release"
+        return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
     leave_python(job);
     return NULL;
 }
@@ -174,7 +174,7 @@ static void *bad_return_between_macros(void *arg)
     struct job *job = arg;
     WITH_PYTHON_BEGIN
     if (PyObject_IsTrue(job->callback))
-        return NULL; // want GIL205 "Ensure|Release"
+        return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
     WITH_PYTHON_END
     return NULL;
 }
@@ -206,7 +206,7 @@ static PyObject *bad_in_method(PyObject *self, PyObject *args)
 {
     PyGILState_STATE st = PyGILState_Ensure();
     if (PyObject_IsTrue(args) < 0)
-        return NULL; // want GIL205 "Ensure|Release"
+        return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
     PyGILState_Release(st);
     Py_RETURN_NONE;
 }
@@ -218,7 +218,7 @@ static void *bad_nested_ensure_released_once(void *arg)
     Py_XDECREF(PyObject_CallObject(job->callback, NULL));
     PyGILState_Release(inner);
     (void)outer;
-    return NULL; // want GIL205 "Ensure|Release"
+    return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
 }
 
 extern void library_on_event(void (*)(void *, int), void *);
@@ -229,7 +229,7 @@ static void bad_library_callback(void *arg, int code)
     PyObject *r = PyObject_CallFunction((PyObject *)arg, "i", code);
     if (r == NULL) {
         PyErr_Print();
-        return; // want GIL205 "Ensure|Release"
+        return; // want GIL205 "[Ee]nsure|[Rr]elease"
     }
     Py_DECREF(r);
     PyGILState_Release(st);

@@ -181,9 +181,10 @@ static void cb_opened(void *arg)
     PyGILState_Release(st);
 }
 
-static void cb_data(void *arg)
+/* Not reported: what its siblings do is not asked. */
+static void FN_cb_data(void *arg)
 {
-    Py_XDECREF(PyObject_CallObject((PyObject *)arg, NULL)); // possible GIL103 "PyObject_CallObject|Py_XDECREF"
+    Py_XDECREF(PyObject_CallObject((PyObject *)arg, NULL));
 }
 
 static void cb_closed(void *arg)
@@ -195,7 +196,7 @@ static void cb_closed(void *arg)
 
 static PyObject *install(PyObject *self, PyObject *args)
 {
-    static const struct library_callbacks callbacks = {cb_opened, cb_data, cb_closed};
+    static const struct library_callbacks callbacks = {cb_opened, FN_cb_data, cb_closed};
     library_set_callbacks(&callbacks);
     Py_RETURN_NONE;
 }

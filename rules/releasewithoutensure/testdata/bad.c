@@ -11,7 +11,7 @@ struct job {
 
 static PyObject *bad_without_ensure(PyObject *self, PyObject *args)
 {
-    PyGILState_Release(PyGILState_UNLOCKED); // want GIL206 "Ensure|Release"
+    PyGILState_Release(PyGILState_UNLOCKED); // want GIL206 "[Ee]nsure|[Rr]elease"
     _exit(0);
 }
 
@@ -19,7 +19,7 @@ static PyObject *bad_uninitialised_state(PyObject *self, PyObject *args)
 {
     PyGILState_STATE st;
     PyErr_Clear();
-    PyGILState_Release(st); // want GIL206 "Ensure|Release"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease"
     _exit(0);
 }
 
@@ -28,7 +28,7 @@ static void *bad_twice(void *arg)
     PyGILState_STATE st = PyGILState_Ensure();
     PyErr_Clear();
     PyGILState_Release(st);
-    PyGILState_Release(st); // want GIL206 "Ensure|Release"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease"
     return NULL;
 }
 
@@ -40,7 +40,7 @@ static void *bad_in_branch_and_after_it(void *arg)
         PyErr_Print();
         PyGILState_Release(st);
     }
-    PyGILState_Release(st); // want GIL206 "Ensure|Release"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease"
     return NULL;
 }
 
@@ -56,7 +56,7 @@ static void *bad_goto_to_second_release(void *arg)
     return NULL;
 fail:
     job->result = -1;
-    PyGILState_Release(st); // want GIL206 "Ensure|Release"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease"
     return NULL;
 }
 
@@ -66,7 +66,7 @@ static void *bad_release_in_loop(void *arg)
     PyGILState_STATE st = PyGILState_Ensure();
     for (i = 0; i < 3; i++) {
         sleep(1);
-        PyGILState_Release(st); // want GIL206 "Ensure|Release"
+        PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease"
     }
     return NULL;
 }
@@ -79,7 +79,7 @@ static void *bad_ensure_in_one_branch_only(void *arg)
         st = PyGILState_Ensure();
         Py_XDECREF(PyObject_CallObject(job->callback, NULL));
     }
-    PyGILState_Release(st); // want GIL206 "Ensure|Release"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease"
     return NULL;
 }
 
@@ -87,7 +87,7 @@ static void *bad_first_in_first_out(void *arg)
 {
     PyGILState_STATE outer = PyGILState_Ensure(), inner = PyGILState_Ensure();
     PyErr_Clear();
-    PyGILState_Release(outer); // want GIL206 "Ensure|Release|order|last"
+    PyGILState_Release(outer); // want GIL206 "[Ee]nsure|[Rr]elease|order|last"
     PyGILState_Release(inner);
     return NULL;
 }
@@ -100,7 +100,7 @@ static void *bad_one_variable_for_two(void *arg)
     st = PyGILState_Ensure();
     PyErr_Clear();
     PyGILState_Release(st);
-    PyGILState_Release(st); // want GIL206 "Ensure|Release"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease"
     return NULL;
 }
 
@@ -109,7 +109,7 @@ static void *bad_released_before_restore(void *arg)
     PyGILState_STATE st = PyGILState_Ensure();
     PyThreadState *save = PyEval_SaveThread();
     sleep(1);
-    PyGILState_Release(st); // want GIL206 "Ensure|Release|order|released"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease|order|released"
     (void)save;
     return NULL;
 }
@@ -120,14 +120,14 @@ static PyObject *bad_release_of_older_state_in_region(PyObject *self, PyObject *
     PyGILState_STATE st = PyGILState_Ensure();
     Py_BEGIN_ALLOW_THREADS
     sleep(1);
-    PyGILState_Release(st); // want GIL206 "Ensure|Release|order|released"
+    PyGILState_Release(st); // want GIL206 "[Ee]nsure|[Rr]elease|order|released"
+    _exit(0);
     Py_END_ALLOW_THREADS
-    Py_RETURN_NONE;
 }
 
 static void leave_python(struct job *job)
 {
-    PyGILState_Release(job->st); // want GIL206 "Ensure|Release"
+    PyGILState_Release(job->st); // want GIL206 "[Ee]nsure|[Rr]elease"
 }
 
 static void *bad_helper_releases_again(void *arg)
@@ -146,7 +146,7 @@ static PyGILState_STATE shared;
 static void *bad_state_of_another_thread(void *arg)
 {
     sleep(1);
-    PyGILState_Release(shared); // want GIL206 "Ensure|Release"
+    PyGILState_Release(shared); // want GIL206 "[Ee]nsure|[Rr]elease"
     return NULL;
 }
 

@@ -12,7 +12,7 @@ static void bad_sets_an_error(int sig)
 
 static void bad_calls_python(int sig)
 {
-    Py_XDECREF(PyObject_CallFunction(callback, "i", sig)); // want GIL104 "PyObject_CallFunction|Py_XDECREF"
+    Py_XDECREF(PyObject_CallFunction(callback, "i", sig)); // want GIL104 "PyObject_CallFunction" "Py_XDECREF"
 }
 
 static void bad_changes_a_reference_count(int sig)

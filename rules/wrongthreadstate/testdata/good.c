@@ -105,6 +105,19 @@ static PyObject *good_released_by_release_thread(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* A thread's state is the same pointer each time: an older copy of it works as well as the newest. */
+static PyObject *good_older_copy_of_the_same_state(PyObject *self, PyObject *args)
+{
+    PyThreadState *first = PyEval_SaveThread(), *second;
+    sleep(1);
+    PyEval_RestoreThread(first);
+    second = PyEval_SaveThread();
+    sleep(1);
+    PyEval_RestoreThread(first);
+    (void)second;
+    Py_RETURN_NONE;
+}
+
 static void begin(PyThreadState **p) { *p = PyEval_SaveThread(); }
 static void end(PyThreadState **p) { PyEval_RestoreThread(*p); *p = NULL; }
 
@@ -198,6 +211,7 @@ static PyMethodDef methods[] = {
     {"good_same_variable_used_again", good_same_variable_used_again, METH_O, NULL},
     {"good_taken_out_of_the_field_first", good_taken_out_of_the_field_first, METH_O, NULL},
     {"good_released_by_release_thread", good_released_by_release_thread, METH_O, NULL},
+    {"good_older_copy_of_the_same_state", good_older_copy_of_the_same_state, METH_O, NULL},
     {"good_by_pointer", good_by_pointer, METH_O, NULL},
     {"good_returned", good_returned, METH_O, NULL},
     {"good_start_thread", good_start_thread, METH_O, NULL},

@@ -9,7 +9,7 @@ static void *bad_helpers_of_other_file(void *arg)
 {
     PyGILState_STATE st = b_enter();
     if (PyObject_IsTrue((PyObject *)arg))
-        return NULL; // want GIL205 "Ensure|Release"
+        return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
     b_leave(st);
     return NULL;
 }
