@@ -1,0 +1,30 @@
+// Package corpus_test holds the analyzer to what the reference kernels expect: every stage of every kernel is one link
+// unit, and its want comments are with all rules on.
+package corpus_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/gillint/gillint/analysis/ruletest"
+	"github.com/gillint/gillint/rules"
+)
+
+func TestKernels(t *testing.T) {
+	kernels, err := filepath.Glob("*/README.md")
+	if err != nil || len(kernels) == 0 {
+		t.Fatal("no kernels", err)
+	}
+	for _, readme := range kernels {
+		kernel := filepath.Dir(readme)
+		t.Run(kernel, func(t *testing.T) {
+			t.Parallel()
+			cases, err := ruletest.Cases(os.DirFS(kernel))
+			if err != nil || len(cases) == 0 {
+				t.Fatal("no stages", err)
+			}
+			ruletest.Run(t, rules.All, kernel)
+		})
+	}
+}
