@@ -237,3 +237,25 @@ func TestPresumedOfIncludes(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestConcurrent shares a digest and a result between goroutines; the race detector judges.
+func TestConcurrent(t *testing.T) {
+	d := NewDigest("d.h", nil, "d.h", []byte("#define f(x) x ## _d\n"))
+	d.Macros["hand"] = &Macro{Name: "hand", Body: rawBody("a ## b")}
+	shared := preprocess(t, &Config{Resolver: digests{"d.h": d}}, "#include <d.h>\n")
+	done := make(chan string)
+	for range 8 {
+		go func() {
+			r := Preprocess(&Config{Resolver: digests{"d.h": d}}, "main.c", []byte("#include <d.h>\nf(1) hand\n#undef f\n"))
+			if shared.Macros("f") != d.Macros["f"] || r.Macros("f") != nil {
+				r.Tokens = nil
+			}
+			done <- words(r.Tokens)
+		}()
+	}
+	for range 8 {
+		if got := <-done; got != "1_d ab" {
+			t.Errorf("got %q", got)
+		}
+	}
+}

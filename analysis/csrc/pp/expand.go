@@ -18,7 +18,7 @@ const (
 	maxString  = 1 << 20 // bytes of a string made by #
 	maxPasted  = 1 << 16 // bytes of a token made by ##
 	maxName    = 4096    // bytes of a macro's name: a longer one is none, so that no lookup is costly
-	maxUse     = 2000000 // tokens that one use in the file's own text may cost
+	useShare   = 10      // one use in the file's own text may cost a tenth of MaxTokens
 	maxFree    = 64      // buffers kept for reuse
 )
 
@@ -83,7 +83,7 @@ func cost(t *Token) int {
 // limited runs f with the work of one macro use, and returns false where that does not do.
 func (p *preprocessor) limited(f func()) bool {
 	stop := p.stop
-	p.stop = min(stop, p.spent+maxUse)
+	p.stop = min(stop, p.spent+p.limit/useShare)
 	f()
 	p.stop = stop
 	if p.halt && p.spent <= stop {
@@ -328,9 +328,6 @@ func (c *call) collect(open *Token) (raw []Token, closed bool) {
 		raw = append(raw, Token{})
 		t := &raw[n]
 		p.next(t)
-		if t.Flags&LineStart != 0 {
-			t.Flags = t.Flags&^LineStart | SpaceBefore
-		}
 		if t.Kind == EOF {
 			raw = raw[:n]
 			if len(p.frames) >= files && files > 0 && !p.isolated && !p.halt {

@@ -178,7 +178,7 @@ func (p *preprocessor) run() {
 		tok := *t
 		if p.active == 0 {
 			use, before = tok, n
-			p.stop = min(p.limit, p.spent+maxUse)
+			p.stop = min(p.limit, p.spent+p.limit/useShare)
 		}
 		p.out = p.out[:n]
 		if !p.expand(&tok, e) {
