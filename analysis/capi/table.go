@@ -215,7 +215,7 @@ func setDoc(f *Func, fact, _ string) {
 	}
 }
 
-// setSharing reads words and values joined by commas: strong=, steals=, interior=, section=, domain=, or a trait.
+// setSharing reads words and values joined by commas: strong=, steals=, interior=, section=, domain=, deprecated=, or a trait.
 func setSharing(f *Func, fact, _ string) {
 	for part := range strings.SplitSeq(fact, ",") {
 		switch key, value, _ := strings.Cut(part, "="); key {
@@ -227,6 +227,8 @@ func setSharing(f *Func, fact, _ string) {
 			f.Interior = word(interiorNames, value)
 		case "section":
 			f.Section = word(sectionNames, value)
+		case "deprecated":
+			f.Deprecated = number(value)
 		case "domain":
 			f.Domain = word(domainNames, value)
 		default:
