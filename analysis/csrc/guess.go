@@ -36,6 +36,7 @@ type frame struct {
 	start bool // a declaration or statement may start here
 	decl  bool // in a declaration, behind its specifiers
 	value bool // behind = in a declaration
+	named bool // behind the declared name
 	aggr  int  // 1: after struct or union, 2: after enum, before the brace
 	label bool // after case: a colon starts a statement
 	ctl   bool // the parentheses of if, while, switch, for: a statement follows
@@ -92,14 +93,14 @@ func (g *guesser) step(i int) int {
 		return i + 1
 	case ";":
 		f.start = f.kind == inBlock || f.kind == inStruct || f.kind == inFile
-		f.decl, f.value, f.aggr, f.label = false, false, 0, false
+		f.decl, f.value, f.named, f.aggr, f.label = false, false, false, 0, false
 		return i + 1
 	case ",":
 		switch {
 		case f.kind == inParams:
-			f.start, f.decl = true, false
+			f.start, f.decl, f.named = true, false, false
 		case f.decl:
-			f.value = false
+			f.value, f.named = false, false
 		}
 		return i + 1
 	case "=":
@@ -123,11 +124,11 @@ func (g *guesser) pop() {
 		f.start = true
 	case done.kind == inBlock:
 		f.start = f.kind == inBlock
-		f.decl, f.value = false, false
+		f.decl, f.value, f.named = false, false, false
 	case done.kind == inStruct, done.kind == inEnum:
 		f.decl, f.value, f.start = true, false, false
 	case done.kind == inParams && f.kind == inFile && g.p.it.oldStyle:
-		f.start, f.decl = true, false
+		f.start, f.decl, f.named = true, false, false
 	}
 }
 
@@ -169,10 +170,8 @@ func (g *guesser) parenKind(i int, f *frame) frameKind {
 		return inFor
 	}
 	if f.decl && !f.value && f.kind != inExpr {
-		if prev.is(")") || prev.name() {
-			if f.kind == inDeclarator || f.kind == inFile || !g.is(i+1, "*") || prev.is(")") {
-				return inParams
-			}
+		if prev.is(")") || f.named && prev.name() {
+			return inParams
 		}
 		if prev.kind == pp.Ident && words[prev.text] == makeType {
 			return inExpr
@@ -223,6 +222,7 @@ func (g *guesser) begin(i int) int {
 			f.label, f.start = true, false
 		default:
 			f.start = false
+			g.head(i)
 		}
 		return i + 1
 	}
@@ -230,6 +230,10 @@ func (g *guesser) begin(i int) int {
 		return i + 2
 	}
 	f.start = false
+	if end, ok := g.typeMacro(i); ok {
+		f.decl = true
+		return end
+	}
 	if end, ok := g.declaration(i); ok {
 		f.decl = true
 		return end
@@ -245,12 +249,22 @@ func (g *guesser) begin(i int) int {
 	return g.ident(i)
 }
 
+// head puts the parentheses around a condition that a macro brings with it: if FAILED(x) {.
+func (g *guesser) head(i int) {
+	if !headWord(g.w(i)) || !g.w(i+1).name() || !g.is(i+2, "(") || g.p.match[i+2] < 0 {
+		return
+	}
+	g.ed.insert(i+1, "(")
+	g.ed.insert(g.after(i+2), ")")
+	g.heads[g.after(i+2)-1] = true
+}
+
 // macroStatement handles a statement that begins with an unknown name: the use of a macro that brings its own semicolon, or
 // that is the head of a loop.
 func (g *guesser) macroStatement(i int) int {
 	f := g.top()
 	next := g.w(i + 1)
-	if next.kind == pp.Ident && (words[next.text] == stmtWord || next.line && macroLike(g.w(i).text)) || next.is("}") || next.is("{") {
+	if next.kind == pp.Ident && (words[next.text] == stmtWord || g.onOwnLine(i, i+1)) || next.is("}") || next.is("{") {
 		g.ed.insert(i+1, ";")
 		f.start = true
 		return i + 1
@@ -273,6 +287,16 @@ func (g *guesser) macroStatement(i int) int {
 		g.heads[end-1] = true
 	}
 	return g.ident(i)
+}
+
+// onOwnLine reports whether the word at j, behind a lone name at i, starts a statement of its own: a macro without a
+// semicolon stands on the line before it.
+func (g *guesser) onOwnLine(i, j int) bool {
+	if !g.w(j).line {
+		return false
+	}
+	toks := g.p.it.Tokens
+	return macroLike(g.w(i).text) || toks[g.w(j).at].Loc.Col <= toks[g.w(i).at].Loc.Col
 }
 
 // ownStatement reports whether the statement that follows the macro use from i to end is one of its own: it stands on
@@ -316,7 +340,21 @@ func (g *guesser) ident(i int) int {
 	if f.decl && !f.value && w.name() {
 		return g.declaratorWord(i)
 	}
+	if f.kind == inInit && w.name() {
+		g.initMacro(i)
+	}
 	return i + 1
+}
+
+// initMacro puts a comma between a macro that stands for values, with a comma of its own, and the next value.
+func (g *guesser) initMacro(i int) {
+	end := i + 1
+	if g.is(end, "(") {
+		end = g.after(end)
+	}
+	if next := g.w(end); next.name() || next.is("{") {
+		g.ed.insert(end, ",")
+	}
 }
 
 // aggregate reads struct, union or enum and the tag, up to the brace where there is one.
@@ -378,6 +416,7 @@ func (g *guesser) declaratorWord(i int) int {
 // declare notes the declared name at i and returns next, or an index further on where a macro wraps the name.
 func (g *guesser) declare(i, next int) int {
 	w := g.w(i)
+	g.top().named = true
 	if g.top().kind == inParams && macroLike(w.text) && g.is(next, "(") && g.after(next) == next+3 && g.w(next+1).name() {
 		g.ed.drop[i], g.ed.drop[next], g.ed.drop[next+2] = true, true, true // UNUSED(x)
 		g.declared[g.w(next+1).text] = true

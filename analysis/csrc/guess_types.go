@@ -63,11 +63,39 @@ func (g *guesser) specifiers(i int) (s specifiers) {
 			if attrWords[g.w(j).text] {
 				return s
 			}
+			if end := g.fileMacro(j, &s); end > j {
+				s.end = end
+				continue
+			}
 			s.names = append(s.names, j)
 			s.end++
 		}
 	}
 	return s
+}
+
+// fileMacro handles a macro with arguments at the start of a definition: before its type it is dropped, STEALS(1) T *f(x);
+// in the place of a type it becomes one, EXPORT(T) f(x). It returns the index behind it, i where there is none.
+func (g *guesser) fileMacro(i int, s *specifiers) int {
+	if g.top().kind != inFile || g.p.it.oldStyle || !g.is(i+1, "(") || g.p.match[i+1] < 0 {
+		return i
+	}
+	end := g.after(i + 1)
+	next := g.w(end)
+	if s.base || len(s.names) > 0 {
+		return i
+	}
+	switch {
+	case g.is(end, "*") || next.name() && g.is(end+1, "(") || next.name() && g.w(end+1).kind == pp.Punct && !g.is(end+1, "*") && !g.is(end+1, "{"):
+		s.base = true
+		g.ed.become[i] = "int"
+		g.ed.dropRange(i+1, end)
+	case next.kind == pp.Ident && words[next.text] != stmtWord && !g.is(end+1, "{"):
+		g.ed.dropRange(i, end)
+	default:
+		return i
+	}
+	return end
 }
 
 func (g *guesser) dropNames(names []int) {
@@ -163,7 +191,7 @@ func (g *guesser) callAfterMacro(names []int, end int) bool {
 	if g.top().kind != inBlock {
 		return false
 	}
-	return macroLike(g.w(names[0]).text) && g.w(names[1]).line
+	return len(names) > 1 && g.onOwnLine(names[0], names[1])
 }
 
 // unknownType makes the most likely of some unknown identifiers a type and drops the others: macros mostly stand before
@@ -185,6 +213,31 @@ func (g *guesser) unknownType(names []int, end int) int {
 		g.p.types[text] = true
 	}
 	return end
+}
+
+// typeMacro handles an unknown macro that stands for a type, STACK_OF(X509) *s: its name is made a typedef name.
+func (g *guesser) typeMacro(i int) (next int, ok bool) {
+	f := g.top()
+	if !g.w(i).name() || !g.is(i+1, "(") || g.p.match[i+1] < 0 || f.kind == inFile || f.kind == inFor {
+		return 0, false
+	}
+	end := g.after(i + 1)
+	j := end
+	for g.is(j, "*") || g.w(j).kind == pp.Ident && words[g.w(j).text] == specWord {
+		j++
+	}
+	name := g.w(j)
+	follow := g.w(j + 1)
+	declares := follow.is(";") || follow.is("=") || follow.is(",") || follow.is("[") || follow.is(")") || follow.is(":")
+	switch {
+	case !name.name() || !declares:
+		return 0, false
+	case j == end && f.kind == inBlock:
+		return 0, false // MACRO(x) y = 1;
+	}
+	g.ed.dropRange(i+1, end)
+	g.p.types[g.w(i).text] = true
+	return end, true
 }
 
 func (g *guesser) isType(name string) bool { return g.p.isType(name) }
@@ -219,6 +272,11 @@ func (g *guesser) single(s specifiers) (int, bool) {
 			g.p.types[text] = true
 		}
 		return s.end, true
+	case g.is(s.end, "(") && known && f.kind == inBlock:
+		// A macro of the same name as a type: FD_SET(fd, &set).
+		if end := g.after(s.end); !(end == s.end+3 && g.w(s.end+1).name()) {
+			g.p.notTypes[text] = true
+		}
 	case f.kind == inFile:
 		return g.declare(s.names[0], s.end), true // NAME(args) {
 	case known && g.is(s.end, ";"), known && g.is(s.end, ":"):
@@ -268,6 +326,11 @@ func (g *guesser) parenthesis(i int) {
 		return
 	}
 	next := j + 1
+	if end := g.after(next); g.is(next, "(") && g.pointerTo(end) {
+		g.ed.dropRange(next, end) // (STACK_OF(X509) *)
+		g.mustBeType(name.text)
+		return
+	}
 	for g.w(next).kind == pp.Ident && words[g.w(next).text] == specWord {
 		qualified = true
 		next++
@@ -341,7 +404,7 @@ func (g *guesser) isTypeArgument(lo, hi int) bool {
 		return first.text != "static" && !g.hasCall(lo, hi)
 	case plain:
 		if hi == lo+1 {
-			return g.isType(first.text) && !g.declared[first.text]
+			return (g.isType(first.text) || g.p.types[first.text]) && !g.declared[first.text]
 		}
 		for i := lo + 1; i < hi; i++ {
 			if !g.is(i, "*") && !(g.w(i).kind == pp.Ident && words[g.w(i).text] == specWord) {

@@ -156,6 +156,14 @@ func (r *resolver) addDir(d string) {
 
 // Include implements pp.Resolver.
 func (r *resolver) Include(spec string, angled, next bool, from string) (pp.Included, bool) {
+	inc, ok := r.find(spec, angled, next, from)
+	if !ok && strings.Contains(spec, `\`) {
+		return r.find(strings.ReplaceAll(spec, `\`, "/"), angled, next, from) // written on Windows
+	}
+	return inc, ok
+}
+
+func (r *resolver) find(spec string, angled, next bool, from string) (pp.Included, bool) {
 	if !angled && !next {
 		if inc, ok := r.read(path.Join(path.Dir(from), spec)); ok {
 			return inc, true

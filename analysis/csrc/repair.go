@@ -82,12 +82,18 @@ func (p *itemParser) repairType(at int) bool {
 		}
 	}
 	// A name that was declared as a type but stands where none can.
-	if w.name() && (p.types[w.text] || p.isType(w.text)) && !p.notTypes[w.text] && (p.types[w.text] || p.inCall(at) < 0) {
+	if w.name() && (p.types[w.text] || p.isType(w.text)) && !p.notTypes[w.text] && !p.isArgument(at) {
 		delete(p.types, w.text)
 		p.notTypes[w.text] = true
 		return true
 	}
 	return false
+}
+
+// isArgument reports whether the word at i is all of an argument of a call.
+func (p *itemParser) isArgument(i int) bool {
+	prev, next := p.w(i-1), p.w(i+1)
+	return p.inCall(i) >= 0 && (prev.is("(") || prev.is(",")) && (next.is(")") || next.is(","))
 }
 
 // inCall returns the index of the parenthesis of the innermost call whose argument holds the word at i, or -1.

@@ -27,7 +27,9 @@ type splitter struct {
 	lastEnd int // index after the last function body, where that is the last item
 }
 
-func (s *splitter) is(i int, text string) bool { return i >= 0 && i < len(s.toks) && s.toks[i].Is(text) }
+func (s *splitter) is(i int, text string) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].Is(text)
+}
 
 // after returns the index behind the group that opens at i, or i where none opens there.
 func (s *splitter) after(i int, open string) int {
@@ -138,6 +140,10 @@ func (s *splitter) word(g *segment, j int) (next int, done bool) {
 	}
 	if attrWords[t.Text] {
 		return s.after(j+1, "("), false
+	}
+	if g.assigned && startsDeclaration(s.toks, j, false) {
+		s.addDeclaration(g.start, j-1) // the semicolon is missing
+		return j, true
 	}
 	if g.aggr {
 		g.aggrWords++

@@ -82,8 +82,10 @@ func TestItems(t *testing.T) {
 				t.Errorf("%s\ngot:\n%s\nwant:\n%s", tt.text, got, tt.want)
 			}
 			for _, it := range u.Items {
-				if _, err := u.Tree(it); err != nil {
+				if tree, err := u.Tree(it); err != nil {
 					t.Errorf("%s: %v", tt.text, err)
+				} else if len(tree.Problems) > 0 {
+					t.Errorf("%s: %v", tt.text, tree.Problems)
 				}
 			}
 		})

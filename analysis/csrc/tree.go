@@ -257,6 +257,7 @@ func (p *itemParser) cut(loc Loc, why string) error {
 	case p.it.Tag != "":
 		what = p.it.Tag
 	}
+	what = strings.ToValidUTF8(what, "?")
 	prob.Message = what + " could not be read and was left out: " + why
 	return &CutError{prob}
 }
