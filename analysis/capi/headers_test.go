@@ -41,10 +41,8 @@ func pythonHeaders(t *testing.T) map[int][]string {
 }
 
 var (
-	cComments = regexp.MustCompile(`(?s)/\*.*?\*/|//[^\n]*`)
-	exported  = regexp.MustCompile(`PyAPI_FUNC\([^)]*\)\s*(?:_Py_NO_RETURN\s+)?(\w+)\s*\(`)
-	inlined   = regexp.MustCompile(`(?m)^\s*#\s*define\s+(_?Py[A-Za-z_]\w*)\(`)
-	words     = regexp.MustCompile(`[A-Za-z_]\w*`)
+	exported = regexp.MustCompile(`PyAPI_FUNC\([^)]*\)\s*(?:_Py_NO_RETURN\s+)?(\w+)\s*\(`)
+	inlined  = regexp.MustCompile(`(?m)^\s*#\s*define\s+(_?Py[A-Za-z_]\w*)\(`)
 )
 
 // TestPythonHeaders checks that every exported function and every function-like macro of the installed headers is a row
@@ -63,9 +61,7 @@ func compare(t *testing.T, target Target, dir string) {
 	functions := 0
 	for _, path := range headersBelow(t, dir) {
 		text := readHeader(t, path)
-		for _, w := range words.FindAllString(text, -1) {
-			seen[w] = true
-		}
+		addWords(seen, text)
 		for _, re := range []*regexp.Regexp{exported, inlined} {
 			for _, m := range re.FindAllStringSubmatch(text, -1) {
 				name := m[1]
@@ -114,9 +110,7 @@ func TestCHeaders(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, path := range paths {
-			for _, w := range words.FindAllString(readHeader(t, path), -1) {
-				all[w] = true
-			}
+			addWords(all, readHeader(t, path))
 		}
 	}
 	checked := 0
@@ -171,5 +165,40 @@ func readHeader(t *testing.T, path string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return cComments.ReplaceAllString(strings.ReplaceAll(string(text), "\\\n", " "), " ")
+	return withoutComments(strings.ReplaceAll(string(text), "\\\n", " "))
+}
+
+func withoutComments(text string) string {
+	var out strings.Builder
+	for {
+		before, after, ok := strings.Cut(text, "/")
+		out.WriteString(before)
+		switch {
+		case !ok:
+			return out.String()
+		case strings.HasPrefix(after, "*"):
+			_, text, _ = strings.Cut(after[1:], "*/")
+			out.WriteByte(' ')
+		case strings.HasPrefix(after, "/"):
+			_, text, _ = strings.Cut(after, "\n")
+			out.WriteByte('\n')
+		default:
+			out.WriteByte('/')
+			text = after
+		}
+	}
+}
+
+// addWords adds the identifiers of a text.
+func addWords(to map[string]bool, text string) {
+	word := func(c byte) bool { return c == '_' || isLetter(c) || '0' <= c && c <= '9' }
+	for i := 0; i < len(text); i++ {
+		start := i
+		for i < len(text) && word(text[i]) {
+			i++
+		}
+		if i > start {
+			to[text[start:i]] = true
+		}
+	}
 }
