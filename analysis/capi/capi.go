@@ -1,5 +1,10 @@
 // Package capi knows the C API of CPython, and as much of libc, pthread, C11 threads and Win32 as extensions use: what
 // each function needs, and what it does to the GIL. Data only; every fact that is not plain from a header names its source.
+//
+// The facts stand in data/*.tsv, sorted by name. A new fact is one line with its source in the documentation, and no code:
+// needs.tsv (where a function may be called), effects.tsv (what it does to the thread's state), traits.tsv and sharing.tsv
+// (what else is true of it), callbacks.tsv (when a function handed to it is called), macros.tsv (types), clib.tsv (functions
+// outside Python). api.tsv, numpy.tsv, docs.tsv and signatures.tsv are made from headers and manuals by internal/gen.
 package capi
 
 import (

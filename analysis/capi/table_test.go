@@ -2,6 +2,7 @@ package capi
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -127,6 +128,24 @@ func problems(f *Func) (out []string) {
 		bad(a.Arg >= len(f.Params) || f.Needs == Attached, "needs with argument %d", a.Arg)
 	}
 	return out
+}
+
+// TestTypeNames checks that what the generator took for types look like types.
+func TestTypeNames(t *testing.T) {
+	typ := regexp.MustCompile(`^(?:(?:const|volatile|unsigned|signed|struct|union|enum|long|short) )*\w+(?: const)?(?: (?:\*+|const))*(?: \[\w*\])*$`)
+	for _, rows := range [][]*Func{All(), NumPy()} {
+		for _, f := range rows {
+			for _, p := range append([]string{f.Result}, f.Params...) {
+				if p == "" || p == "..." || strings.Contains(p, " (*)(") || typ.MatchString(p) {
+					continue
+				}
+				t.Errorf("%s: no type: %q", f.Name, p)
+			}
+			if f.Macro && f.Result == "" && f.Params != nil {
+				t.Errorf("%s: parameters without a result", f.Name)
+			}
+		}
+	}
 }
 
 // returnsInt is for the twins that give the reference through a pointer: PyDict_GetItemRef.

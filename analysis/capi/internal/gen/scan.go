@@ -38,7 +38,7 @@ var (
 	plainFunc  = regexp.MustCompile(`(?m)^(?:[a-z]\w*|Py\w+)[ \t*]+(?:_Py_NO_RETURN[ \t]+)?_?Py\w+[ \t]*\(`)
 	noise      = regexp.MustCompile(`\b(?:Py_ALWAYS_INLINE|_Py_NO_RETURN|Py_NO_INLINE|Py_CAN_START_THREADS|_Py_NO_SANITIZE_UNDEFINED|_Py_NO_SANITIZE_THREAD|inline|static|extern|__inline__)\b`)
 	notType    = regexp.MustCompile(`^(?:return|typedef|else|result)\b`)
-	attribute  = regexp.MustCompile(`\b(?:Py_GCC_ATTRIBUTE|Py_DEPRECATED|__attribute__|_Py_ATTR_MALLOC|Py_DEPRECATED_EXTERNALLY)\s*\(`)
+	attribute  = regexp.MustCompile(`\b(?:Py_GCC_ATTRIBUTE|Py_UNUSED|Py_DEPRECATED|__attribute__|_Py_ATTR_MALLOC|Py_DEPRECATED_EXTERNALLY)\s*\(`)
 	comments   = regexp.MustCompile(`(?s)/\*.*?\*/|//[^\n]*`)
 	spaces     = regexp.MustCompile(`\s+`)
 	header     = regexp.MustCompile(`^internal/`)
