@@ -2,6 +2,7 @@ package cfg
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -136,6 +137,11 @@ func (un *unit) function(it *csrc.Item) {
 		End:      un.loc(it.End),
 	})
 	b.define(def)
+	un.addFunction(b)
+}
+
+// addFunction enters a function that is built.
+func (un *unit) addFunction(b *builder) {
 	f := b.fn
 	un.file.Funcs = append(un.file.Funcs, f)
 	if f.Static {
@@ -153,13 +159,17 @@ func (un *unit) function(it *csrc.Item) {
 
 // lost reports an item that has no tree, unless csrc said so already.
 func (un *unit) lost(it *csrc.Item, err error) {
-	at := un.loc(it.Loc)
+	at, message := un.loc(it.Loc), err.Error()
+	var cut *csrc.CutError
+	if errors.As(err, &cut) {
+		at, message = Loc{Path: cut.Problem.Path, Line: cut.Problem.Line, Col: 1}, cut.Problem.Message
+	}
 	for _, p := range un.file.Problems {
-		if p.Loc.Path == at.Path && p.Loc.Line == at.Line && p.Function == it.Name {
+		if p.Loc.Path == at.Path && p.Loc.Line == at.Line && p.Function == functionName(it) {
 			return
 		}
 	}
-	un.problem(at, functionName(it), err.Error())
+	un.problem(at, functionName(it), message)
 }
 
 // variable makes the file-scope variables of one declaration and follows the initializers that may hold functions.

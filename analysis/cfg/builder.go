@@ -16,6 +16,7 @@ const maxDepth = 2000
 type builder struct {
 	env
 	fn     *Func
+	nested bool // the function stands within another one
 	global bool // the "function" is a file-scope initializer
 	cur    *Block
 	order  []*Block // blocks in the order they were started

@@ -2,6 +2,8 @@ package cfg
 
 import (
 	"modernc.org/cc/v4"
+
+	"github.com/gillint/gillint/analysis/csrc/pp"
 )
 
 func unknown(at Loc) *Expr { return &Expr{Op: OpUnknown, Loc: at} }
@@ -136,7 +138,11 @@ func (b *builder) primary(x *cc.PrimaryExpression) *Expr {
 	case cc.PrimaryExpressionInt:
 		return intLiteral(x.Token.SrcStr(), b.at(x.Token))
 	case cc.PrimaryExpressionChar, cc.PrimaryExpressionLChar:
-		return charLiteral(x.Token.SrcStr(), b.at(x.Token))
+		text := x.Token.SrcStr()
+		if p := b.token(x.Token); p != nil && p.Kind == pp.Char {
+			text = p.Text // the parser is not given every escape as written
+		}
+		return charLiteral(text, b.at(x.Token))
 	case cc.PrimaryExpressionString, cc.PrimaryExpressionLString:
 		return &Expr{Op: OpString, Name: unquote(x.Token.SrcStr()), Type: Type{Base: "char", Ptr: 1}, Loc: b.at(x.Token)}
 	case cc.PrimaryExpressionFloat:
@@ -157,8 +163,14 @@ func (b *builder) ident(tok cc.Token, called bool) *Expr {
 	m := b.lookup(name)
 	switch m.op {
 	case OpVar:
+		if b.nested && !b.owns(m.v) {
+			return &Expr{Op: OpSym, Name: name, Type: m.v.Type, Loc: at}
+		}
 		return &Expr{Op: OpVar, Var: m.v, Name: name, Type: m.v.Type, Loc: at}
 	case OpFunc:
+		if m.name != "" {
+			name = m.name
+		}
 		return &Expr{Op: OpFunc, Name: name, Type: m.typ, Loc: at}
 	case OpInt:
 		e := *m.value
@@ -172,6 +184,11 @@ func (b *builder) ident(tok cc.Token, called bool) *Expr {
 		return &Expr{Op: OpFunc, Name: name, Type: Type{Func: true}, Loc: at}
 	}
 	return &Expr{Op: OpSym, Name: name, Loc: at}
+}
+
+// owns reports whether v is a variable of the function, or of none.
+func (b *builder) owns(v *Var) bool {
+	return v.Kind == Global || v.Index < len(b.fn.Vars) && b.fn.Vars[v.Index] == v
 }
 
 // block builds a statement expression; its value is that of the last item, if that is an expression.
@@ -381,13 +398,14 @@ func (b *builder) conditional(x *cc.ConditionalExpression) *Expr {
 	then, other, join := b.newBlock("then"), b.newBlock("else"), b.newBlock("")
 	at := b.at(firstToken(x.LogicalOrExpression))
 	var t *Expr
+	null := false
 	set := func(v *Expr, n cc.ExpressionNode) {
 		if t == nil {
 			t = b.temp(v.Type, at)
-		} else if t.Type == (Type{}) || t.Type.Base == "void" && t.Type.Ptr == 1 && v.Type.Ptr > 0 {
-			// NULL says less than the other side.
+		} else if t.Type == (Type{}) || null && (v.Type.Ptr > 0 || v.Type.Func) {
 			t.Type, t.Var.Type = v.Type, v.Type
 		}
+		null = v.Op == OpInt && v.Int == 0 // says less of the type than the other side
 		b.assign(t, v, firstToken(n), lastToken(n))
 	}
 	if isNil(x.ExpressionList) {

@@ -12,10 +12,11 @@ import (
 
 // meaning is what an identifier stands for.
 type meaning struct {
-	op       Op    // OpVar, OpFunc, OpInt; OpSym where nothing declares it
-	v        *Var  // OpVar
-	value    *Expr // OpInt
-	typ      Type  // OpFunc: of its result, with Func set
+	op       Op     // OpVar, OpFunc, OpInt; OpSym where nothing declares it
+	name     string // OpFunc: its name in the program, where that is not the identifier
+	v        *Var   // OpVar
+	value    *Expr  // OpInt
+	typ      Type   // OpFunc: of its result, with Func set
 	noreturn bool
 }
 

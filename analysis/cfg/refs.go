@@ -32,6 +32,9 @@ type use struct {
 }
 
 func (c *refCollector) instr(in *Instr) {
+	if in.Op == Assume && !in.Truth {
+		return // its other edge says the same
+	}
 	if in.Src != nil {
 		c.value(in.Src, use{in, -1})
 	}

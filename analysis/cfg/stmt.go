@@ -23,11 +23,22 @@ func (b *builder) item(it *cc.BlockItem) {
 	case cc.BlockItemStmt:
 		b.stmt(it.Statement)
 	case cc.BlockItemFuncDef:
-		// A nested function sees the variables around it, which a Func cannot say.
-		name := it.Declarator.Name()
-		b.scope.declare(name, meaning{op: OpFunc, typ: b.declType(b.declSpecs(it.DeclarationSpecifiers).typ, it.Declarator)})
-		b.problem(b.at(it.Declarator.NameTok()), b.fn.Name, "nested function "+name+" is not analysed")
+		b.nestedFunction(it)
 	}
+}
+
+// nestedFunction builds GNU C's function within a function, as "outer.inner". The variables around it are no variables of
+// its own: it sees them as unknown objects.
+func (b *builder) nestedFunction(it *cc.BlockItem) {
+	name := it.Declarator.Name()
+	full := b.fn.Name + "." + name
+	t := b.declType(b.declSpecs(it.DeclarationSpecifiers).typ, it.Declarator)
+	b.scope.declare(name, meaning{op: OpFunc, name: full, typ: t.function()})
+	at := b.at(it.Declarator.NameTok())
+	sub := newBuilder(b.unit, b.tree, &Func{Name: full, Static: true, File: b.file, Loc: at, End: at})
+	sub.scope, sub.depth, sub.nested = b.scope, b.depth, true
+	sub.define(&cc.FunctionDefinition{DeclarationSpecifiers: it.DeclarationSpecifiers, Declarator: it.Declarator, CompoundStatement: it.CompoundStatement})
+	b.addFunction(sub)
 }
 
 // stmt builds one statement. A chain of else-ifs and of labels is followed in a loop, so that its length is no depth.
