@@ -1,0 +1,122 @@
+package rules_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/analysis/ruletest"
+	"github.com/gillint/gillint/rules"
+)
+
+// folder is the folder of a rule: its name without hyphens.
+func folder(r *analysis.Rule) string { return strings.ReplaceAll(r.Name, "-", "") }
+
+// TestFixtures runs every rule over the fixtures in its folder, and all rules over the good ones of each: what is good
+// for one must not be bad for another.
+func TestFixtures(t *testing.T) {
+	for _, r := range rules.All {
+		t.Run(r.Name, func(t *testing.T) {
+			t.Parallel()
+			ruletest.Run(t, []*analysis.Rule{r}, filepath.Join(folder(r), "testdata"))
+		})
+	}
+}
+
+func TestRegistry(t *testing.T) {
+	code := regexp.MustCompile(`^GIL[1-8]\d\d$`)
+	name := regexp.MustCompile(`^[a-z]+(-[a-z]+)+$`)
+	listed := map[string]bool{}
+	for i, r := range rules.All {
+		if !code.MatchString(r.Code) || !name.MatchString(r.Name) {
+			t.Errorf("%s %s: a code is GIL and three digits, a name is words joined by hyphens", r.Code, r.Name)
+		}
+		if i > 0 && rules.All[i-1].Code >= r.Code {
+			t.Errorf("%s comes after %s: the list is sorted by code, without repetition", r.Code, rules.All[i-1].Code)
+		}
+		if !slices.Contains([]analysis.Severity{analysis.Error, analysis.Warning, analysis.Note}, r.Severity) {
+			t.Errorf("%s: unknown severity %q", r.Code, r.Severity)
+		}
+		if r.Run == nil {
+			t.Errorf("%s: no Run", r.Code)
+		}
+		listed[folder(r)] = true
+	}
+	// Every folder is in the list, and every rule has its folder with fixtures.
+	dirs, err := filepath.Glob("*/rule.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range dirs {
+		if dir := filepath.Dir(d); !listed[dir] {
+			t.Errorf("folder %s is not in rules.go, or its rule has another name", dir)
+		}
+		delete(listed, filepath.Dir(d))
+	}
+	for dir := range listed {
+		t.Errorf("there is no folder %s", dir)
+	}
+	for _, r := range rules.All {
+		for _, f := range []string{"testdata/bad.c", "testdata/good.c"} {
+			if _, err := os.Stat(filepath.Join(folder(r), f)); err != nil {
+				t.Errorf("%s: no %s", r.Code, f)
+			}
+		}
+	}
+}
+
+var codeBlock = regexp.MustCompile("(?s)```c\n(.*?)```")
+
+// TestDocs holds every rule's page to its word: the Example is reported, what is used instead is not.
+func TestDocs(t *testing.T) {
+	for _, r := range driver.AllRules(rules.All) {
+		t.Run(r.Code, func(t *testing.T) {
+			if !strings.HasPrefix(r.Doc, "# "+r.Code+" "+r.Name+"\n") {
+				t.Errorf("the page does not begin with # %s %s", r.Code, r.Name)
+			}
+			for _, s := range []string{analysis.SectionReports, analysis.SectionWhy, analysis.SectionExample, analysis.SectionUse, analysis.SectionLimits} {
+				if r.Section(s) == "" {
+					t.Errorf("no section %q", s)
+				}
+			}
+			if s := r.Summary(); s == "" || len(s) > 400 || !strings.HasSuffix(s, ".") {
+				t.Errorf("the first sentence of %q is no summary: %q", analysis.SectionReports, s)
+			}
+			example, instead := codeBlock.FindStringSubmatch(r.Section(analysis.SectionExample)), codeBlock.FindStringSubmatch(r.Section(analysis.SectionUse))
+			if example == nil || instead == nil {
+				t.Fatal("Example and Use instead each need a C code block")
+			}
+			if r.Run == nil {
+				return // the driver's own: they look at comments, its tests cover them
+			}
+			found := lint(t, example[1])
+			if !slices.ContainsFunc(found, func(d driver.Diagnostic) bool { return d.Code == r.Code }) {
+				t.Errorf("the Example is not reported; found: %v", found)
+			}
+			for _, d := range lint(t, instead[1]) {
+				t.Errorf("what to use instead is reported: %d: %s %s", d.Line, d.Code, d.Message)
+			}
+		})
+	}
+}
+
+// lint runs every rule over a text.
+func lint(t *testing.T, text string) []driver.Diagnostic {
+	t.Helper()
+	// The last line makes it a file of an extension where the example leaves that out.
+	fsys := fstest.MapFS{"example.c": {Data: []byte(text + "\nextern PyObject *example;\n")}}
+	res, err := driver.Check(t.Context(), driver.Options{FS: fsys, Rules: rules.All, Select: []string{"ALL"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range res.Problems {
+		t.Errorf("%s:%d: problem: %s", p.Path, p.Line, p.Message)
+	}
+	return res.Diagnostics
+}
