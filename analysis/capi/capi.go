@@ -226,11 +226,20 @@ type CFunc struct {
 	NoWait, OnlyWait []ArgConst
 	Lock             LockEffect // what it does to a native lock
 	LockArg          int        // which argument is the lock, from 0
+	Writes           int        // which argument is the stream or descriptor it writes to, from 0, or one of NoOutput, Stdout, Stderr
 	MTUnsafe         string     // the thread-safe twin, or "-" where there is none; empty: thread-safe
 	Noreturn         bool
+	Fresh            bool // returns memory or a handle that nobody else sees: malloc, fopen
 	Callbacks        []Callback
 	Source           string // where the facts are documented: "POSIX.1-2017", "learn.microsoft.com: WaitForSingleObject"
 }
+
+// The values of CFunc.Writes that are no argument.
+const (
+	NoOutput = -1 // writes to no stream
+	Stdout   = -2
+	Stderr   = -3
+)
 
 // BlockKind says what a blocking function waits for.
 type BlockKind string

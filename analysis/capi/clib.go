@@ -25,6 +25,44 @@ func Setjmp(name string) bool {
 	return false
 }
 
+// AtomicOp reports whether a function of that name reads or changes what its first argument points to as one step: the
+// compilers' builtins, stdatomic.h, Win32's Interlocked functions, GLib's, and CPython's own.
+func AtomicOp(name string) bool {
+	for _, prefix := range [...]string{"__atomic_", "__c11_atomic_", "__sync_", "atomic_", "Interlocked", "_Interlocked", "OSAtomic", "g_atomic_", "_Py_atomic_"} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// Handle says whether one value of a library's handle type may be used by several threads at once, without a lock of the
+// caller's.
+type Handle uint8
+
+// The kinds of handles.
+const (
+	UnknownHandle Handle = iota
+	SafeHandle           // the library locks it
+	UnsafeHandle         // the caller must serialize its use
+)
+
+// HandleType looks up the type of a handle, by typedef or tag ("sqlite3", "z_stream", "struct z_stream_s").
+func HandleType(name string) Handle { return handles()[canonical(name)] }
+
+//go:embed data/handles.tsv
+var handlesTSV string
+
+var handles = sync.OnceValue(func() map[string]Handle {
+	m := map[string]Handle{}
+	for c := range lines(handlesTSV, 3) {
+		m[c[0]] = word(handleNames, c[1])
+	}
+	return m
+})
+
+var handleNames = map[string]Handle{"safe": SafeHandle, "unsafe": UnsafeHandle}
+
 type clibTable struct {
 	rows   []*CFunc
 	byName map[string]*CFunc
@@ -35,7 +73,7 @@ type clibTable struct {
 var clib = sync.OnceValue(func() *clibTable {
 	t := &clibTable{byName: map[string]*CFunc{}}
 	for c := range lines(clibTSV, 4) {
-		f := &CFunc{Name: c[0], Header: c[1], Source: c[3]}
+		f := &CFunc{Name: c[0], Header: c[1], Source: c[3], Writes: NoOutput}
 		if c[2] != "" {
 			for fact := range strings.SplitSeq(c[2], "; ") {
 				f.set(fact)
@@ -65,6 +103,17 @@ func (f *CFunc) set(fact string) {
 		f.MTUnsafe = value
 	case "noreturn":
 		f.Noreturn = true
+	case "fresh":
+		f.Fresh = true
+	case "writes":
+		switch value {
+		case "stdout":
+			f.Writes = Stdout
+		case "stderr":
+			f.Writes = Stderr
+		default:
+			f.Writes = number(value)
+		}
 	case "callback":
 		f.Callbacks = append(f.Callbacks, callback(value))
 	default:

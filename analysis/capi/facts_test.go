@@ -303,10 +303,24 @@ func TestLookupC(t *testing.T) {
 	if got := LookupC("fcntl").OnlyWait; len(got) == 0 {
 		t.Error("fcntl always waits")
 	}
-	for _, name := range []string{"memcpy", "malloc", "strlen", "localtime_r", ""} {
+	for _, name := range []string{"memcpy", "free", "strlen", "localtime_r", ""} {
 		if f := LookupC(name); f != nil {
 			t.Errorf("%s: %+v", name, f)
 		}
+	}
+	for name, arg := range map[string]int{"printf": Stdout, "fprintf": 0, "fputs": 1, "fwrite": 3, "putc": 1, "perror": Stderr, "write": 0, "fread": NoOutput, "read": NoOutput} {
+		if f := LookupC(name); f == nil || f.Writes != arg {
+			t.Errorf("%s: %+v, want output %d", name, f, arg)
+		}
+	}
+	if !LookupC("malloc").Fresh || LookupC("flockfile").Lock != TakesLock || LookupC("funlockfile").Lock != FreesLock {
+		t.Error("malloc, flockfile")
+	}
+	if HandleType("sqlite3") != SafeHandle || HandleType("struct z_stream_s") != UnsafeHandle || HandleType("my_handle") != UnknownHandle {
+		t.Error("HandleType")
+	}
+	if !AtomicOp("__atomic_fetch_add") || !AtomicOp("_Py_atomic_load_int") || AtomicOp("atomically") {
+		t.Error("AtomicOp")
 	}
 	if !Setjmp("sigsetjmp") || Setjmp("longjmp") {
 		t.Error("Setjmp")
