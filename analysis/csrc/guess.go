@@ -12,6 +12,9 @@ func (p *itemParser) guess() {
 	for i := 0; i < len(p.ws); {
 		i = max(g.step(i), i+1)
 	}
+	for _, open := range g.calls {
+		g.typeArguments(open)
+	}
 	p.ws = g.ed.apply(p.ws)
 }
 
@@ -48,6 +51,7 @@ type guesser struct {
 	stack    []frame
 	declared map[string]bool // names that the item declares
 	heads    map[int]bool    // closing parentheses that a statement follows
+	calls    []int           // opening parentheses of calls
 }
 
 func (g *guesser) top() *frame { return &g.stack[len(g.stack)-1] }
@@ -264,7 +268,7 @@ func (g *guesser) head(i int) {
 func (g *guesser) macroStatement(i int) int {
 	f := g.top()
 	next := g.w(i + 1)
-	if next.kind == pp.Ident && (words[next.text] == stmtWord || g.onOwnLine(i, i+1)) || next.is("}") || next.is("{") {
+	if next.kind == pp.Ident && words[next.text] != exprWord || next.is("}") || next.is("{") {
 		g.ed.insert(i+1, ";")
 		f.start = true
 		return i + 1
@@ -275,6 +279,9 @@ func (g *guesser) macroStatement(i int) int {
 	end := g.after(i + 1)
 	follow := g.w(end)
 	switch {
+	case follow.is("else") && !g.underHead(i):
+		g.ed.insert(i, "if", "(") // the macro holds an if
+		g.ed.insert(end, ")", ";")
 	case follow.is("}"), follow.is("else"):
 		g.ed.insert(end, ";")
 	case follow.is("{"), follow.kind == pp.Ident && !g.ownStatement(i, end):
@@ -289,6 +296,14 @@ func (g *guesser) macroStatement(i int) int {
 	return g.ident(i)
 }
 
+// underHead reports whether the statement at i is what if, else, for and their like apply to.
+func (g *guesser) underHead(i int) bool {
+	if g.is(i-1, "else") || g.is(i-1, "do") {
+		return true
+	}
+	return g.is(i-1, ")") && g.p.match[i-1] > 0 && headWord(g.w(int(g.p.match[i-1])-1))
+}
+
 // onOwnLine reports whether the word at j, behind a lone name at i, starts a statement of its own: a macro without a
 // semicolon stands on the line before it.
 func (g *guesser) onOwnLine(i, j int) bool {
@@ -296,7 +311,7 @@ func (g *guesser) onOwnLine(i, j int) bool {
 		return false
 	}
 	toks := g.p.it.Tokens
-	return macroLike(g.w(i).text) || toks[g.w(j).at].Loc.Col <= toks[g.w(i).at].Loc.Col
+	return macroLike(afterPrefix(g.w(i).text)) || toks[g.w(j).at].Loc.Col <= toks[g.w(i).at].Loc.Col
 }
 
 // ownStatement reports whether the statement that follows the macro use from i to end is one of its own: it stands on

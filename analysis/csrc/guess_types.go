@@ -174,6 +174,9 @@ func (g *guesser) withoutBase(s specifiers, more bool) (int, bool) {
 		}
 		return g.declare(names[0], s.end), true // static x;
 	}
+	if g.top().kind == inBlock && g.is(s.end, "(") {
+		return 0, false // a macro without semicolon and a call: nobody declares functions of an unknown type in a block
+	}
 	if f := g.w(s.end); !(f.is(";") || f.is("=") || f.is(",") || f.is("[") || f.is(")") || f.is(":") || f.is("(") || f.is("{")) {
 		return 0, false
 	}
@@ -308,7 +311,7 @@ func (g *guesser) parenthesis(i int) {
 	prev := g.w(i - 1)
 	if prev.kind == pp.Ident && isPlain(prev.text) {
 		if !g.isType(prev.text) {
-			g.typeArguments(i)
+			g.calls = append(g.calls, i) // for later, when more types are known
 		}
 		return
 	}
@@ -316,6 +319,9 @@ func (g *guesser) parenthesis(i int) {
 		return // if (x) y
 	}
 	j := i + 1
+	if g.builtinCast(j) {
+		return
+	}
 	qualified := false
 	for g.w(j).kind == pp.Ident && words[g.w(j).text] == specWord {
 		qualified = true
@@ -353,6 +359,20 @@ func (g *guesser) parenthesis(i int) {
 			g.mustBeType(name.text)
 		}
 	}
+}
+
+// builtinCast drops an unknown macro that is part of a type's name: (unsigned PY_LONG_LONG) x.
+func (g *guesser) builtinCast(j int) bool {
+	if words[g.w(j).text] != typeWord {
+		return false
+	}
+	for g.w(j).kind == pp.Ident && (words[g.w(j).text] == typeWord || words[g.w(j).text] == specWord) {
+		j++
+	}
+	if g.w(j).name() && (g.is(j+1, ")") || g.is(j+1, "*")) {
+		g.ed.drop[j] = true
+	}
+	return true
 }
 
 // pointerTo reports whether stars at i end at a parenthesis: X *).

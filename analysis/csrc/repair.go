@@ -149,6 +149,9 @@ func (p *itemParser) statementBefore(i int) bool {
 // repairArgument replaces the argument of a call that holds the word at i: by a statement expression where it is code,
 // by 0 where it has no calls.
 func (p *itemParser) repairArgument(at int) bool {
+	if p.is(at, "(") && p.w(at-1).name() {
+		at++ // the parser stops there where the first argument is no expression
+	}
 	open := p.inCall(at)
 	if open < 0 && p.is(at, ")") {
 		open = p.partner(at)

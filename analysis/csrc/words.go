@@ -69,6 +69,15 @@ func macroLike(s string) bool {
 	return letters >= 2
 }
 
+// afterPrefix returns what follows the first part of a name with a prefix: BEGIN_ALLOW_THREADS for Py_BEGIN_ALLOW_THREADS.
+func afterPrefix(s string) string {
+	t := strings.TrimLeft(s, "_")
+	if _, rest, ok := strings.Cut(t, "_"); ok && !macroLike(t) {
+		return rest
+	}
+	return s
+}
+
 // saysNoreturn reports whether a word of an attribute, or a macro that stands for one, means that a function does not return:
 // noreturn, __noreturn__, Py_NO_RETURN, ATTRIBUTE_NORETURN.
 func saysNoreturn(s string) bool {
