@@ -21,12 +21,12 @@ type benchResult struct {
 	Gcc     float64 `json:"gccSeconds"`
 	Gillint float64 `json:"gillintSeconds"`
 	Error   string  `json:"error,omitempty"`
-	Phases  map[string]float64
+	Phases  map[string]float64 `json:"phases,omitempty"`
 }
 
 // bench first finds the files that gcc accepts, then measures both in turn, runs times; medians count. gcc checks syntax
 // only: no code is generated, nothing of the project is run.
-func bench(opt options, p project, dir string) *benchResult {
+func bench(ctx context.Context, opt options, p project, dir string) *benchResult {
 	b := &benchResult{}
 	include, err := pythonInclude()
 	if err != nil {
@@ -42,7 +42,7 @@ func bench(opt options, p project, dir string) *benchResult {
 		return []string{"-fsyntax-only", "-w", "-I" + include, "-I" + filepath.Join(dir, filepath.Dir(file)), "-I" + dir,
 			"-I" + filepath.Join(dir, "include"), "-I" + filepath.Join(dir, "Include"), filepath.Join(dir, file)}
 	}
-	ok := gcc(opt.jobs, all, flags)
+	ok := gcc(ctx, opt.jobs, all, flags)
 	b.Files, b.Skipped = len(ok), len(all)-len(ok)
 	if len(ok) == 0 {
 		return b
@@ -54,10 +54,10 @@ func bench(opt options, p project, dir string) *benchResult {
 	var gccTimes, ownTimes []float64
 	for i := 0; i < opt.runs; i++ {
 		start := time.Now()
-		gcc(opt.jobs, ok, flags)
+		gcc(ctx, opt.jobs, ok, flags)
 		gccTimes = append(gccTimes, time.Since(start).Seconds())
 		var r result
-		rep, err := gillint(opt, dir, patterns, &r)
+		rep, err := gillint(ctx, opt, dir, patterns, &r)
 		if err != nil {
 			b.Error = err.Error()
 			return b
@@ -70,14 +70,14 @@ func bench(opt options, p project, dir string) *benchResult {
 }
 
 // gcc checks the files, jobs at a time, and returns those that it accepts, in the order given.
-func gcc(jobs int, files []string, flags func(string) []string) []string {
+func gcc(ctx context.Context, jobs int, files []string, flags func(string) []string) []string {
 	good := make([]bool, len(files))
 	next := make(chan int)
 	var wg sync.WaitGroup
 	for range jobs {
 		wg.Go(func() {
 			for i := range next {
-				ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+				ctx, cancel := context.WithTimeout(ctx, time.Minute)
 				good[i] = exec.CommandContext(ctx, "gcc", flags(files[i])...).Run() == nil
 				cancel()
 			}

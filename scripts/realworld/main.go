@@ -10,11 +10,13 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -44,7 +46,7 @@ func main() {
 	flag.IntVar(&opt.jobs, "jobs", runtime.NumCPU(), "number of jobs, for gillint and for gcc")
 	flag.BoolVar(&opt.offline, "offline", false, "download nothing")
 	flag.BoolVar(&opt.fetch, "fetch", false, "download and unpack, then stop")
-	flag.DurationVar(&opt.limit, "limit", 10*time.Minute, "time limit for one project")
+	flag.DurationVar(&opt.limit, "limit", 5*time.Minute, "time limit for one project")
 	flag.StringVar(&opt.jsonOut, "json", "", "write the results, with every finding and problem, to this file")
 	flag.BoolVar(&opt.bench, "bench", false, "measure beside gcc -fsyntax-only")
 	flag.IntVar(&opt.runs, "runs", 3, "runs of each measurement with -bench; the median counts")
@@ -53,13 +55,16 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(opt); err != nil {
+	// Ctrl-C ends the run, not the report: what is known by then is printed.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, opt); err != nil {
 		fmt.Fprintln(os.Stderr, "realworld:", err)
 		os.Exit(1)
 	}
 }
 
-func run(opt options) error {
+func run(ctx context.Context, opt options) error {
 	here, err := repository()
 	if err != nil {
 		return err
@@ -88,6 +93,9 @@ func run(opt options) error {
 	var results []*result
 	failed := 0
 	for _, p := range projects {
+		if ctx.Err() != nil {
+			break
+		}
 		dir, err := fetcher.get(p)
 		if err != nil {
 			fmt.Fprintf(os.Stderr, "realworld: %s: %v\n", p.Name, err)
@@ -97,11 +105,11 @@ func run(opt options) error {
 		if opt.fetch {
 			continue
 		}
-		r := analyse(opt, p, dir)
+		r := analyse(ctx, opt, p, dir)
 		if opt.bench && r.Error == "" {
-			r.Bench = bench(opt, p, dir)
+			r.Bench = bench(ctx, opt, p, dir)
 		}
-		fmt.Fprintf(os.Stderr, "realworld: %s %s: %.1f s\n", p.Name, p.Version, r.Seconds)
+		fmt.Fprintf(os.Stderr, "realworld: %s %s: %.1f s, %d certain\n", p.Name, p.Version, r.Seconds, r.certain())
 		results = append(results, r)
 	}
 	if !opt.fetch {

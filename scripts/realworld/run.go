@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os/exec"
 	"strings"
@@ -61,7 +62,7 @@ type result struct {
 
 // analyse runs gillint over the project's folders, as its maintainer would: from the project's top folder, no flags that
 // know of the project.
-func analyse(opt options, p project, dir string) *result {
+func analyse(ctx context.Context, opt options, p project, dir string) *result {
 	patterns := make([]string, len(p.Folders))
 	for i, f := range p.Folders {
 		patterns[i] = "./" + f + "/..."
@@ -70,7 +71,7 @@ func analyse(opt options, p project, dir string) *result {
 		}
 	}
 	r := &result{Name: p.Name, Version: p.Version}
-	rep, err := gillint(opt, dir, patterns, r)
+	rep, err := gillint(ctx, opt, dir, patterns, r)
 	if err != nil {
 		r.Error = err.Error()
 		return r
@@ -84,9 +85,20 @@ func analyse(opt options, p project, dir string) *result {
 	return r
 }
 
+// certain counts the findings that are certain.
+func (r *result) certain() int {
+	n := 0
+	for _, d := range r.Diagnostics {
+		if d.Confidence != "possible" {
+			n++
+		}
+	}
+	return n
+}
+
 // gillint runs the binary once; it puts wall-clock seconds and memory into r.
-func gillint(opt options, dir string, patterns []string, r *result) (*report, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), opt.limit)
+func gillint(ctx context.Context, opt options, dir string, patterns []string, r *result) (*report, error) {
+	ctx, cancel := context.WithTimeout(ctx, opt.limit)
 	defer cancel()
 	args := []string{"check", "--format", "json", "--stats", "--exit-zero", "--possible", "--jobs", fmt.Sprint(opt.jobs)}
 	cmd := exec.CommandContext(ctx, opt.gillint, append(args, patterns...)...)
@@ -97,7 +109,7 @@ func gillint(opt options, dir string, patterns []string, r *result) (*report, er
 	err := cmd.Run()
 	r.Seconds = time.Since(start).Seconds()
 	r.MaxRSS = maxRSS(cmd.ProcessState)
-	if ctx.Err() != nil {
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
 		return nil, fmt.Errorf("more than %v", opt.limit)
 	}
 	if err != nil {
