@@ -8,6 +8,7 @@ package headers
 
 import (
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -71,10 +72,16 @@ func For(target capi.Target, platform string) *Set {
 // platform the models of the others answer for what the platform itself lacks: who includes windows.h without a
 // condition builds for Windows, whatever the target platform says.
 func (s *Set) Lookup(name string) (d *pp.Digest, ok bool) {
-	if name = s.resolve(name); name == "" {
-		return nil, false
+	if model := s.resolve(name); model != "" {
+		return s.digest(model), true
 	}
-	return s.digest(name), true
+	for _, platform := range others[s.platform] {
+		o := For(s.target, platform)
+		if model := o.resolve(name); model != "" {
+			return o.digest(model), true
+		}
+	}
+	return nil, false
 }
 
 // Predefined returns the macros that the compiler defines: gcc 12 for x86-64 on linux, Clang for arm64 on macos, MSVC
@@ -153,7 +160,5 @@ func (s *Set) conditions() []string {
 // version is the text ahead of Python.h that tells the target. The micro version is 0: who needs more than the minor
 // one tests for a fix, which the analysis does not know.
 func (s *Set) version() string {
-	minor := strconv.Itoa(s.target.Minor)
-	return "#define PY_MAJOR_VERSION 3\n#define PY_MINOR_VERSION " + minor + "\n#define PY_MICRO_VERSION 0\n" +
-		"#define PY_VERSION \"3." + minor + ".0\"\n"
+	return strings.ReplaceAll(string(read("model/hand/python/version.txt")), "$MINOR", strconv.Itoa(s.target.Minor))
 }

@@ -16,19 +16,13 @@ var files embed.FS
 // layers are the folders that a platform's models come from, first match first. A model is the text of its hand-written
 // file followed by that of its generated one; both are optional.
 var layers = map[string]struct{ hand, gen []string }{
-	Linux: {
-		hand: []string{"python", "numpy", "c", "posix", "macos", "windows"},
-		gen:  []string{"python", "numpy", "posix", "windows"},
-	},
-	MacOS: {
-		hand: []string{"macos", "python", "numpy", "c", "posix", "windows"},
-		gen:  []string{"python", "numpy", "posix", "windows"},
-	},
-	Windows: {
-		hand: []string{"windows", "python", "numpy", "c", "posix", "macos"},
-		gen:  []string{"windows", "python", "numpy", "posix"},
-	},
+	Linux:   {hand: []string{"python", "numpy", "c", "posix"}, gen: []string{"python", "numpy", "posix"}},
+	MacOS:   {hand: []string{"macos", "python", "numpy", "c", "posix"}, gen: []string{"python", "numpy", "posix"}},
+	Windows: {hand: []string{"windows", "python", "numpy", "c"}, gen: []string{"windows", "python", "numpy"}},
 }
+
+// others are the platforms whose models answer for what a platform lacks.
+var others = map[string][]string{Linux: {MacOS, Windows}, MacOS: {Linux, Windows}, Windows: {Linux, MacOS}}
 
 // texts maps "hand/posix/sys/queue.h" to true for every model file.
 var texts = sync.OnceValue(func() map[string]bool {
@@ -72,7 +66,7 @@ func modelName(text string) (layer, name string, ok bool) {
 	return layer, name, ok && layer != "predefined"
 }
 
-// resolve turns the name of an #include into that of its model, "" where there is none.
+// resolve turns the name of an #include into that of its model, "" where the platform has none.
 func (s *Set) resolve(name string) string {
 	name = path.Clean(name)
 	if to := aliases()[name]; to != "" {
@@ -120,8 +114,7 @@ func (s *Set) text(model string) (text []byte, opaque func(string) bool) {
 	plain := defined(handText)
 	byDefault := false
 	var gen []byte
-	// A platform's own hand-written file stands alone where the generated one belongs to another platform.
-	if p := s.find("gen", model); p != "" && !s.foreign(model, p) {
+	if p := s.find("gen", model); p != "" && !s.alone(model, p) {
 		gen = read("model/" + p)
 		byDefault = bytes.HasPrefix(gen, []byte("#pragma gillint opaque\n"))
 		b.Write(gen)
@@ -138,23 +131,11 @@ func (s *Set) text(model string) (text []byte, opaque func(string) bool) {
 	}
 }
 
-// foreign reports whether the generated text gen must not complete the hand-written model of the same name.
-func (s *Set) foreign(model, gen string) bool {
-	hand := s.find("hand", model)
-	if hand == "" {
-		return false
-	}
-	h, _, _ := modelName(hand)
+// alone reports whether the platform's own hand-written model replaces the generated one that others share.
+func (s *Set) alone(model, gen string) bool {
+	hand, _, _ := modelName(s.find("hand", model))
 	g, _, _ := modelName(gen)
-	switch h {
-	case "windows":
-		return g != "windows"
-	case "macos":
-		return true
-	case "posix":
-		return g != "posix"
-	}
-	return false
+	return (hand == Windows || hand == MacOS) && g != hand
 }
 
 // read returns an embedded file that is known to be there.

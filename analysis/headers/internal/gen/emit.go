@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,8 +17,8 @@ var expanded = regexp.MustCompile(`^(SIZEOF_\w+|\w+_API_VERSION|\w+_ABI_VERSION|
 	`\w*(_MAX|_MIN|_BIT|_DIG|_WIDTH|_VERSION|_BITS)|__GLIBC__|__GLIBC_MINOR__|__WORDSIZE|BUFSIZ|EOF|NCCS|_?NSIG|FD_SETSIZE|L_tmpnam|` +
 	`HOST_NAME_MAX|MAXPATHLEN|MAXHOSTNAMELEN|NI_MAXHOST|NI_MAXSERV|IFNAMSIZ|INET6?_ADDRSTRLEN|PyLong_SHIFT|PYLONG_BITS_IN_DIGIT)$`)
 
-// hand holds the names that the hand-written models define: the generated ones leave them out.
-type hand map[string]bool
+// hand maps the names that the hand-written models define to the model's name: the generated ones leave them out.
+type hand map[string]string
 
 var defineLine = regexp.MustCompile(`(?m)^[ \t]*#[ \t]*(?:define|undef)[ \t]+(\w+)`)
 
@@ -39,7 +40,9 @@ func readHand(folders ...string) hand {
 			}
 			for _, re := range []*regexp.Regexp{defineLine, tagLine, typedefLine} {
 				for _, m := range re.FindAllSubmatch(text, -1) {
-					h[string(m[1])] = true
+					if name := string(m[1]); h[name] == "" {
+						h[name] = strings.TrimPrefix(path, dir+"/")
+					}
 				}
 			}
 			return nil
@@ -85,14 +88,43 @@ func (it item) line() string {
 	return "#define " + it.name
 }
 
-// group is the lines that hold under one condition.
-type group struct {
-	cond  string
-	lines []string
+// entry is a line with the condition that it holds under; "" is always.
+type entry struct{ cond, line string }
+
+// writeLines writes the macros, sorted by condition and name, or the types, in the order given.
+func writeLines(b *strings.Builder, entries []entry, macros bool) {
+	var part []entry
+	for _, e := range entries {
+		if strings.HasPrefix(e.line, "#") == macros {
+			part = append(part, e)
+		}
+	}
+	if macros {
+		slices.SortFunc(part, func(x, y entry) int {
+			return cmp.Or(cmp.Compare(x.cond, y.cond), cmp.Compare(x.line, y.line))
+		})
+		part = slices.Compact(part)
+	}
+	cond := ""
+	for _, e := range part {
+		if e.cond != cond {
+			if cond != "" {
+				b.WriteString("#endif\n")
+			}
+			if cond = e.cond; cond != "" {
+				fmt.Fprintf(b, "#if %s\n", cond)
+			}
+		}
+		b.WriteString(e.line)
+		b.WriteByte('\n')
+	}
+	if cond != "" {
+		b.WriteString("#endif\n")
+	}
 }
 
-// write stores a model. Macros come sorted, types in the order given. opaque is whether macros stay names by default.
-func write(path string, opaque bool, includes []string, groups []group) error {
+// write stores a model. opaque is whether macros stay names by default.
+func write(path string, opaque bool, includes []string, entries []entry) error {
 	var b strings.Builder
 	if opaque {
 		b.WriteString("#pragma gillint opaque\n")
@@ -101,16 +133,14 @@ func write(path string, opaque bool, includes []string, groups []group) error {
 		fmt.Fprintf(&b, "#include <%s>\n", inc)
 	}
 	var names []string
-	for _, g := range groups {
-		for i, l := range g.lines {
-			f := strings.Fields(l)
-			if strings.HasSuffix(l, real) {
-				g.lines[i] = strings.TrimSuffix(l, real)
-				name, _, _ := strings.Cut(f[1], "(")
-				names = append(names, strings.TrimSuffix(name, real))
-			} else if f[0] == "#define" && len(f) > 2 && expanded.MatchString(f[1]) {
-				names = append(names, f[1])
-			}
+	for i, e := range entries {
+		f := strings.Fields(e.line)
+		if strings.HasSuffix(e.line, real) {
+			entries[i].line = strings.TrimSuffix(e.line, real)
+			name, _, _ := strings.Cut(f[1], "(")
+			names = append(names, strings.TrimSuffix(name, real))
+		} else if f[0] == "#define" && len(f) > 2 && expanded.MatchString(f[1]) {
+			names = append(names, f[1])
 		}
 	}
 	slices.Sort(names)
@@ -118,30 +148,10 @@ func write(path string, opaque bool, includes []string, groups []group) error {
 	if opaque && len(names) > 0 {
 		fmt.Fprintf(&b, "#pragma gillint expand %s\n", strings.Join(names, " "))
 	}
-	for _, g := range groups {
-		if len(g.lines) == 0 {
-			continue
-		}
-		var macros, types []string
-		for _, l := range g.lines {
-			if strings.HasPrefix(l, "#") {
-				macros = append(macros, l)
-			} else {
-				types = append(types, l)
-			}
-		}
-		slices.Sort(macros)
-		if g.cond != "" {
-			fmt.Fprintf(&b, "#if %s\n", g.cond)
-		}
-		for _, l := range append(slices.Compact(macros), types...) {
-			b.WriteString(l)
-			b.WriteByte('\n')
-		}
-		if g.cond != "" {
-			b.WriteString("#endif\n")
-		}
-	}
+	// Types come first: the macros are made opaque only when the whole text was read, and a constant's name must not be
+	// replaced where an enum declares it.
+	writeLines(&b, entries, false)
+	writeLines(&b, entries, true)
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}

@@ -55,7 +55,7 @@ func (s *shelf) system() error {
 		}
 	}
 	for _, n := range c.names {
-		var lines []string
+		var lines []entry
 		for _, key := range c.order[n] {
 			mine := true
 			for r := range c.reach[n] {
@@ -64,10 +64,10 @@ func (s *shelf) system() error {
 				}
 			}
 			if mine {
-				lines = append(lines, key)
+				lines = append(lines, entry{line: key})
 			}
 		}
-		if err := write(filepath.Join(s.out, n), true, direct(c.reach, n), []group{{lines: lines}}); err != nil {
+		if err := write(filepath.Join(s.out, n), true, direct(c.reach, n), lines); err != nil {
 			return err
 		}
 	}
@@ -80,7 +80,7 @@ func (s *shelf) read() *contents {
 	for _, n := range s.names {
 		text := s.before + "#include <" + n + ">\n"
 		if needsWindows[n] {
-			text = "#include <windows.h>\n" + text
+			text = "#include <winsock2.h>\n#include <windows.h>\n" + text
 		}
 		got, err := harvest(s.args, text)
 		if err != nil || !s.present(n) {
@@ -97,7 +97,13 @@ func (s *shelf) read() *contents {
 			if r != "" && r != n && slices.Contains(s.names, r) {
 				c.reach[n][r] = true
 			}
-			if it.macro && !it.useful() || s.hand[it.name] || s.keep != nil && !s.keep(it) {
+			if it.macro && !it.useful() || s.keep != nil && !s.keep(it) {
+				continue
+			}
+			if owner := s.hand[it.name]; owner != "" {
+				if owner != n {
+					c.reach[n][owner] = true
+				}
 				continue
 			}
 			key := it.line()

@@ -104,7 +104,7 @@ func (m *merger) one(i int, c config, h hand) error {
 		if file != "pyconfig.h" && !strings.HasPrefix(file, "cpython/") && !slices.Contains(m.reached, file) {
 			m.reached = append(m.reached, file)
 		}
-		if it.macro && h[it.name] {
+		if it.macro && h[it.name] != "" {
 			m.put("Python.h", i, "hand "+it.name)
 			continue
 		}
@@ -152,7 +152,7 @@ func (m *merger) extra(model string, i int, c config, items []item, known map[st
 		if file == "" || file == "pyconfig.h" || known[line] || it.macro && guard(it) {
 			continue
 		}
-		if it.macro && h[it.name] {
+		if it.macro && h[it.name] != "" {
 			m.put(model, i, "hand "+it.name)
 			continue
 		}
@@ -184,31 +184,21 @@ func (m *merger) report(it item, c config) {
 // emit writes the models.
 func (m *merger) emit(out string) error {
 	for model, lines := range m.at {
-		byCond := map[uint32][]*merged{}
 		all := uint32(1)<<len(m.configs) - 1
 		own := readHand(filepath.Join(m.hand, model))
-		for _, e := range lines {
-			if name, ok := strings.CutPrefix(e.line, "hand "); ok {
+		var entries []entry
+		for _, e := range slices.SortedFunc(maps.Values(lines), func(a, b *merged) int { return a.order - b.order }) {
+			line, in := e.line, e.in
+			if name, ok := strings.CutPrefix(line, "hand "); ok {
 				// The hand-written model defines it for every build: take it back where the build lacks it.
-				if e.in == all || !own[name] {
+				if in == all || own[name] == "" {
 					continue
 				}
-				e = &merged{line: "#undef " + name, order: e.order, in: all &^ e.in}
+				line, in = "#undef "+name, all&^in
 			}
-			byCond[e.in] = append(byCond[e.in], e)
+			entries = append(entries, entry{m.cond(in), line})
 		}
-		sets := slices.SortedFunc(maps.Keys(byCond), func(a, b uint32) int { return int(b) - int(a) })
-		var groups []group
-		for _, set := range sets {
-			es := byCond[set]
-			slices.SortFunc(es, func(a, b *merged) int { return a.order - b.order })
-			g := group{cond: m.cond(set)}
-			for _, e := range es {
-				g.lines = append(g.lines, e.line)
-			}
-			groups = append(groups, g)
-		}
-		if err := write(filepath.Join(out, model), model != "pyconfig.h", nil, groups); err != nil {
+		if err := write(filepath.Join(out, model), model != "pyconfig.h", nil, entries); err != nil {
 			return err
 		}
 	}

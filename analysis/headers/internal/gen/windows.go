@@ -43,7 +43,7 @@ func keepWindows(it item) bool {
 		return asked.MatchString(it.name)
 	case it.macro:
 		return !strings.HasSuffix(it.name, "_H_") && !strings.Contains(it.name, "_DEFINED")
-	case strings.HasSuffix(it.name, "Vtbl"), len(it.text) > 4000, strings.Contains(it.text, "__mingw"):
+	case strings.HasSuffix(it.name, "Vtbl"), strings.Contains(it.text, "Vtbl*lpVtbl"), len(it.text) > 4000, strings.Contains(it.text, "__mingw"):
 		return false
 	}
 	return true

@@ -1,10 +1,13 @@
 #pragma gillint opaque
 #include <bits/types.h>
-#include <linux/limits.h>
+#include <limits.h>
 #include <stddef.h>
-#pragma gillint expand AIO_PRIO_DELTA_MAX DELAYTIMER_MAX HOST_NAME_MAX LOGIN_NAME_MAX MQ_PRIO_MAX PTHREAD_KEYS_MAX SEM_VALUE_MAX TTY_NAME_MAX _POSIX_AIO_LISTIO_MAX _POSIX_AIO_MAX _POSIX_ARG_MAX _POSIX_CHILD_MAX _POSIX_CLOCKRES_MIN _POSIX_DELAYTIMER_MAX _POSIX_HOST_NAME_MAX _POSIX_LINK_MAX _POSIX_LOGIN_NAME_MAX _POSIX_MQ_OPEN_MAX _POSIX_MQ_PRIO_MAX _POSIX_NAME_MAX _POSIX_NGROUPS_MAX _POSIX_OPEN_MAX _POSIX_PATH_MAX _POSIX_RE_DUP_MAX _POSIX_RTSIG_MAX _POSIX_SEM_NSEMS_MAX _POSIX_SEM_VALUE_MAX _POSIX_SIGQUEUE_MAX _POSIX_SSIZE_MAX _POSIX_STREAM_MAX _POSIX_SYMLINK_MAX _POSIX_SYMLOOP_MAX _POSIX_THREAD_KEYS_MAX _POSIX_THREAD_THREADS_MAX _POSIX_TIMER_MAX _POSIX_TTY_NAME_MAX _POSIX_TZNAME_MAX
-#define AIO_PRIO_DELTA_MAX 20
-#define DELAYTIMER_MAX 2147483647
+typedef __ino_t ino_t;
+typedef __ino64_t ino64_t;
+struct dirent{__ino_t d_ino;__off_t d_off;unsigned short int d_reclen;unsigned char d_type;char d_name[256];};
+struct dirent64{__ino64_t d_ino;__off64_t d_off;unsigned short int d_reclen;unsigned char d_type;char d_name[256];};
+enum{DT_UNKNOWN=0,DT_FIFO=1,DT_CHR=2,DT_DIR=4,DT_BLK=6,DT_REG=8,DT_LNK=10,DT_SOCK=12,DT_WHT=14};
+typedef struct __dirstream DIR;
 #define DTTOIF(...)
 #define DT_BLK
 #define DT_CHR
@@ -15,57 +18,6 @@
 #define DT_SOCK
 #define DT_UNKNOWN
 #define DT_WHT
-#define HOST_NAME_MAX 64
 #define IFTODT(...)
-#define LOGIN_NAME_MAX 256
 #define MAXNAMLEN
-#define MQ_PRIO_MAX 32768
-#define PTHREAD_DESTRUCTOR_ITERATIONS
-#define PTHREAD_KEYS_MAX 1024
-#define PTHREAD_STACK_MIN
-#define SEM_VALUE_MAX (2147483647)
-#define TTY_NAME_MAX 32
-#define _POSIX_AIO_LISTIO_MAX 2
-#define _POSIX_AIO_MAX 1
-#define _POSIX_ARG_MAX 4096
-#define _POSIX_CHILD_MAX 25
-#define _POSIX_CLOCKRES_MIN 20000000
-#define _POSIX_DELAYTIMER_MAX 32
-#define _POSIX_FD_SETSIZE
-#define _POSIX_HIWAT
-#define _POSIX_HOST_NAME_MAX 255
-#define _POSIX_LINK_MAX 8
-#define _POSIX_LOGIN_NAME_MAX 9
-#define _POSIX_MAX_CANON 255
-#define _POSIX_MAX_INPUT 255
-#define _POSIX_MQ_OPEN_MAX 8
-#define _POSIX_MQ_PRIO_MAX 32
-#define _POSIX_NAME_MAX 14
-#define _POSIX_NGROUPS_MAX 8
-#define _POSIX_OPEN_MAX 20
-#define _POSIX_PATH_MAX 256
-#define _POSIX_PIPE_BUF 512
-#define _POSIX_QLIMIT 1
-#define _POSIX_RE_DUP_MAX 255
-#define _POSIX_RTSIG_MAX 8
-#define _POSIX_SEM_NSEMS_MAX 256
-#define _POSIX_SEM_VALUE_MAX 32767
-#define _POSIX_SIGQUEUE_MAX 32
-#define _POSIX_SSIZE_MAX 32767
-#define _POSIX_STREAM_MAX 8
-#define _POSIX_SYMLINK_MAX 255
-#define _POSIX_SYMLOOP_MAX 8
-#define _POSIX_THREAD_DESTRUCTOR_ITERATIONS 4
-#define _POSIX_THREAD_KEYS_MAX 128
-#define _POSIX_THREAD_THREADS_MAX 64
-#define _POSIX_TIMER_MAX 32
-#define _POSIX_TTY_NAME_MAX 9
-#define _POSIX_TZNAME_MAX 6
-#define _POSIX_UIO_MAXIOV 16
 #define d_fileno
-typedef __ino_t ino_t;
-typedef __ino64_t ino64_t;
-struct dirent{__ino_t d_ino;__off_t d_off;unsigned short int d_reclen;unsigned char d_type;char d_name[256];};
-struct dirent64{__ino64_t d_ino;__off64_t d_off;unsigned short int d_reclen;unsigned char d_type;char d_name[256];};
-enum{DT_UNKNOWN=0,DT_FIFO=1,DT_CHR=2,DT_DIR=4,DT_BLK=6,DT_REG=8,DT_LNK=10,DT_SOCK=12,DT_WHT=14};
-typedef struct __dirstream DIR;

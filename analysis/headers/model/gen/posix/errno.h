@@ -1,5 +1,6 @@
 #pragma gillint opaque
 #include <features.h>
+typedef int error_t;
 #define E2BIG 7
 #define EACCES 13
 #define EADDRINUSE 98
@@ -135,4 +136,3 @@
 #define EXDEV 18
 #define EXFULL 54
 #define errno
-typedef int error_t;

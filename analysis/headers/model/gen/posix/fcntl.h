@@ -2,6 +2,20 @@
 #include <bits/types.h>
 #include <linux/falloc.h>
 #include <stddef.h>
+struct flock{short int l_type;short int l_whence;__off_t l_start;__off_t l_len;__pid_t l_pid;};
+struct flock64{short int l_type;short int l_whence;__off64_t l_start;__off64_t l_len;__pid_t l_pid;};
+struct iovec{void*iov_base;size_t iov_len;};
+enum __pid_type{F_OWNER_TID=0,F_OWNER_PID,F_OWNER_PGRP,F_OWNER_GID=F_OWNER_PGRP};
+struct f_owner_ex{enum __pid_type type;__pid_t pid;};
+struct file_handle{unsigned int handle_bytes;int handle_type;unsigned char f_handle[0];};
+typedef __mode_t mode_t;
+typedef __off_t off_t;
+typedef __off64_t off64_t;
+typedef __pid_t pid_t;
+typedef __time_t time_t;
+struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
+struct stat{__dev_t st_dev;__ino_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
+struct stat64{__dev_t st_dev;__ino64_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt64_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
 #define AT_EACCESS 0x200
 #define AT_EMPTY_PATH 0x1000
 #define AT_FDCWD -100
@@ -175,17 +189,3 @@
 #define st_atime
 #define st_ctime
 #define st_mtime
-struct flock{short int l_type;short int l_whence;__off_t l_start;__off_t l_len;__pid_t l_pid;};
-struct flock64{short int l_type;short int l_whence;__off64_t l_start;__off64_t l_len;__pid_t l_pid;};
-struct iovec{void*iov_base;size_t iov_len;};
-enum __pid_type{F_OWNER_TID=0,F_OWNER_PID,F_OWNER_PGRP,F_OWNER_GID=F_OWNER_PGRP};
-struct f_owner_ex{enum __pid_type type;__pid_t pid;};
-struct file_handle{unsigned int handle_bytes;int handle_type;unsigned char f_handle[0];};
-typedef __mode_t mode_t;
-typedef __off_t off_t;
-typedef __off64_t off64_t;
-typedef __pid_t pid_t;
-typedef __time_t time_t;
-struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
-struct stat{__dev_t st_dev;__ino_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
-struct stat64{__dev_t st_dev;__ino64_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt64_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};

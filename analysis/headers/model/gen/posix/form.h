@@ -1,6 +1,14 @@
 #pragma gillint opaque
 #include <curses.h>
 #pragma gillint expand NCURSES_FIELD_INTERNALS
+typedef void*FIELD_CELL;
+typedef int Form_Options;
+typedef int Field_Options;
+typedef struct pagenode{short pmin;short pmax;short smin;short smax;}_PAGE;
+typedef struct fieldnode{unsigned short status;short rows;short cols;short frow;short fcol;int drows;int dcols;int maxgrow;int nrow;short nbuf;short just;short page;short index;int pad;chtype fore;chtype back;Field_Options opts;struct fieldnode*snext;struct fieldnode*sprev;struct fieldnode*link;struct formnode*form;struct typenode*type;void*arg;FIELD_CELL*buf;void*usrptr;}FIELD;
+typedef struct formnode{unsigned short status;short rows;short cols;int currow;int curcol;int toprow;int begincol;short maxfield;short maxpage;short curpage;Form_Options opts;WINDOW*win;WINDOW*sub;WINDOW*w;FIELD**field;FIELD*current;_PAGE*page;void*usrptr;void(*forminit)(struct formnode*);void(*formterm)(struct formnode*);void(*fieldinit)(struct formnode*);void(*fieldterm)(struct formnode*);}FORM;
+typedef struct typenode{unsigned short status;long ref;struct typenode*left;struct typenode*right;void*(*makearg)(va_list*);void*(*copyarg)(const void*);void(*freearg)(void*);union{_Bool(*ofcheck)(FIELD*,const void*);_Bool(*gfcheck)(FORM*,FIELD*,const void*);}fieldcheck;union{_Bool(*occheck)(int,const void*);_Bool(*gccheck)(int,FORM*,FIELD*,const void*);}charcheck;union{_Bool(*onext)(FIELD*,const void*);_Bool(*gnext)(FORM*,FIELD*,const void*);}enum_next;union{_Bool(*oprev)(FIELD*,const void*);_Bool(*gprev)(FORM*,FIELD*,const void*);}enum_prev;void*(*genericarg)(void*);}FIELDTYPE;
+typedef void(*Form_Hook)(FORM*);
 #define E_BAD_ARGUMENT (-2)
 #define E_BAD_STATE (-5)
 #define E_CONNECTED (-4)
@@ -102,11 +110,3 @@
 #define REQ_UP_CHAR
 #define REQ_UP_FIELD
 #define REQ_VALIDATION
-typedef void*FIELD_CELL;
-typedef int Form_Options;
-typedef int Field_Options;
-typedef struct pagenode{short pmin;short pmax;short smin;short smax;}_PAGE;
-typedef struct fieldnode{unsigned short status;short rows;short cols;short frow;short fcol;int drows;int dcols;int maxgrow;int nrow;short nbuf;short just;short page;short index;int pad;chtype fore;chtype back;Field_Options opts;struct fieldnode*snext;struct fieldnode*sprev;struct fieldnode*link;struct formnode*form;struct typenode*type;void*arg;FIELD_CELL*buf;void*usrptr;}FIELD;
-typedef struct formnode{unsigned short status;short rows;short cols;int currow;int curcol;int toprow;int begincol;short maxfield;short maxpage;short curpage;Form_Options opts;WINDOW*win;WINDOW*sub;WINDOW*w;FIELD**field;FIELD*current;_PAGE*page;void*usrptr;void(*forminit)(struct formnode*);void(*formterm)(struct formnode*);void(*fieldinit)(struct formnode*);void(*fieldterm)(struct formnode*);}FORM;
-typedef struct typenode{unsigned short status;long ref;struct typenode*left;struct typenode*right;void*(*makearg)(va_list*);void*(*copyarg)(const void*);void(*freearg)(void*);union{_Bool(*ofcheck)(FIELD*,const void*);_Bool(*gfcheck)(FORM*,FIELD*,const void*);}fieldcheck;union{_Bool(*occheck)(int,const void*);_Bool(*gccheck)(int,FORM*,FIELD*,const void*);}charcheck;union{_Bool(*onext)(FIELD*,const void*);_Bool(*gnext)(FORM*,FIELD*,const void*);}enum_next;union{_Bool(*oprev)(FIELD*,const void*);_Bool(*gprev)(FORM*,FIELD*,const void*);}enum_prev;void*(*genericarg)(void*);}FIELDTYPE;
-typedef void(*Form_Hook)(FORM*);

@@ -1,5 +1,9 @@
 #pragma gillint opaque
 #include <features.h>
+#include <stddef.h>
+typedef long unsigned int __size_t;
+typedef struct{__size_t gl_pathc;char**gl_pathv;__size_t gl_offs;int gl_flags;void(*gl_closedir)(void*);struct dirent*(*gl_readdir)(void*);void*(*gl_opendir)(const char*);int(*gl_lstat)(const char*,struct stat*);int(*gl_stat)(const char*,struct stat*);}glob_t;
+typedef struct{__size_t gl_pathc;char**gl_pathv;__size_t gl_offs;int gl_flags;void(*gl_closedir)(void*);struct dirent64*(*gl_readdir)(void*);void*(*gl_opendir)(const char*);int(*gl_lstat)(const char*,struct stat64*);int(*gl_stat)(const char*,struct stat64*);}glob64_t;
 #define GLOB_ABEND
 #define GLOB_ABORTED 2
 #define GLOB_ALTDIRFUNC (1<<9)
@@ -20,6 +24,3 @@
 #define GLOB_PERIOD (1<<7)
 #define GLOB_TILDE (1<<12)
 #define GLOB_TILDE_CHECK (1<<14)
-typedef long unsigned int __size_t;
-typedef struct{__size_t gl_pathc;char**gl_pathv;__size_t gl_offs;int gl_flags;void(*gl_closedir)(void*);struct dirent*(*gl_readdir)(void*);void*(*gl_opendir)(const char*);int(*gl_lstat)(const char*,struct stat*);int(*gl_stat)(const char*,struct stat*);}glob_t;
-typedef struct{__size_t gl_pathc;char**gl_pathv;__size_t gl_offs;int gl_flags;void(*gl_closedir)(void*);struct dirent64*(*gl_readdir)(void*);void*(*gl_opendir)(const char*);int(*gl_lstat)(const char*,struct stat64*);int(*gl_stat)(const char*,struct stat64*);}glob64_t;

@@ -2,6 +2,6 @@
 #include <features.h>
 #include <paths.h>
 #include <stddef.h>
-#define GSHADOW
 typedef struct _IO_FILE FILE;
 struct sgrp{char*sg_namp;char*sg_passwd;char**sg_adm;char**sg_mem;};
+#define GSHADOW

@@ -1,6 +1,12 @@
 #pragma gillint opaque
 #include <curses.h>
 #pragma gillint expand ETI_MENU
+typedef int Menu_Options;
+typedef int Item_Options;
+typedef struct{const char*str;unsigned short length;}TEXT;
+typedef struct tagITEM{TEXT name;TEXT description;struct tagMENU*imenu;void*userptr;Item_Options opt;short index;short y;short x;_Bool value;struct tagITEM*left;struct tagITEM*right;struct tagITEM*up;struct tagITEM*down;}ITEM;
+typedef void(*Menu_Hook)(struct tagMENU*);
+typedef struct tagMENU{short height;short width;short rows;short cols;short frows;short fcols;short arows;short namelen;short desclen;short marklen;short itemlen;short spc_desc;short spc_cols;short spc_rows;char*pattern;short pindex;WINDOW*win;WINDOW*sub;WINDOW*userwin;WINDOW*usersub;ITEM**items;short nitems;ITEM*curitem;short toprow;chtype fore;chtype back;chtype grey;unsigned char pad;Menu_Hook menuinit;Menu_Hook menuterm;Menu_Hook iteminit;Menu_Hook itemterm;void*userptr;char*mark;Menu_Options opt;unsigned short status;}MENU;
 #define ETI_MENU
 #define E_BAD_ARGUMENT (-2)
 #define E_BAD_STATE (-5)
@@ -50,9 +56,3 @@
 #define REQ_SCR_UPAGE
 #define REQ_TOGGLE_ITEM
 #define REQ_UP_ITEM
-typedef int Menu_Options;
-typedef int Item_Options;
-typedef struct{const char*str;unsigned short length;}TEXT;
-typedef struct tagITEM{TEXT name;TEXT description;struct tagMENU*imenu;void*userptr;Item_Options opt;short index;short y;short x;_Bool value;struct tagITEM*left;struct tagITEM*right;struct tagITEM*up;struct tagITEM*down;}ITEM;
-typedef void(*Menu_Hook)(struct tagMENU*);
-typedef struct tagMENU{short height;short width;short rows;short cols;short frows;short fcols;short arows;short namelen;short desclen;short marklen;short itemlen;short spc_desc;short spc_cols;short spc_rows;char*pattern;short pindex;WINDOW*win;WINDOW*sub;WINDOW*userwin;WINDOW*usersub;ITEM**items;short nitems;ITEM*curitem;short toprow;chtype fore;chtype back;chtype grey;unsigned char pad;Menu_Hook menuinit;Menu_Hook menuterm;Menu_Hook iteminit;Menu_Hook itemterm;void*userptr;char*mark;Menu_Options opt;unsigned short status;}MENU;

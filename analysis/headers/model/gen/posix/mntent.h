@@ -1,6 +1,8 @@
 #pragma gillint opaque
 #include <features.h>
 #include <paths.h>
+typedef struct _IO_FILE FILE;
+struct mntent{char*mnt_fsname;char*mnt_dir;char*mnt_type;char*mnt_opts;int mnt_freq;int mnt_passno;};
 #define MNTOPT_DEFAULTS "defaults"
 #define MNTOPT_NOAUTO "noauto"
 #define MNTOPT_NOSUID "nosuid"
@@ -12,5 +14,3 @@
 #define MNTTYPE_NFS "nfs"
 #define MNTTYPE_SWAP "swap"
 #define MOUNTED
-typedef struct _IO_FILE FILE;
-struct mntent{char*mnt_fsname;char*mnt_dir;char*mnt_type;char*mnt_opts;int mnt_freq;int mnt_passno;};

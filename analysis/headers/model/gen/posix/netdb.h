@@ -1,6 +1,16 @@
 #pragma gillint opaque
 #include <netinet/in.h>
 #pragma gillint expand NI_MAXHOST NI_MAXSERV
+struct rpcent{char*r_name;char**r_aliases;int r_number;};
+union sigval{int sival_int;void*sival_ptr;};
+typedef union sigval __sigval_t;
+typedef struct sigevent{__sigval_t sigev_value;int sigev_signo;int sigev_notify;union{int _pad[((64/sizeof(int))-4)];__pid_t _tid;struct{void(*_function)(__sigval_t);pthread_attr_t*_attribute;}_sigev_thread;}_sigev_un;}sigevent_t;
+struct netent{char*n_name;char**n_aliases;int n_addrtype;uint32_t n_net;};
+struct hostent{char*h_name;char**h_aliases;int h_addrtype;int h_length;char**h_addr_list;};
+struct servent{char*s_name;char**s_aliases;int s_port;char*s_proto;};
+struct protoent{char*p_name;char**p_aliases;int p_proto;};
+struct addrinfo{int ai_flags;int ai_family;int ai_socktype;int ai_protocol;socklen_t ai_addrlen;struct sockaddr*ai_addr;char*ai_canonname;struct addrinfo*ai_next;};
+struct gaicb{const char*ar_name;const char*ar_service;const struct addrinfo*ar_request;struct addrinfo*ar_result;int __return;int __glibc_reserved[5];};
 #define AI_ADDRCONFIG 0x0020
 #define AI_ALL 0x0010
 #define AI_CANONIDN 0x0080
@@ -55,13 +65,3 @@
 #define h_errno
 #define sigev_notify_attributes
 #define sigev_notify_function
-struct rpcent{char*r_name;char**r_aliases;int r_number;};
-union sigval{int sival_int;void*sival_ptr;};
-typedef union sigval __sigval_t;
-typedef struct sigevent{__sigval_t sigev_value;int sigev_signo;int sigev_notify;union{int _pad[((64/sizeof(int))-4)];__pid_t _tid;struct{void(*_function)(__sigval_t);pthread_attr_t*_attribute;}_sigev_thread;}_sigev_un;}sigevent_t;
-struct netent{char*n_name;char**n_aliases;int n_addrtype;uint32_t n_net;};
-struct hostent{char*h_name;char**h_aliases;int h_addrtype;int h_length;char**h_addr_list;};
-struct servent{char*s_name;char**s_aliases;int s_port;char*s_proto;};
-struct protoent{char*p_name;char**p_aliases;int p_proto;};
-struct addrinfo{int ai_flags;int ai_family;int ai_socktype;int ai_protocol;socklen_t ai_addrlen;struct sockaddr*ai_addr;char*ai_canonname;struct addrinfo*ai_next;};
-struct gaicb{const char*ar_name;const char*ar_service;const struct addrinfo*ar_request;struct addrinfo*ar_result;int __return;int __glibc_reserved[5];};

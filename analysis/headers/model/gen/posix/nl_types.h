@@ -1,6 +1,6 @@
 #pragma gillint opaque
 #include <features.h>
-#define NL_CAT_LOCALE 1
-#define NL_SETD 1
 typedef void*nl_catd;
 typedef int nl_item;
+#define NL_CAT_LOCALE 1
+#define NL_SETD 1

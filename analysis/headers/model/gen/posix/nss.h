@@ -1,7 +1,5 @@
 #pragma gillint opaque
-#include <stdint.h>
 #include <sys/types.h>
-#define NSS_DECLARE_MODULE_FUNCTIONS(...)
 enum nss_status{NSS_STATUS_TRYAGAIN=-2,NSS_STATUS_UNAVAIL,NSS_STATUS_NOTFOUND,NSS_STATUS_SUCCESS,NSS_STATUS_RETURN};
 struct gaih_addrtuple{struct gaih_addrtuple*next;char*name;int family;uint32_t addr[4];uint32_t scopeid;};
 typedef enum nss_status nss_endaliasent(void);
@@ -69,3 +67,4 @@ typedef enum nss_status nss_setrpcent(int);
 typedef enum nss_status nss_setservent(int);
 typedef enum nss_status nss_setsgent(int);
 typedef enum nss_status nss_setspent(int);
+#define NSS_DECLARE_MODULE_FUNCTIONS(...)

@@ -1,6 +1,17 @@
 #pragma gillint opaque
 #include <sys/types.h>
 #pragma gillint expand RE_DUP_MAX
+typedef unsigned int __re_size_t;
+typedef unsigned long int __re_long_size_t;
+typedef long int s_reg_t;
+typedef unsigned long int active_reg_t;
+typedef unsigned long int reg_syntax_t;
+typedef enum{_REG_ENOSYS=-1,_REG_NOERROR=0,_REG_NOMATCH,_REG_BADPAT,_REG_ECOLLATE,_REG_ECTYPE,_REG_EESCAPE,_REG_ESUBREG,_REG_EBRACK,_REG_EPAREN,_REG_EBRACE,_REG_BADBR,_REG_ERANGE,_REG_ESPACE,_REG_BADRPT,_REG_EEND,_REG_ESIZE,_REG_ERPAREN}reg_errcode_t;
+struct re_pattern_buffer{struct re_dfa_t*buffer;__re_long_size_t allocated;__re_long_size_t used;reg_syntax_t syntax;char*fastmap;unsigned char*translate;size_t re_nsub;unsigned can_be_null:1;unsigned regs_allocated:2;unsigned fastmap_accurate:1;unsigned no_sub:1;unsigned not_bol:1;unsigned not_eol:1;unsigned newline_anchor:1;};
+typedef struct re_pattern_buffer regex_t;
+typedef int regoff_t;
+struct re_registers{__re_size_t num_regs;regoff_t*start;regoff_t*end;};
+typedef struct{regoff_t rm_so;regoff_t rm_eo;}regmatch_t;
 #define REGS_FIXED 2
 #define REGS_REALLOCATE 1
 #define REGS_UNALLOCATED 0
@@ -71,14 +82,3 @@
 #define RE_SYNTAX_SED
 #define RE_TRANSLATE_TYPE
 #define RE_UNMATCHED_RIGHT_PAREN_ORD
-typedef unsigned int __re_size_t;
-typedef unsigned long int __re_long_size_t;
-typedef long int s_reg_t;
-typedef unsigned long int active_reg_t;
-typedef unsigned long int reg_syntax_t;
-typedef enum{_REG_ENOSYS=-1,_REG_NOERROR=0,_REG_NOMATCH,_REG_BADPAT,_REG_ECOLLATE,_REG_ECTYPE,_REG_EESCAPE,_REG_ESUBREG,_REG_EBRACK,_REG_EPAREN,_REG_EBRACE,_REG_BADBR,_REG_ERANGE,_REG_ESPACE,_REG_BADRPT,_REG_EEND,_REG_ESIZE,_REG_ERPAREN}reg_errcode_t;
-struct re_pattern_buffer{struct re_dfa_t*buffer;__re_long_size_t allocated;__re_long_size_t used;reg_syntax_t syntax;char*fastmap;unsigned char*translate;size_t re_nsub;unsigned can_be_null:1;unsigned regs_allocated:2;unsigned fastmap_accurate:1;unsigned no_sub:1;unsigned not_bol:1;unsigned not_eol:1;unsigned newline_anchor:1;};
-typedef struct re_pattern_buffer regex_t;
-typedef int regoff_t;
-struct re_registers{__re_size_t num_regs;regoff_t*start;regoff_t*end;};
-typedef struct{regoff_t rm_so;regoff_t rm_eo;}regmatch_t;

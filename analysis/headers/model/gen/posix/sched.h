@@ -1,6 +1,12 @@
 #pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
+typedef __time_t time_t;
+struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
+typedef __pid_t pid_t;
+struct sched_param{int sched_priority;};
+typedef unsigned long int __cpu_mask;
+typedef struct{__cpu_mask __bits[1024/(8*sizeof(__cpu_mask))];}cpu_set_t;
 #define CLONE_CHILD_CLEARTID 0x00200000
 #define CLONE_CHILD_SETTID 0x01000000
 #define CLONE_DETACHED 0x00400000
@@ -74,9 +80,3 @@
 #define __LITTLE_ENDIAN 1234
 #define __PDP_ENDIAN 3412
 #define sched_priority
-typedef __time_t time_t;
-struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
-typedef __pid_t pid_t;
-struct sched_param{int sched_priority;};
-typedef unsigned long int __cpu_mask;
-typedef struct{__cpu_mask __bits[1024/(8*sizeof(__cpu_mask))];}cpu_set_t;

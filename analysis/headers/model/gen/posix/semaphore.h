@@ -1,4 +1,4 @@
 #pragma gillint opaque
 #include <sys/types.h>
-#define SEM_FAILED
 typedef union{char __size[32];long int __align;}sem_t;
+#define SEM_FAILED

@@ -2,6 +2,41 @@
 #include <bits/pthreadtypes.h>
 #include <sys/ucontext.h>
 #include <unistd.h>
+typedef __sig_atomic_t sig_atomic_t;
+typedef __time_t time_t;
+struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
+union sigval{int sival_int;void*sival_ptr;};
+typedef union sigval __sigval_t;
+enum{SI_ASYNCNL=-60,SI_DETHREAD=-7,SI_TKILL,SI_SIGIO,SI_ASYNCIO,SI_MESGQ,SI_TIMER,SI_QUEUE,SI_USER,SI_KERNEL=0x80};
+enum{ILL_ILLOPC=1,ILL_ILLOPN,ILL_ILLADR,ILL_ILLTRP,ILL_PRVOPC,ILL_PRVREG,ILL_COPROC,ILL_BADSTK,ILL_BADIADDR};
+enum{FPE_INTDIV=1,FPE_INTOVF,FPE_FLTDIV,FPE_FLTOVF,FPE_FLTUND,FPE_FLTRES,FPE_FLTINV,FPE_FLTSUB,FPE_FLTUNK=14,FPE_CONDTRAP};
+enum{SEGV_MAPERR=1,SEGV_ACCERR,SEGV_BNDERR,SEGV_PKUERR,SEGV_ACCADI,SEGV_ADIDERR,SEGV_ADIPERR,SEGV_MTEAERR,SEGV_MTESERR};
+enum{BUS_ADRALN=1,BUS_ADRERR,BUS_OBJERR,BUS_MCEERR_AR,BUS_MCEERR_AO};
+enum{TRAP_BRKPT=1,TRAP_TRACE,TRAP_BRANCH,TRAP_HWBKPT,TRAP_UNK};
+enum{CLD_EXITED=1,CLD_KILLED,CLD_DUMPED,CLD_TRAPPED,CLD_STOPPED,CLD_CONTINUED};
+enum{POLL_IN=1,POLL_OUT,POLL_MSG,POLL_ERR,POLL_PRI,POLL_HUP};
+typedef __sigval_t sigval_t;
+typedef struct sigevent{__sigval_t sigev_value;int sigev_signo;int sigev_notify;union{int _pad[((64/sizeof(int))-4)];__pid_t _tid;struct{void(*_function)(__sigval_t);pthread_attr_t*_attribute;}_sigev_thread;}_sigev_un;}sigevent_t;
+enum{SIGEV_SIGNAL=0,SIGEV_NONE,SIGEV_THREAD,SIGEV_THREAD_ID=4};
+typedef void(*__sighandler_t)(int);
+typedef __sighandler_t sighandler_t;
+typedef __sighandler_t sig_t;
+struct _fpx_sw_bytes{__uint32_t magic1;__uint32_t extended_size;__uint64_t xstate_bv;__uint32_t xstate_size;__uint32_t __glibc_reserved1[7];};
+struct _fpreg{unsigned short significand[4];unsigned short exponent;};
+struct _fpxreg{unsigned short significand[4];unsigned short exponent;unsigned short __glibc_reserved1[3];};
+struct _xmmreg{__uint32_t element[4];};
+struct _fpstate{__uint16_t cwd;__uint16_t swd;__uint16_t ftw;__uint16_t fop;__uint64_t rip;__uint64_t rdp;__uint32_t mxcsr;__uint32_t mxcr_mask;struct _fpxreg _st[8];struct _xmmreg _xmm[16];__uint32_t __glibc_reserved1[24];};
+struct sigcontext{__uint64_t r8;__uint64_t r9;__uint64_t r10;__uint64_t r11;__uint64_t r12;__uint64_t r13;__uint64_t r14;__uint64_t r15;__uint64_t rdi;__uint64_t rsi;__uint64_t rbp;__uint64_t rbx;__uint64_t rdx;__uint64_t rax;__uint64_t rcx;__uint64_t rsp;__uint64_t rip;__uint64_t eflags;unsigned short cs;unsigned short gs;unsigned short fs;unsigned short __pad0;__uint64_t err;__uint64_t trapno;__uint64_t oldmask;__uint64_t cr2;union{struct _fpstate*fpstate;__uint64_t __fpstate_word;};__uint64_t __reserved1[8];};
+struct _xsave_hdr{__uint64_t xstate_bv;__uint64_t __glibc_reserved1[2];__uint64_t __glibc_reserved2[5];};
+struct _ymmh_state{__uint32_t ymmh_space[64];};
+struct _xstate{struct _fpstate fpstate;struct _xsave_hdr xstate_hdr;struct _ymmh_state ymmh;};
+enum{SS_ONSTACK=1,SS_DISABLE};
+struct sigstack{void*ss_sp;int ss_onstack;};
+typedef union{struct __pthread_rwlock_arch_t __data;char __size[56];long int __align;}pthread_rwlock_t;
+typedef union{char __size[8];long int __align;}pthread_rwlockattr_t;
+typedef volatile int pthread_spinlock_t;
+typedef union{char __size[32];long int __align;}pthread_barrier_t;
+typedef union{char __size[4];int __align;}pthread_barrierattr_t;
 #define BUS_ADRALN
 #define BUS_ADRERR
 #define BUS_MCEERR_AO
@@ -160,38 +195,3 @@
 #define sigev_notify_attributes
 #define sigev_notify_function
 #define sigmask(...)
-typedef __sig_atomic_t sig_atomic_t;
-typedef __time_t time_t;
-struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
-union sigval{int sival_int;void*sival_ptr;};
-typedef union sigval __sigval_t;
-enum{SI_ASYNCNL=-60,SI_DETHREAD=-7,SI_TKILL,SI_SIGIO,SI_ASYNCIO,SI_MESGQ,SI_TIMER,SI_QUEUE,SI_USER,SI_KERNEL=0x80};
-enum{ILL_ILLOPC=1,ILL_ILLOPN,ILL_ILLADR,ILL_ILLTRP,ILL_PRVOPC,ILL_PRVREG,ILL_COPROC,ILL_BADSTK,ILL_BADIADDR};
-enum{FPE_INTDIV=1,FPE_INTOVF,FPE_FLTDIV,FPE_FLTOVF,FPE_FLTUND,FPE_FLTRES,FPE_FLTINV,FPE_FLTSUB,FPE_FLTUNK=14,FPE_CONDTRAP};
-enum{SEGV_MAPERR=1,SEGV_ACCERR,SEGV_BNDERR,SEGV_PKUERR,SEGV_ACCADI,SEGV_ADIDERR,SEGV_ADIPERR,SEGV_MTEAERR,SEGV_MTESERR};
-enum{BUS_ADRALN=1,BUS_ADRERR,BUS_OBJERR,BUS_MCEERR_AR,BUS_MCEERR_AO};
-enum{TRAP_BRKPT=1,TRAP_TRACE,TRAP_BRANCH,TRAP_HWBKPT,TRAP_UNK};
-enum{CLD_EXITED=1,CLD_KILLED,CLD_DUMPED,CLD_TRAPPED,CLD_STOPPED,CLD_CONTINUED};
-enum{POLL_IN=1,POLL_OUT,POLL_MSG,POLL_ERR,POLL_PRI,POLL_HUP};
-typedef __sigval_t sigval_t;
-typedef struct sigevent{__sigval_t sigev_value;int sigev_signo;int sigev_notify;union{int _pad[((64/sizeof(int))-4)];__pid_t _tid;struct{void(*_function)(__sigval_t);pthread_attr_t*_attribute;}_sigev_thread;}_sigev_un;}sigevent_t;
-enum{SIGEV_SIGNAL=0,SIGEV_NONE,SIGEV_THREAD,SIGEV_THREAD_ID=4};
-typedef void(*__sighandler_t)(int);
-typedef __sighandler_t sighandler_t;
-typedef __sighandler_t sig_t;
-struct _fpx_sw_bytes{__uint32_t magic1;__uint32_t extended_size;__uint64_t xstate_bv;__uint32_t xstate_size;__uint32_t __glibc_reserved1[7];};
-struct _fpreg{unsigned short significand[4];unsigned short exponent;};
-struct _fpxreg{unsigned short significand[4];unsigned short exponent;unsigned short __glibc_reserved1[3];};
-struct _xmmreg{__uint32_t element[4];};
-struct _fpstate{__uint16_t cwd;__uint16_t swd;__uint16_t ftw;__uint16_t fop;__uint64_t rip;__uint64_t rdp;__uint32_t mxcsr;__uint32_t mxcr_mask;struct _fpxreg _st[8];struct _xmmreg _xmm[16];__uint32_t __glibc_reserved1[24];};
-struct sigcontext{__uint64_t r8;__uint64_t r9;__uint64_t r10;__uint64_t r11;__uint64_t r12;__uint64_t r13;__uint64_t r14;__uint64_t r15;__uint64_t rdi;__uint64_t rsi;__uint64_t rbp;__uint64_t rbx;__uint64_t rdx;__uint64_t rax;__uint64_t rcx;__uint64_t rsp;__uint64_t rip;__uint64_t eflags;unsigned short cs;unsigned short gs;unsigned short fs;unsigned short __pad0;__uint64_t err;__uint64_t trapno;__uint64_t oldmask;__uint64_t cr2;union{struct _fpstate*fpstate;__uint64_t __fpstate_word;};__uint64_t __reserved1[8];};
-struct _xsave_hdr{__uint64_t xstate_bv;__uint64_t __glibc_reserved1[2];__uint64_t __glibc_reserved2[5];};
-struct _ymmh_state{__uint32_t ymmh_space[64];};
-struct _xstate{struct _fpstate fpstate;struct _xsave_hdr xstate_hdr;struct _ymmh_state ymmh;};
-enum{SS_ONSTACK=1,SS_DISABLE};
-struct sigstack{void*ss_sp;int ss_onstack;};
-typedef union{struct __pthread_rwlock_arch_t __data;char __size[56];long int __align;}pthread_rwlock_t;
-typedef union{char __size[8];long int __align;}pthread_rwlockattr_t;
-typedef volatile int pthread_spinlock_t;
-typedef union{char __size[32];long int __align;}pthread_barrier_t;
-typedef union{char __size[4];int __align;}pthread_barrierattr_t;

@@ -3,6 +3,23 @@
 #include <stdarg.h>
 #include <stddef.h>
 #pragma gillint expand BUFSIZ EOF FILENAME_MAX FOPEN_MAX L_tmpnam TMP_MAX
+typedef struct{int __count;union{unsigned int __wch;char __wchb[4];}__value;}__mbstate_t;
+typedef struct _G_fpos_t{__off_t __pos;__mbstate_t __state;}__fpos_t;
+typedef struct _G_fpos64_t{__off64_t __pos;__mbstate_t __state;}__fpos64_t;
+typedef struct _IO_FILE __FILE;
+typedef struct _IO_FILE FILE;
+typedef void _IO_lock_t;
+struct _IO_FILE{int _flags;char*_IO_read_ptr;char*_IO_read_end;char*_IO_read_base;char*_IO_write_base;char*_IO_write_ptr;char*_IO_write_end;char*_IO_buf_base;char*_IO_buf_end;char*_IO_save_base;char*_IO_backup_base;char*_IO_save_end;struct _IO_marker*_markers;struct _IO_FILE*_chain;int _fileno;int _flags2;__off_t _old_offset;unsigned short _cur_column;signed char _vtable_offset;char _shortbuf[1];_IO_lock_t*_lock;__off64_t _offset;struct _IO_codecvt*_codecvt;struct _IO_wide_data*_wide_data;struct _IO_FILE*_freeres_list;void*_freeres_buf;size_t __pad5;int _mode;char _unused2[15*sizeof(int)-4*sizeof(void*)-sizeof(size_t)];};
+typedef __ssize_t cookie_read_function_t(void*__cookie,char*__buf,size_t __nbytes);
+typedef __ssize_t cookie_write_function_t(void*__cookie,const char*__buf,size_t __nbytes);
+typedef int cookie_seek_function_t(void*__cookie,__off64_t*__pos,int __w);
+typedef int cookie_close_function_t(void*__cookie);
+typedef struct _IO_cookie_io_functions_t{cookie_read_function_t*read;cookie_write_function_t*write;cookie_seek_function_t*seek;cookie_close_function_t*close;}cookie_io_functions_t;
+typedef __off_t off_t;
+typedef __off64_t off64_t;
+typedef __ssize_t ssize_t;
+typedef __fpos_t fpos_t;
+typedef __fpos64_t fpos64_t;
 #define BUFSIZ 8192
 #define EOF (-1)
 #define FILENAME_MAX 4096
@@ -33,20 +50,3 @@
 #define stderr
 #define stdin
 #define stdout
-typedef struct{int __count;union{unsigned int __wch;char __wchb[4];}__value;}__mbstate_t;
-typedef struct _G_fpos_t{__off_t __pos;__mbstate_t __state;}__fpos_t;
-typedef struct _G_fpos64_t{__off64_t __pos;__mbstate_t __state;}__fpos64_t;
-typedef struct _IO_FILE __FILE;
-typedef struct _IO_FILE FILE;
-typedef void _IO_lock_t;
-struct _IO_FILE{int _flags;char*_IO_read_ptr;char*_IO_read_end;char*_IO_read_base;char*_IO_write_base;char*_IO_write_ptr;char*_IO_write_end;char*_IO_buf_base;char*_IO_buf_end;char*_IO_save_base;char*_IO_backup_base;char*_IO_save_end;struct _IO_marker*_markers;struct _IO_FILE*_chain;int _fileno;int _flags2;__off_t _old_offset;unsigned short _cur_column;signed char _vtable_offset;char _shortbuf[1];_IO_lock_t*_lock;__off64_t _offset;struct _IO_codecvt*_codecvt;struct _IO_wide_data*_wide_data;struct _IO_FILE*_freeres_list;void*_freeres_buf;size_t __pad5;int _mode;char _unused2[15*sizeof(int)-4*sizeof(void*)-sizeof(size_t)];};
-typedef __ssize_t cookie_read_function_t(void*__cookie,char*__buf,size_t __nbytes);
-typedef __ssize_t cookie_write_function_t(void*__cookie,const char*__buf,size_t __nbytes);
-typedef int cookie_seek_function_t(void*__cookie,__off64_t*__pos,int __w);
-typedef int cookie_close_function_t(void*__cookie);
-typedef struct _IO_cookie_io_functions_t{cookie_read_function_t*read;cookie_write_function_t*write;cookie_seek_function_t*seek;cookie_close_function_t*close;}cookie_io_functions_t;
-typedef __off_t off_t;
-typedef __off64_t off64_t;
-typedef __ssize_t ssize_t;
-typedef __fpos_t fpos_t;
-typedef __fpos64_t fpos64_t;

@@ -2,6 +2,17 @@
 #include <alloca.h>
 #include <sys/types.h>
 #pragma gillint expand RAND_MAX
+typedef struct{int quot;int rem;}div_t;
+typedef struct{long int quot;long int rem;}ldiv_t;
+typedef struct{long long int quot;long long int rem;}lldiv_t;
+struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
+typedef struct __locale_struct*__locale_t;
+typedef __locale_t locale_t;
+struct random_data{int32_t*fptr;int32_t*rptr;int32_t*state;int rand_type;int rand_deg;int rand_sep;int32_t*end_ptr;};
+struct drand48_data{unsigned short int __x[3];unsigned short int __old_x[3];unsigned short int __c;unsigned short int __init;unsigned long long int __a;};
+typedef int(*__compar_fn_t)(const void*,const void*);
+typedef __compar_fn_t comparison_fn_t;
+typedef int(*__compar_d_fn_t)(const void*,const void*,void*);
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define MB_CUR_MAX
@@ -19,21 +30,3 @@
 #define WSTOPSIG(...)
 #define WTERMSIG(...)
 #define WUNTRACED 2
-#define __GLIBC_USE_IEC_60559_BFP_EXT 1
-#define __GLIBC_USE_IEC_60559_BFP_EXT_C2X 1
-#define __GLIBC_USE_IEC_60559_EXT 1
-#define __GLIBC_USE_IEC_60559_FUNCS_EXT 1
-#define __GLIBC_USE_IEC_60559_FUNCS_EXT_C2X 1
-#define __GLIBC_USE_IEC_60559_TYPES_EXT 1
-#define __GLIBC_USE_LIB_EXT2 1
-typedef struct{int quot;int rem;}div_t;
-typedef struct{long int quot;long int rem;}ldiv_t;
-typedef struct{long long int quot;long long int rem;}lldiv_t;
-struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
-typedef struct __locale_struct*__locale_t;
-typedef __locale_t locale_t;
-struct random_data{int32_t*fptr;int32_t*rptr;int32_t*state;int rand_type;int rand_deg;int rand_sep;int32_t*end_ptr;};
-struct drand48_data{unsigned short int __x[3];unsigned short int __old_x[3];unsigned short int __c;unsigned short int __init;unsigned long long int __a;};
-typedef int(*__compar_fn_t)(const void*,const void*);
-typedef __compar_fn_t comparison_fn_t;
-typedef int(*__compar_d_fn_t)(const void*,const void*,void*);

@@ -1,25 +1,17 @@
 #pragma gillint opaque
+#include <curses.h>
 #include <termios.h>
-#pragma gillint expand GCC_NORETURN NCURSES_API NCURSES_EXPORT_GENERAL_EXPORT NCURSES_EXPORT_GENERAL_IMPORT NCURSES_IMPEXP NCURSES_VERSION TTY
+#pragma gillint expand TTY
+typedef struct termtype{char*term_names;char*str_table;char*Booleans;short*Numbers;char**Strings;char*ext_str_table;char**ext_Names;unsigned short num_Booleans;unsigned short num_Numbers;unsigned short num_Strings;unsigned short ext_Booleans;unsigned short ext_Numbers;unsigned short ext_Strings;}TERMTYPE;
+typedef struct term{TERMTYPE type;}TERMINAL;
 #define BOOLCOUNT 44
 #define BOOLWRITE 37
 #define CUR
-#define GCC_NORETURN
 #define GET_TTY(...)
 #define NAMESIZE 256
-#define NCURSES_API
-#define NCURSES_DLL_H_incl 1
-#define NCURSES_EXPORT(...)
-#define NCURSES_EXPORT_GENERAL_EXPORT
-#define NCURSES_EXPORT_GENERAL_IMPORT
-#define NCURSES_EXPORT_VAR(...)
-#define NCURSES_IMPEXP
-#define NCURSES_SP_FUNCS 20221231
-#define NCURSES_SP_OUTC
 #define NCURSES_TERM_H_incl 1
 #define NCURSES_USE_DATABASE 1
 #define NCURSES_USE_TERMCAP 0
-#define NCURSES_VERSION "6.4"
 #define NCURSES_XNAMES 1
 #define NUMCOUNT 39
 #define NUMWRITE 33
@@ -496,7 +488,3 @@
 #define xon_character
 #define xon_xoff
 #define zero_motion
-typedef struct screen SCREEN;
-typedef int(*NCURSES_OUTC_sp)(SCREEN*,int);
-typedef struct termtype{char*term_names;char*str_table;char*Booleans;short*Numbers;char**Strings;char*ext_str_table;char**ext_Names;unsigned short num_Booleans;unsigned short num_Numbers;unsigned short num_Strings;unsigned short ext_Booleans;unsigned short ext_Numbers;unsigned short ext_Strings;}TERMTYPE;
-typedef struct term{TERMTYPE type;}TERMINAL;

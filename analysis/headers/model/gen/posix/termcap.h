@@ -1,12 +1,4 @@
 #pragma gillint opaque
+#include <curses.h>
 #include <sys/types.h>
-#pragma gillint expand NCURSES_API NCURSES_EXPORT_GENERAL_EXPORT NCURSES_EXPORT_GENERAL_IMPORT NCURSES_IMPEXP NCURSES_VERSION
-#define NCURSES_API
-#define NCURSES_DLL_H_incl 1
-#define NCURSES_EXPORT(...)
-#define NCURSES_EXPORT_GENERAL_EXPORT
-#define NCURSES_EXPORT_GENERAL_IMPORT
-#define NCURSES_EXPORT_VAR(...)
-#define NCURSES_IMPEXP
 #define NCURSES_TERMCAP_H_incl 1
-#define NCURSES_VERSION "6.4"

@@ -2,6 +2,11 @@
 #include <bits/types.h>
 #include <sys/ttydefaults.h>
 #pragma gillint expand NCCS
+typedef __pid_t pid_t;
+typedef unsigned char cc_t;
+typedef unsigned int speed_t;
+typedef unsigned int tcflag_t;
+struct termios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[32];speed_t c_ispeed;speed_t c_ospeed;};
 #define B0 0000000
 #define B1000000 0010010
 #define B110 0000003
@@ -144,8 +149,3 @@
 #define XCASE 0000004
 #define XTABS 0014000
 #define _TERMIOS_H 1
-typedef __pid_t pid_t;
-typedef unsigned char cc_t;
-typedef unsigned int speed_t;
-typedef unsigned int tcflag_t;
-struct termios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[32];speed_t c_ispeed;speed_t c_ospeed;};

@@ -1,6 +1,19 @@
 #pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
+struct timeval{__time_t tv_sec;__suseconds_t tv_usec;};
+struct timex{unsigned int modes;__syscall_slong_t offset;__syscall_slong_t freq;__syscall_slong_t maxerror;__syscall_slong_t esterror;int status;__syscall_slong_t constant;__syscall_slong_t precision;__syscall_slong_t tolerance;struct timeval time;__syscall_slong_t tick;__syscall_slong_t ppsfreq;__syscall_slong_t jitter;int shift;__syscall_slong_t stabil;__syscall_slong_t jitcnt;__syscall_slong_t calcnt;__syscall_slong_t errcnt;__syscall_slong_t stbcnt;int tai;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;};
+typedef __clock_t clock_t;
+typedef __time_t time_t;
+struct tm{int tm_sec;int tm_min;int tm_hour;int tm_mday;int tm_mon;int tm_year;int tm_wday;int tm_yday;int tm_isdst;long int tm_gmtoff;const char*tm_zone;};
+struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
+typedef __clockid_t clockid_t;
+typedef __timer_t timer_t;
+struct itimerspec{struct timespec it_interval;struct timespec it_value;};
+typedef __pid_t pid_t;
+struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
+typedef struct __locale_struct*__locale_t;
+typedef __locale_t locale_t;
 #define ADJ_ESTERROR 0x0008
 #define ADJ_FREQUENCY 0x0002
 #define ADJ_MAXERROR 0x0004
@@ -62,16 +75,3 @@
 #define __FLOAT_WORD_ORDER
 #define __LITTLE_ENDIAN 1234
 #define __PDP_ENDIAN 3412
-struct timeval{__time_t tv_sec;__suseconds_t tv_usec;};
-struct timex{unsigned int modes;__syscall_slong_t offset;__syscall_slong_t freq;__syscall_slong_t maxerror;__syscall_slong_t esterror;int status;__syscall_slong_t constant;__syscall_slong_t precision;__syscall_slong_t tolerance;struct timeval time;__syscall_slong_t tick;__syscall_slong_t ppsfreq;__syscall_slong_t jitter;int shift;__syscall_slong_t stabil;__syscall_slong_t jitcnt;__syscall_slong_t calcnt;__syscall_slong_t errcnt;__syscall_slong_t stbcnt;int tai;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;};
-typedef __clock_t clock_t;
-typedef __time_t time_t;
-struct tm{int tm_sec;int tm_min;int tm_hour;int tm_mday;int tm_mon;int tm_year;int tm_wday;int tm_yday;int tm_isdst;long int tm_gmtoff;const char*tm_zone;};
-struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
-typedef __clockid_t clockid_t;
-typedef __timer_t timer_t;
-struct itimerspec{struct timespec it_interval;struct timespec it_value;};
-typedef __pid_t pid_t;
-struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
-typedef struct __locale_struct*__locale_t;
-typedef __locale_t locale_t;

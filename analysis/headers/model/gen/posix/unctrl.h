@@ -1,9 +1,21 @@
 #pragma gillint opaque
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <wchar.h>
 #pragma gillint expand CCHARW_MAX GCC_NORETURN GCC_UNUSED KEY_MAX KEY_MIN NCURSES_API NCURSES_CH_T NCURSES_EXPORT_GENERAL_EXPORT NCURSES_EXPORT_GENERAL_IMPORT NCURSES_IMPEXP NCURSES_MOUSE_VERSION NCURSES_TPARM_ARG NCURSES_VERSION TRACE_BITS gettmode
+typedef unsigned chtype;
+typedef unsigned mmask_t;
+typedef unsigned char NCURSES_BOOL;
+typedef struct screen SCREEN;
+typedef struct _win_st WINDOW;
+typedef chtype attr_t;
+typedef struct{attr_t attr;wchar_t chars[5];int ext_color;}cchar_t;
+struct _win_st{short _cury,_curx;short _maxy,_maxx;short _begy,_begx;short _flags;attr_t _attrs;chtype _bkgd;_Bool _notimeout;_Bool _clear;_Bool _leaveok;_Bool _scroll;_Bool _idlok;_Bool _idcok;_Bool _immed;_Bool _sync;_Bool _use_keypad;int _delay;struct ldat*_line;short _regtop;short _regbottom;int _parx;int _pary;WINDOW*_parent;struct pdat{short _pad_y,_pad_x;short _pad_top,_pad_left;short _pad_bottom,_pad_right;}_pad;short _yoffset;cchar_t _bkgrnd;int _color;};
+typedef int(*NCURSES_OUTC)(int);
+typedef int(*NCURSES_WINDOW_CB)(WINDOW*,void*);
+typedef int(*NCURSES_SCREEN_CB)(SCREEN*,void*);
+typedef int(*NCURSES_OUTC_sp)(SCREEN*,int);
+typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define ACS_BBSS
 #define ACS_BLOCK
 #define ACS_BOARD
@@ -596,16 +608,3 @@
 #define winstr(...)
 #define wstandend(...)
 #define wstandout(...)
-typedef unsigned chtype;
-typedef unsigned mmask_t;
-typedef unsigned char NCURSES_BOOL;
-typedef struct screen SCREEN;
-typedef struct _win_st WINDOW;
-typedef chtype attr_t;
-typedef struct{attr_t attr;wchar_t chars[5];int ext_color;}cchar_t;
-struct _win_st{short _cury,_curx;short _maxy,_maxx;short _begy,_begx;short _flags;attr_t _attrs;chtype _bkgd;_Bool _notimeout;_Bool _clear;_Bool _leaveok;_Bool _scroll;_Bool _idlok;_Bool _idcok;_Bool _immed;_Bool _sync;_Bool _use_keypad;int _delay;struct ldat*_line;short _regtop;short _regbottom;int _parx;int _pary;WINDOW*_parent;struct pdat{short _pad_y,_pad_x;short _pad_top,_pad_left;short _pad_bottom,_pad_right;}_pad;short _yoffset;cchar_t _bkgrnd;int _color;};
-typedef int(*NCURSES_OUTC)(int);
-typedef int(*NCURSES_WINDOW_CB)(WINDOW*,void*);
-typedef int(*NCURSES_SCREEN_CB)(SCREEN*,void*);
-typedef int(*NCURSES_OUTC_sp)(SCREEN*,int);
-typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;

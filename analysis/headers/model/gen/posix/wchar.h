@@ -1,15 +1,7 @@
 #pragma gillint opaque
-#include <features.h>
 #include <stdarg.h>
 #include <stddef.h>
-#define WEOF (0xffffffffu)
-#define __GLIBC_USE_IEC_60559_BFP_EXT 1
-#define __GLIBC_USE_IEC_60559_BFP_EXT_C2X 1
-#define __GLIBC_USE_IEC_60559_EXT 1
-#define __GLIBC_USE_IEC_60559_FUNCS_EXT 1
-#define __GLIBC_USE_IEC_60559_FUNCS_EXT_C2X 1
-#define __GLIBC_USE_IEC_60559_TYPES_EXT 1
-#define __GLIBC_USE_LIB_EXT2 1
+#include <stdint.h>
 typedef unsigned int wint_t;
 typedef struct{int __count;union{unsigned int __wch;char __wchb[4];}__value;}__mbstate_t;
 typedef __mbstate_t mbstate_t;
@@ -18,3 +10,4 @@ typedef struct _IO_FILE FILE;
 struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
 typedef struct __locale_struct*__locale_t;
 typedef __locale_t locale_t;
+#define WEOF (0xffffffffu)

@@ -64,15 +64,15 @@
 #define VBAR 18
 #define VBAREQUAL 42
 #endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
-#define ISWHITESPACE(...)
+#if GILLINT_MINOR <= 9
+#define ERRORTOKEN 59
+#define N_TOKENS 63
 #endif
 #if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
 #define ERRORTOKEN 60
 #define N_TOKENS 64
 #define SOFT_KEYWORD 59
 #endif
-#if GILLINT_MINOR <= 9
-#define ERRORTOKEN 59
-#define N_TOKENS 63
+#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
+#define ISWHITESPACE(...)
 #endif

@@ -1,6 +1,6 @@
 #pragma gillint opaque
-#include <winsvc.h>
+#include <objbase.h>
 #pragma gillint expand UNIX_PATH_MAX
+typedef struct sockaddr_un{ADDRESS_FAMILY sun_family;char sun_path[108];}SOCKADDR_UN,*PSOCKADDR_UN;
 #define SIO_AF_UNIX_GETPEERPID
 #define UNIX_PATH_MAX 108
-typedef struct sockaddr_un{ADDRESS_FAMILY sun_family;char sun_path[108];}SOCKADDR_UN,*PSOCKADDR_UN;

@@ -1,3 +1,3 @@
 #pragma gillint opaque
-#include <stdint.h>
+#include <stddef.h>
 typedef struct{intmax_t quot;intmax_t rem;}imaxdiv_t;

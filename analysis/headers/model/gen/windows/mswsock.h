@@ -1,6 +1,23 @@
 #pragma gillint opaque
-#include <winsock2.h>
-#include <winsvc.h>
+#include <objbase.h>
+typedef struct _TRANSMIT_FILE_BUFFERS{LPVOID Head;DWORD HeadLength;LPVOID Tail;DWORD TailLength;}TRANSMIT_FILE_BUFFERS,*PTRANSMIT_FILE_BUFFERS,*LPTRANSMIT_FILE_BUFFERS;
+typedef WINBOOL(*LPFN_TRANSMITFILE)(SOCKET hSocket,HANDLE hFile,DWORD nNumberOfBytesToWrite,DWORD nNumberOfBytesPerSend,LPOVERLAPPED lpOverlapped,LPTRANSMIT_FILE_BUFFERS lpTransmitBuffers,DWORD dwReserved);
+typedef WINBOOL(*LPFN_ACCEPTEX)(SOCKET sListenSocket,SOCKET sAcceptSocket,PVOID lpOutputBuffer,DWORD dwReceiveDataLength,DWORD dwLocalAddressLength,DWORD dwRemoteAddressLength,LPDWORD lpdwBytesReceived,LPOVERLAPPED lpOverlapped);
+typedef void(*LPFN_GETACCEPTEXSOCKADDRS)(PVOID lpOutputBuffer,DWORD dwReceiveDataLength,DWORD dwLocalAddressLength,DWORD dwRemoteAddressLength,struct sockaddr**LocalSockaddr,LPINT LocalSockaddrLength,struct sockaddr**RemoteSockaddr,LPINT RemoteSockaddrLength);
+typedef struct _TRANSMIT_PACKETS_ELEMENT{ULONG dwElFlags;ULONG cLength;union{struct{LARGE_INTEGER nFileOffset;HANDLE hFile;};PVOID pBuffer;};}TRANSMIT_PACKETS_ELEMENT,*PTRANSMIT_PACKETS_ELEMENT,*LPTRANSMIT_PACKETS_ELEMENT;
+typedef WINBOOL(*LPFN_TRANSMITPACKETS)(SOCKET hSocket,LPTRANSMIT_PACKETS_ELEMENT lpPacketArray,DWORD nElementCount,DWORD nSendSize,LPOVERLAPPED lpOverlapped,DWORD dwFlags);
+typedef WINBOOL(*LPFN_CONNECTEX)(SOCKET s,const struct sockaddr*name,int namelen,PVOID lpSendBuffer,DWORD dwSendDataLength,LPDWORD lpdwBytesSent,LPOVERLAPPED lpOverlapped);
+typedef WINBOOL(*LPFN_DISCONNECTEX)(SOCKET s,LPOVERLAPPED lpOverlapped,DWORD dwFlags,DWORD dwReserved);
+typedef enum _NLA_BLOB_DATA_TYPE{NLA_RAW_DATA=0,NLA_INTERFACE=1,NLA_802_1X_LOCATION=2,NLA_CONNECTIVITY=3,NLA_ICS=4}NLA_BLOB_DATA_TYPE,*PNLA_BLOB_DATA_TYPE;
+typedef enum _NLA_CONNECTIVITY_TYPE{NLA_NETWORK_AD_HOC=0,NLA_NETWORK_MANAGED=1,NLA_NETWORK_UNMANAGED=2,NLA_NETWORK_UNKNOWN=3}NLA_CONNECTIVITY_TYPE,*PNLA_CONNECTIVITY_TYPE;
+typedef enum _NLA_INTERNET{NLA_INTERNET_UNKNOWN=0,NLA_INTERNET_NO=1,NLA_INTERNET_YES=2}NLA_INTERNET,*PNLA_INTERNET;
+typedef struct _NLA_BLOB{struct{NLA_BLOB_DATA_TYPE type;DWORD dwSize;DWORD nextOffset;}header;union{CHAR rawData[1];struct{DWORD dwType;DWORD dwSpeed;CHAR adapterName[1];}interfaceData;struct{CHAR information[1];}locationData;struct{NLA_CONNECTIVITY_TYPE type;NLA_INTERNET internet;}connectivity;struct{struct{DWORD speed;DWORD type;DWORD state;WCHAR machineName[256];WCHAR sharedAdapterName[256];}remote;}ICS;}data;}NLA_BLOB,*PNLA_BLOB,*LPNLA_BLOB;
+typedef struct _WSACMSGHDR{SIZE_T cmsg_len;INT cmsg_level;INT cmsg_type;}WSACMSGHDR,*PWSACMSGHDR,*LPWSACMSGHDR;
+typedef INT(*LPFN_WSARECVMSG)(SOCKET s,LPWSAMSG lpMsg,LPDWORD lpdwNumberOfBytesRecvd,LPWSAOVERLAPPED lpOverlapped,LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine);
+typedef struct{int result;ULONG fds;INT timeout;WSAPOLLFD fdArray[0];}WSAPOLLDATA,*LPWSAPOLLDATA;
+typedef INT(*LPFN_WSAPOLL)(LPWSAPOLLFD fdarray,ULONG nfds,INT timeout);
+typedef struct{LPWSAMSG lpMsg;DWORD dwFlags;LPDWORD lpNumberOfBytesSent;LPWSAOVERLAPPED lpOverlapped;LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine;}WSASENDMSG,*LPWSASENDMSG;
+typedef INT(*LPFN_WSASENDMSG)(SOCKET s,LPWSAMSG lpMsg,DWORD dwFlags,LPDWORD lpNumberOfBytesSent,LPWSAOVERLAPPED lpOverlapped,LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine);
 #define DE_REUSE_SOCKET
 #define MSG_BCAST 0x0400
 #define MSG_CTRUNC 0x0200
@@ -54,21 +71,3 @@
 #define WSA_CMSG_LEN(...)
 #define WSA_CMSG_NXTHDR(...)
 #define WSA_CMSG_SPACE(...)
-typedef struct _TRANSMIT_FILE_BUFFERS{LPVOID Head;DWORD HeadLength;LPVOID Tail;DWORD TailLength;}TRANSMIT_FILE_BUFFERS,*PTRANSMIT_FILE_BUFFERS,*LPTRANSMIT_FILE_BUFFERS;
-typedef WINBOOL(*LPFN_TRANSMITFILE)(SOCKET hSocket,HANDLE hFile,DWORD nNumberOfBytesToWrite,DWORD nNumberOfBytesPerSend,LPOVERLAPPED lpOverlapped,LPTRANSMIT_FILE_BUFFERS lpTransmitBuffers,DWORD dwReserved);
-typedef WINBOOL(*LPFN_ACCEPTEX)(SOCKET sListenSocket,SOCKET sAcceptSocket,PVOID lpOutputBuffer,DWORD dwReceiveDataLength,DWORD dwLocalAddressLength,DWORD dwRemoteAddressLength,LPDWORD lpdwBytesReceived,LPOVERLAPPED lpOverlapped);
-typedef void(*LPFN_GETACCEPTEXSOCKADDRS)(PVOID lpOutputBuffer,DWORD dwReceiveDataLength,DWORD dwLocalAddressLength,DWORD dwRemoteAddressLength,struct sockaddr**LocalSockaddr,LPINT LocalSockaddrLength,struct sockaddr**RemoteSockaddr,LPINT RemoteSockaddrLength);
-typedef struct _TRANSMIT_PACKETS_ELEMENT{ULONG dwElFlags;ULONG cLength;union{struct{LARGE_INTEGER nFileOffset;HANDLE hFile;};PVOID pBuffer;};}TRANSMIT_PACKETS_ELEMENT,*PTRANSMIT_PACKETS_ELEMENT,*LPTRANSMIT_PACKETS_ELEMENT;
-typedef WINBOOL(*LPFN_TRANSMITPACKETS)(SOCKET hSocket,LPTRANSMIT_PACKETS_ELEMENT lpPacketArray,DWORD nElementCount,DWORD nSendSize,LPOVERLAPPED lpOverlapped,DWORD dwFlags);
-typedef WINBOOL(*LPFN_CONNECTEX)(SOCKET s,const struct sockaddr*name,int namelen,PVOID lpSendBuffer,DWORD dwSendDataLength,LPDWORD lpdwBytesSent,LPOVERLAPPED lpOverlapped);
-typedef WINBOOL(*LPFN_DISCONNECTEX)(SOCKET s,LPOVERLAPPED lpOverlapped,DWORD dwFlags,DWORD dwReserved);
-typedef enum _NLA_BLOB_DATA_TYPE{NLA_RAW_DATA=0,NLA_INTERFACE=1,NLA_802_1X_LOCATION=2,NLA_CONNECTIVITY=3,NLA_ICS=4}NLA_BLOB_DATA_TYPE,*PNLA_BLOB_DATA_TYPE;
-typedef enum _NLA_CONNECTIVITY_TYPE{NLA_NETWORK_AD_HOC=0,NLA_NETWORK_MANAGED=1,NLA_NETWORK_UNMANAGED=2,NLA_NETWORK_UNKNOWN=3}NLA_CONNECTIVITY_TYPE,*PNLA_CONNECTIVITY_TYPE;
-typedef enum _NLA_INTERNET{NLA_INTERNET_UNKNOWN=0,NLA_INTERNET_NO=1,NLA_INTERNET_YES=2}NLA_INTERNET,*PNLA_INTERNET;
-typedef struct _NLA_BLOB{struct{NLA_BLOB_DATA_TYPE type;DWORD dwSize;DWORD nextOffset;}header;union{CHAR rawData[1];struct{DWORD dwType;DWORD dwSpeed;CHAR adapterName[1];}interfaceData;struct{CHAR information[1];}locationData;struct{NLA_CONNECTIVITY_TYPE type;NLA_INTERNET internet;}connectivity;struct{struct{DWORD speed;DWORD type;DWORD state;WCHAR machineName[256];WCHAR sharedAdapterName[256];}remote;}ICS;}data;}NLA_BLOB,*PNLA_BLOB,*LPNLA_BLOB;
-typedef struct _WSACMSGHDR{SIZE_T cmsg_len;INT cmsg_level;INT cmsg_type;}WSACMSGHDR,*PWSACMSGHDR,*LPWSACMSGHDR;
-typedef INT(*LPFN_WSARECVMSG)(SOCKET s,LPWSAMSG lpMsg,LPDWORD lpdwNumberOfBytesRecvd,LPWSAOVERLAPPED lpOverlapped,LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine);
-typedef struct{int result;ULONG fds;INT timeout;WSAPOLLFD fdArray[0];}WSAPOLLDATA,*LPWSAPOLLDATA;
-typedef INT(*LPFN_WSAPOLL)(LPWSAPOLLFD fdarray,ULONG nfds,INT timeout);
-typedef struct{LPWSAMSG lpMsg;DWORD dwFlags;LPDWORD lpNumberOfBytesSent;LPWSAOVERLAPPED lpOverlapped;LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine;}WSASENDMSG,*LPWSASENDMSG;
-typedef INT(*LPFN_WSASENDMSG)(SOCKET s,LPWSAMSG lpMsg,DWORD dwFlags,LPDWORD lpNumberOfBytesSent,LPWSAOVERLAPPED lpOverlapped,LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine);

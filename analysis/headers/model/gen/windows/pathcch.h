@@ -1,4 +1,4 @@
 #pragma gillint opaque
-#include <winsvc.h>
+#include <objbase.h>
 #define VOLUME_PREFIX
 #define VOLUME_PREFIX_LEN

@@ -1,5 +1,5 @@
 #pragma gillint opaque
-#include <winsvc.h>
+#include <objbase.h>
 #define ConvertSecurityDescriptorToStringSecurityDescriptor
 #define ConvertSidToStringSid
 #define ConvertStringSecurityDescriptorToSecurityDescriptor

@@ -1,6 +1,10 @@
 #pragma gillint opaque
+#include <objbase.h>
 #include <stdio.h>
-#include <winsvc.h>
+typedef char*STRSAFE_LPSTR;
+typedef const char*STRSAFE_LPCSTR;
+typedef wchar_t*STRSAFE_LPWSTR;
+typedef const wchar_t*STRSAFE_LPCWSTR;
 #define STRSAFEAPI
 #define STRSAFEAPIV
 #define STRSAFE_E_END_OF_FILE
@@ -93,7 +97,3 @@
 #define wsprintfW
 #define wvsprintfA
 #define wvsprintfW
-typedef char*STRSAFE_LPSTR;
-typedef const char*STRSAFE_LPCSTR;
-typedef wchar_t*STRSAFE_LPWSTR;
-typedef const wchar_t*STRSAFE_LPCWSTR;

@@ -1,35 +1,6 @@
 #pragma gillint opaque
 #include <objbase.h>
 #pragma gillint expand MIDL_STRING
-#define DeleteProfile
-#define ExpandEnvironmentStringsForUser
-#define FreeGPOList
-#define GP_DLLNAME
-#define GP_ENABLEASYNCHRONOUSPROCESSING
-#define GP_MAXNOGPOLISTCHANGESINTERVAL
-#define GP_NOBACKGROUNDPOLICY
-#define GP_NOGPOLISTCHANGES
-#define GP_NOMACHINEPOLICY
-#define GP_NOSLOWLINK
-#define GP_NOTIFYLINKTRANSITION
-#define GP_NOUSERPOLICY
-#define GP_PERUSERLOCALSETTINGS
-#define GP_PROCESSGROUPPOLICY
-#define GP_REQUIRESSUCCESSFULREGISTRY
-#define GROUP_POLICY_TRIGGER_EVENT_PROVIDER_GUID
-#define GetAllUsersProfileDirectory
-#define GetAppliedGPOList
-#define GetDefaultUserProfileDirectory
-#define GetGPOList
-#define GetProfilesDirectory
-#define GetUserProfileDirectory
-#define LoadUserProfile
-#define MACHINE_POLICY_PRESENT_TRIGGER_GUID
-#define MIDL_STRING
-#define REGISTRY_EXTENSION_GUID
-#define SID_SOleUndoManager
-#define USERENVAPI
-#define USER_POLICY_PRESENT_TRIGGER_GUID
 typedef struct WbemBackupRestore WbemBackupRestore;
 typedef struct WbemClassObject WbemClassObject;
 typedef struct WbemContext WbemContext;
@@ -107,64 +78,44 @@ typedef IEnumConnections*LPENUMCONNECTIONS;
 typedef struct tagCONNECTDATA{IUnknown*pUnk;DWORD dwCookie;}CONNECTDATA;
 typedef struct tagCONNECTDATA*PCONNECTDATA;
 typedef struct tagCONNECTDATA*LPCONNECTDATA;
-struct IEnumConnections{IEnumConnectionsVtbl*lpVtbl;};
 typedef IConnectionPoint*PCONNECTIONPOINT;
 typedef IConnectionPoint*LPCONNECTIONPOINT;
-struct IConnectionPoint{IConnectionPointVtbl*lpVtbl;};
 typedef IEnumConnectionPoints*PENUMCONNECTIONPOINTS;
 typedef IEnumConnectionPoints*LPENUMCONNECTIONPOINTS;
-struct IEnumConnectionPoints{IEnumConnectionPointsVtbl*lpVtbl;};
 typedef IConnectionPointContainer*PCONNECTIONPOINTCONTAINER;
 typedef IConnectionPointContainer*LPCONNECTIONPOINTCONTAINER;
-struct IConnectionPointContainer{IConnectionPointContainerVtbl*lpVtbl;};
 typedef IClassFactory2*LPCLASSFACTORY2;
 typedef struct tagLICINFO{LONG cbLicInfo;WINBOOL fRuntimeKeyAvail;WINBOOL fLicVerified;}LICINFO;
 typedef struct tagLICINFO*LPLICINFO;
-struct IClassFactory2{IClassFactory2Vtbl*lpVtbl;};
 typedef IProvideClassInfo*LPPROVIDECLASSINFO;
-struct IProvideClassInfo{IProvideClassInfoVtbl*lpVtbl;};
 typedef IProvideClassInfo2*LPPROVIDECLASSINFO2;
 typedef enum tagGUIDKIND{GUIDKIND_DEFAULT_SOURCE_DISP_IID=1}GUIDKIND;
-struct IProvideClassInfo2{IProvideClassInfo2Vtbl*lpVtbl;};
 typedef IProvideMultipleClassInfo*LPPROVIDEMULTIPLECLASSINFO;
-struct IProvideMultipleClassInfo{IProvideMultipleClassInfoVtbl*lpVtbl;};
 typedef IOleControl*LPOLECONTROL;
 typedef struct tagCONTROLINFO{ULONG cb;HACCEL hAccel;USHORT cAccel;DWORD dwFlags;}CONTROLINFO;
 typedef struct tagCONTROLINFO*LPCONTROLINFO;
 typedef enum tagCTRLINFO{CTRLINFO_EATS_RETURN=1,CTRLINFO_EATS_ESCAPE=2}CTRLINFO;
-struct IOleControl{IOleControlVtbl*lpVtbl;};
 typedef IOleControlSite*LPOLECONTROLSITE;
 typedef struct tagPOINTF{FLOAT x;FLOAT y;}POINTF;
 typedef struct tagPOINTF*LPPOINTF;
 typedef enum tagXFORMCOORDS{XFORMCOORDS_POSITION=0x1,XFORMCOORDS_SIZE=0x2,XFORMCOORDS_HIMETRICTOCONTAINER=0x4,XFORMCOORDS_CONTAINERTOHIMETRIC=0x8,XFORMCOORDS_EVENTCOMPAT=0x10}XFORMCOORDS;
-struct IOleControlSite{IOleControlSiteVtbl*lpVtbl;};
 typedef IPropertyPage*LPPROPERTYPAGE;
 typedef struct tagPROPPAGEINFO{ULONG cb;LPOLESTR pszTitle;SIZE size;LPOLESTR pszDocString;LPOLESTR pszHelpFile;DWORD dwHelpContext;}PROPPAGEINFO;
 typedef struct tagPROPPAGEINFO*LPPROPPAGEINFO;
-struct IPropertyPage{IPropertyPageVtbl*lpVtbl;};
 typedef IPropertyPage2*LPPROPERTYPAGE2;
-struct IPropertyPage2{IPropertyPage2Vtbl*lpVtbl;};
 typedef IPropertyPageSite*LPPROPERTYPAGESITE;
 typedef enum tagPROPPAGESTATUS{PROPPAGESTATUS_DIRTY=0x1,PROPPAGESTATUS_VALIDATE=0x2,PROPPAGESTATUS_CLEAN=0x4}PROPPAGESTATUS;
-struct IPropertyPageSite{IPropertyPageSiteVtbl*lpVtbl;};
 typedef IPropertyNotifySink*LPPROPERTYNOTIFYSINK;
-struct IPropertyNotifySink{IPropertyNotifySinkVtbl*lpVtbl;};
 typedef ISpecifyPropertyPages*LPSPECIFYPROPERTYPAGES;
 typedef struct tagCAUUID{ULONG cElems;GUID*pElems;}CAUUID;
 typedef struct tagCAUUID*LPCAUUID;
-struct ISpecifyPropertyPages{ISpecifyPropertyPagesVtbl*lpVtbl;};
 typedef IPersistMemory*LPPERSISTMEMORY;
-struct IPersistMemory{IPersistMemoryVtbl*lpVtbl;};
 typedef IPersistStreamInit*LPPERSISTSTREAMINIT;
-struct IPersistStreamInit{IPersistStreamInitVtbl*lpVtbl;};
 typedef IPersistPropertyBag*LPPERSISTPROPERTYBAG;
-struct IPersistPropertyBag{IPersistPropertyBagVtbl*lpVtbl;};
 typedef ISimpleFrameSite*LPSIMPLEFRAMESITE;
-struct ISimpleFrameSite{ISimpleFrameSiteVtbl*lpVtbl;};
 typedef IFont*LPFONT;
 typedef TEXTMETRICW TEXTMETRICOLE;
 typedef TEXTMETRICOLE*LPTEXTMETRICOLE;
-struct IFont{IFontVtbl*lpVtbl;};
 typedef IPicture*LPPICTURE;
 typedef enum tagPictureAttributes{PICTURE_SCALABLE=0x1,PICTURE_TRANSPARENT=0x2}PICTUREATTRIBUTES;
 typedef UINT OLE_HANDLE;
@@ -172,24 +123,16 @@ typedef LONG OLE_XPOS_HIMETRIC;
 typedef LONG OLE_YPOS_HIMETRIC;
 typedef LONG OLE_XSIZE_HIMETRIC;
 typedef LONG OLE_YSIZE_HIMETRIC;
-struct IPicture{IPictureVtbl*lpVtbl;};
 typedef IPicture2*LPPICTURE2;
 typedef UINT_PTR HHANDLE;
-struct IPicture2{IPicture2Vtbl*lpVtbl;};
 typedef IFontEventsDisp*LPFONTEVENTS;
-struct IFontEventsDisp{IFontEventsDispVtbl*lpVtbl;};
 typedef IFontDisp*LPFONTDISP;
-struct IFontDisp{IFontDispVtbl*lpVtbl;};
 typedef IPictureDisp*LPPICTUREDISP;
-struct IPictureDisp{IPictureDispVtbl*lpVtbl;};
 typedef IOleInPlaceObjectWindowless*LPOLEINPLACEOBJECTWINDOWLESS;
-struct IOleInPlaceObjectWindowless{IOleInPlaceObjectWindowlessVtbl*lpVtbl;};
 typedef IOleInPlaceSiteEx*LPOLEINPLACESITEEX;
 typedef enum tagACTIVATEFLAGS{ACTIVATE_WINDOWLESS=1}ACTIVATEFLAGS;
-struct IOleInPlaceSiteEx{IOleInPlaceSiteExVtbl*lpVtbl;};
 typedef IOleInPlaceSiteWindowless*LPOLEINPLACESITEWINDOWLESS;
 typedef enum tagOLEDCFLAGS{OLEDC_NODRAW=0x1,OLEDC_PAINTBKGND=0x2,OLEDC_OFFSCREEN=0x4}OLEDCFLAGS;
-struct IOleInPlaceSiteWindowless{IOleInPlaceSiteWindowlessVtbl*lpVtbl;};
 typedef IViewObjectEx*LPVIEWOBJECTEX;
 typedef enum tagVIEWSTATUS{VIEWSTATUS_OPAQUE=1,VIEWSTATUS_SOLIDBKGND=2,VIEWSTATUS_DVASPECTOPAQUE=4,VIEWSTATUS_DVASPECTTRANSPARENT=8,VIEWSTATUS_SURFACE=16,VIEWSTATUS_3DSURFACE=32}VIEWSTATUS;
 typedef enum tagHITRESULT{HITRESULT_OUTSIDE=0,HITRESULT_TRANSPARENT=1,HITRESULT_CLOSE=2,HITRESULT_HIT=3}HITRESULT;
@@ -198,40 +141,28 @@ typedef struct tagExtentInfo{ULONG cb;DWORD dwExtentMode;SIZEL sizelProposed;}DV
 typedef enum tagExtentMode{DVEXTENT_CONTENT=0,DVEXTENT_INTEGRAL=1}DVEXTENTMODE;
 typedef enum tagAspectInfoFlag{DVASPECTINFOFLAG_CANOPTIMIZE=1}DVASPECTINFOFLAG;
 typedef struct tagAspectInfo{ULONG cb;DWORD dwFlags;}DVASPECTINFO;
-struct IViewObjectEx{IViewObjectExVtbl*lpVtbl;};
 typedef IOleUndoUnit*LPOLEUNDOUNIT;
-struct IOleUndoUnit{IOleUndoUnitVtbl*lpVtbl;};
 typedef IOleParentUndoUnit*LPOLEPARENTUNDOUNIT;
-struct IOleParentUndoUnit{IOleParentUndoUnitVtbl*lpVtbl;};
 typedef IEnumOleUndoUnits*LPENUMOLEUNDOUNITS;
-struct IEnumOleUndoUnits{IEnumOleUndoUnitsVtbl*lpVtbl;};
 typedef IOleUndoManager*LPOLEUNDOMANAGER;
-struct IOleUndoManager{IOleUndoManagerVtbl*lpVtbl;};
 typedef IPointerInactive*LPPOINTERINACTIVE;
 typedef enum tagPOINTERINACTIVE{POINTERINACTIVE_ACTIVATEONENTRY=1,POINTERINACTIVE_DEACTIVATEONLEAVE=2,POINTERINACTIVE_ACTIVATEONDRAG=4}POINTERINACTIVE;
-struct IPointerInactive{IPointerInactiveVtbl*lpVtbl;};
 typedef IObjectWithSite*LPOBJECTWITHSITE;
-struct IObjectWithSite{IObjectWithSiteVtbl*lpVtbl;};
 typedef IPerPropertyBrowsing*LPPERPROPERTYBROWSING;
 typedef struct tagCALPOLESTR{ULONG cElems;LPOLESTR*pElems;}CALPOLESTR;
 typedef struct tagCALPOLESTR*LPCALPOLESTR;
 typedef struct tagCADWORD{ULONG cElems;DWORD*pElems;}CADWORD;
 typedef struct tagCADWORD*LPCADWORD;
-struct IPerPropertyBrowsing{IPerPropertyBrowsingVtbl*lpVtbl;};
 typedef IPropertyBag2*LPPROPERTYBAG2;
 typedef enum tagPROPBAG2_TYPE{PROPBAG2_TYPE_UNDEFINED=0,PROPBAG2_TYPE_DATA=1,PROPBAG2_TYPE_URL=2,PROPBAG2_TYPE_OBJECT=3,PROPBAG2_TYPE_STREAM=4,PROPBAG2_TYPE_STORAGE=5,PROPBAG2_TYPE_MONIKER=6}PROPBAG2_TYPE;
 typedef struct tagPROPBAG2{DWORD dwType;VARTYPE vt;CLIPFORMAT cfType;DWORD dwHint;LPOLESTR pstrName;CLSID clsid;}PROPBAG2;
-struct IPropertyBag2{IPropertyBag2Vtbl*lpVtbl;};
 typedef IPersistPropertyBag2*LPPERSISTPROPERTYBAG2;
-struct IPersistPropertyBag2{IPersistPropertyBag2Vtbl*lpVtbl;};
 typedef IAdviseSinkEx*LPADVISESINKEX;
-struct IAdviseSinkEx{IAdviseSinkExVtbl*lpVtbl;};
 typedef IQuickActivate*LPQUICKACTIVATE;
 typedef enum tagQACONTAINERFLAGS{QACONTAINER_SHOWHATCHING=0x1,QACONTAINER_SHOWGRABHANDLES=0x2,QACONTAINER_USERMODE=0x4,QACONTAINER_DISPLAYASDEFAULT=0x8,QACONTAINER_UIDEAD=0x10,QACONTAINER_AUTOCLIP=0x20,QACONTAINER_MESSAGEREFLECT=0x40,QACONTAINER_SUPPORTSMNEMONICS=0x80}QACONTAINERFLAGS;
 typedef DWORD OLE_COLOR;
 typedef struct tagQACONTAINER{ULONG cbSize;IOleClientSite*pClientSite;IAdviseSinkEx*pAdviseSink;IPropertyNotifySink*pPropertyNotifySink;IUnknown*pUnkEventSink;DWORD dwAmbientFlags;OLE_COLOR colorFore;OLE_COLOR colorBack;IFont*pFont;IOleUndoManager*pUndoMgr;DWORD dwAppearance;LONG lcid;HPALETTE hpal;IBindHost*pBindHost;IOleControlSite*pOleControlSite;IServiceProvider*pServiceProvider;}QACONTAINER;
 typedef struct tagQACONTROL{ULONG cbSize;DWORD dwMiscStatus;DWORD dwViewStatus;DWORD dwEventCookie;DWORD dwPropNotifyCookie;DWORD dwPointerActivationPolicy;}QACONTROL;
-struct IQuickActivate{IQuickActivateVtbl*lpVtbl;};
 typedef struct IWbemConnection IWbemConnection;
 typedef struct IWbemEventSink IWbemEventSink;
 typedef struct IWbemSecureObjectSink IWbemSecureObjectSink;
@@ -261,27 +192,6 @@ typedef enum tag_WBEM_UNSECAPP_FLAG_TYPE{WBEM_FLAG_UNSECAPP_DEFAULT_CHECK_ACCESS
 typedef enum tag_WBEM_INFORMATION_FLAG_TYPE{WBEM_FLAG_SHORT_NAME=0x1,WBEM_FLAG_LONG_NAME=0x2}WBEM_INFORMATION_FLAG_TYPE;
 typedef struct tag_CompileStatusInfo{LONG lPhaseError;HRESULT hRes;LONG ObjectNum;LONG FirstLine;LONG LastLine;DWORD dwOutFlags;}WBEM_COMPILE_STATUS_INFO;
 typedef LONG CIMTYPE;
-struct IWbemClassObject{IWbemClassObjectVtbl*lpVtbl;};
-struct IWbemQualifierSet{IWbemQualifierSetVtbl*lpVtbl;};
-struct IWbemLocator{IWbemLocatorVtbl*lpVtbl;};
-struct IWbemObjectSink{IWbemObjectSinkVtbl*lpVtbl;};
-struct IWbemObjectSinkEx{IWbemObjectSinkExVtbl*lpVtbl;};
-struct IEnumWbemClassObject{IEnumWbemClassObjectVtbl*lpVtbl;};
-struct IWbemContext{IWbemContextVtbl*lpVtbl;};
-struct IWbemCallResult{IWbemCallResultVtbl*lpVtbl;};
-struct IWbemServices{IWbemServicesVtbl*lpVtbl;};
-struct IWbemShutdown{IWbemShutdownVtbl*lpVtbl;};
-struct IWbemObjectTextSrc{IWbemObjectTextSrcVtbl*lpVtbl;};
-struct IWbemObjectAccess{IWbemObjectAccessVtbl*lpVtbl;};
-struct IMofCompiler{IMofCompilerVtbl*lpVtbl;};
-struct IUnsecuredApartment{IUnsecuredApartmentVtbl*lpVtbl;};
-struct IWbemUnsecuredApartment{IWbemUnsecuredApartmentVtbl*lpVtbl;};
-struct IWbemStatusCodeText{IWbemStatusCodeTextVtbl*lpVtbl;};
-struct IWbemBackupRestore{IWbemBackupRestoreVtbl*lpVtbl;};
-struct IWbemBackupRestoreEx{IWbemBackupRestoreExVtbl*lpVtbl;};
-struct IWbemRefresher{IWbemRefresherVtbl*lpVtbl;};
-struct IWbemHiPerfEnum{IWbemHiPerfEnumVtbl*lpVtbl;};
-struct IWbemConfigureRefresher{IWbemConfigureRefresherVtbl*lpVtbl;};
 typedef struct _PROFILEINFOA{DWORD dwSize;DWORD dwFlags;LPSTR lpUserName;LPSTR lpProfilePath;LPSTR lpDefaultPath;LPSTR lpServerName;LPSTR lpPolicyPath;HANDLE hProfile;}PROFILEINFOA,*LPPROFILEINFOA;
 typedef struct _PROFILEINFOW{DWORD dwSize;DWORD dwFlags;LPWSTR lpUserName;LPWSTR lpProfilePath;LPWSTR lpDefaultPath;LPWSTR lpServerName;LPWSTR lpPolicyPath;HANDLE hProfile;}PROFILEINFOW,*LPPROFILEINFOW;
 typedef PROFILEINFOA PROFILEINFO;
@@ -301,3 +211,32 @@ typedef DWORD(*PFNGENERATEGROUPPOLICY)(DWORD dwFlags,WINBOOL*pbAbort,WCHAR*pwszS
 typedef GUID*REFGPEXTENSIONID;
 typedef enum _SETTINGSTATUS{RSOPUnspecified=0,RSOPApplied,RSOPIgnored,RSOPFailed,RSOPSubsettingFailed}SETTINGSTATUS;
 typedef struct _POLICYSETTINGSTATUSINFO{LPWSTR szKey;LPWSTR szEventSource;LPWSTR szEventLogName;DWORD dwEventID;DWORD dwErrorCode;SETTINGSTATUS status;SYSTEMTIME timeLogged;}POLICYSETTINGSTATUSINFO,*LPPOLICYSETTINGSTATUSINFO;
+#define DeleteProfile
+#define ExpandEnvironmentStringsForUser
+#define FreeGPOList
+#define GP_DLLNAME
+#define GP_ENABLEASYNCHRONOUSPROCESSING
+#define GP_MAXNOGPOLISTCHANGESINTERVAL
+#define GP_NOBACKGROUNDPOLICY
+#define GP_NOGPOLISTCHANGES
+#define GP_NOMACHINEPOLICY
+#define GP_NOSLOWLINK
+#define GP_NOTIFYLINKTRANSITION
+#define GP_NOUSERPOLICY
+#define GP_PERUSERLOCALSETTINGS
+#define GP_PROCESSGROUPPOLICY
+#define GP_REQUIRESSUCCESSFULREGISTRY
+#define GROUP_POLICY_TRIGGER_EVENT_PROVIDER_GUID
+#define GetAllUsersProfileDirectory
+#define GetAppliedGPOList
+#define GetDefaultUserProfileDirectory
+#define GetGPOList
+#define GetProfilesDirectory
+#define GetUserProfileDirectory
+#define LoadUserProfile
+#define MACHINE_POLICY_PRESENT_TRIGGER_GUID
+#define MIDL_STRING
+#define REGISTRY_EXTENSION_GUID
+#define SID_SOleUndoManager
+#define USERENVAPI
+#define USER_POLICY_PRESENT_TRIGGER_GUID

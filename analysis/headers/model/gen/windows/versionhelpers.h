@@ -1,3 +1,3 @@
 #pragma gillint opaque
-#include <winsvc.h>
+#include <objbase.h>
 #define VERSIONHELPERAPI

@@ -1,2 +1,2 @@
 #pragma gillint opaque
-#include <windows.h>
+#include <winsock2.h>

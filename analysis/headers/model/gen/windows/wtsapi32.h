@@ -1,25 +1,5 @@
 #pragma gillint opaque
-#include <winsvc.h>
-#define PWTS_PROCESS_INFO
-#define PWTS_SERVER_INFO
-#define PWTS_SESSION_INFO
-#define WTSConnectSession
-#define WTSEnumerateProcesses
-#define WTSEnumerateServers
-#define WTSEnumerateSessions
-#define WTSOpenServer
-#define WTSQuerySessionInformation
-#define WTSQueryUserConfig
-#define WTSSendMessage
-#define WTSSetUserConfig
-#define WTSStartRemoteControlSession
-#define WTS_CURRENT_SERVER
-#define WTS_CURRENT_SERVER_HANDLE
-#define WTS_CURRENT_SERVER_NAME
-#define WTS_CURRENT_SESSION
-#define WTS_PROCESS_INFO
-#define WTS_SERVER_INFO
-#define WTS_SESSION_INFO
+#include <objbase.h>
 typedef enum _WTS_CONNECTSTATE_CLASS{WTSActive,WTSConnected,WTSConnectQuery,WTSShadow,WTSDisconnected,WTSIdle,WTSListen,WTSReset,WTSDown,WTSInit}WTS_CONNECTSTATE_CLASS;
 typedef struct _WTS_SERVER_INFOW{LPWSTR pServerName;}WTS_SERVER_INFOW,*PWTS_SERVER_INFOW;
 typedef struct _WTS_SERVER_INFOA{LPSTR pServerName;}WTS_SERVER_INFOA,*PWTS_SERVER_INFOA;
@@ -40,3 +20,23 @@ typedef struct _WTSINFOW{WTS_CONNECTSTATE_CLASS State;DWORD SessionId;DWORD Inco
 typedef struct _WTSINFOA{WTS_CONNECTSTATE_CLASS State;DWORD SessionId;DWORD IncomingBytes;DWORD OutgoingBytes;DWORD IncomingFrames;DWORD OutgoingFrames;DWORD IncomingCompressedBytes;DWORD OutgoingCompressedBytes;CHAR WinStationName[32];CHAR Domain[17];CHAR UserName[20+1];LARGE_INTEGER ConnectTime;LARGE_INTEGER DisconnectTime;LARGE_INTEGER LastInputTime;LARGE_INTEGER LogonTime;LARGE_INTEGER CurrentTime;}WTSINFOA,*PWTSINFOA;
 typedef WTSINFOA WTSINFO;
 typedef PWTSINFOA PWTSINFO;
+#define PWTS_PROCESS_INFO
+#define PWTS_SERVER_INFO
+#define PWTS_SESSION_INFO
+#define WTSConnectSession
+#define WTSEnumerateProcesses
+#define WTSEnumerateServers
+#define WTSEnumerateSessions
+#define WTSOpenServer
+#define WTSQuerySessionInformation
+#define WTSQueryUserConfig
+#define WTSSendMessage
+#define WTSSetUserConfig
+#define WTSStartRemoteControlSession
+#define WTS_CURRENT_SERVER
+#define WTS_CURRENT_SERVER_HANDLE
+#define WTS_CURRENT_SERVER_NAME
+#define WTS_CURRENT_SESSION
+#define WTS_PROCESS_INFO
+#define WTS_SERVER_INFO
+#define WTS_SESSION_INFO

@@ -1,2 +1,2 @@
-struct sigaction { void (*sa_handler)(int); void (*sa_sigaction)(int, siginfo_t *, void *); __sigset_t sa_mask; int sa_flags; void (*sa_restorer)(void); };
 typedef struct siginfo { int si_signo; int si_errno; int si_code; __pid_t si_pid; __uid_t si_uid; int si_status; void *si_addr; long si_band; int si_fd; union sigval si_value; int si_int; void *si_ptr; int si_overrun; int si_timerid; } siginfo_t;
+struct sigaction { void (*sa_handler)(int); void (*sa_sigaction)(int, siginfo_t *, void *); __sigset_t sa_mask; int sa_flags; void (*sa_restorer)(void); };

@@ -96,3 +96,5 @@
 #define DOUBLE_IS_LITTLE_ENDIAN_IEEE754 1
 typedef long long ssize_t;
 typedef int pid_t;
+typedef unsigned long pthread_key_t;
+typedef unsigned long pthread_t;

@@ -1,5 +1,6 @@
 #pragma gillint opaque
 #pragma gillint expand GREENLET_VERSION implementation_ptr_t
+typedef struct _greenlet{PyObject ob_base;PyObject*weakreflist;PyObject*dict;void*pimpl;}PyGreenlet;
 #define GREENLET_VERSION "1.0.0"
 #define PyExc_GreenletError
 #define PyExc_GreenletError_NUM 1
@@ -29,4 +30,3 @@
 #define PyGreenlet_Type
 #define PyGreenlet_Type_NUM 0
 #define implementation_ptr_t void*
-typedef struct _greenlet{PyObject ob_base;PyObject*weakreflist;PyObject*dict;void*pimpl;}PyGreenlet;

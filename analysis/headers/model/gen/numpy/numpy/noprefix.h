@@ -1,5 +1,5 @@
 #pragma gillint opaque
-#include <numpy/ndarrayobject.h>
+#include <numpy/arrayobject.h>
 #include <numpy/npy_1_7_deprecated_api.h>
 #include <numpy/npy_interrupt.h>
 #pragma gillint expand Bool Complex128 Complex256 Complex64 Float128 Float16 Float32 Float64 Int16 Int32 Int64 Int8 NUMPY_CORE_INCLUDE_NUMPY_NOPREFIX_H_ UInt16 UInt32 UInt64 UInt8 byte cdouble cfloat clongdouble datetime intp longdouble longlong timedelta ubyte uint uintp ulong ulonglong ushort

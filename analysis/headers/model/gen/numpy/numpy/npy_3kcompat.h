@@ -1,6 +1,14 @@
 #pragma gillint opaque
 #include <numpy/npy_common.h>
 #pragma gillint expand NPY_AO NPY_ATTR_DEPRECATE NPY_BEGIN_SUPPRESS_IPH NPY_END_SUPPRESS_IPH NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_ NUMPY_CORE_INCLUDE_NUMPY_NPY_3KCOMPAT_H_ NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_ PyArray_ORDER PyArray_SCALARKIND PyArray_SORTKIND PyArray_UCS4 PyStringObject PyUStringObject
+typedef int(PyArray_PartitionFunc)(void*,npy_intp,npy_intp,npy_intp*,npy_intp*,void*);
+typedef int(PyArray_ArgPartitionFunc)(void*,npy_intp*,npy_intp,npy_intp,npy_intp*,npy_intp*,void*);
+typedef void(PyArray_FastClipFunc)(void*in,npy_intp n_in,void*min,void*max,void*out);
+typedef void(PyArray_FastPutmaskFunc)(void*in,void*mask,npy_intp n_in,void*values,npy_intp nv);
+typedef int(PyArray_FastTakeFunc)(void*dest,void*src,npy_intp*indarray,npy_intp nindarray,npy_intp n_outer,npy_intp m_middle,npy_intp nelem,NPY_CLIPMODE clipmode);
+typedef struct PyArrayFlagsObject{PyObject ob_base;PyObject*arr;int flags;}PyArrayFlagsObject;
+typedef struct{PyObject ob_base;int numiter;npy_intp size;npy_intp index;int nd;npy_intp dimensions[32];NpyIter*outer;void*unused[32-2];PyArrayObject*array;PyArrayIterObject*ait;PyArrayObject*subspace;int iteraxes[32];npy_intp fancy_strides[32];char*baseoffset;int consec;char*dataptr;int nd_fancy;npy_intp fancy_dims[32];int needs_api;PyArrayObject*extra_op;PyArray_Descr*extra_op_dtype;npy_uint32*extra_op_flags;NpyIter*extra_op_iter;NpyIter_IterNextFunc*extra_op_next;char**extra_op_ptrs;NpyIter_IterNextFunc*outer_next;char**outer_ptrs;npy_intp*outer_strides;NpyIter*subspace_iter;NpyIter_IterNextFunc*subspace_next;char**subspace_ptrs;npy_intp*subspace_strides;npy_intp iter_count;}PyArrayMapIterObject;
+typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_data);
 #define FORTRAN_IF
 #define NDARRAY_VERSION
 #define NPY_ALIGNED
@@ -280,11 +288,3 @@
 #define PyUString_Size
 #define PyUString_Type
 #define fortran
-typedef int(PyArray_PartitionFunc)(void*,npy_intp,npy_intp,npy_intp*,npy_intp*,void*);
-typedef int(PyArray_ArgPartitionFunc)(void*,npy_intp*,npy_intp,npy_intp,npy_intp*,npy_intp*,void*);
-typedef void(PyArray_FastClipFunc)(void*in,npy_intp n_in,void*min,void*max,void*out);
-typedef void(PyArray_FastPutmaskFunc)(void*in,void*mask,npy_intp n_in,void*values,npy_intp nv);
-typedef int(PyArray_FastTakeFunc)(void*dest,void*src,npy_intp*indarray,npy_intp nindarray,npy_intp n_outer,npy_intp m_middle,npy_intp nelem,NPY_CLIPMODE clipmode);
-typedef struct PyArrayFlagsObject{PyObject ob_base;PyObject*arr;int flags;}PyArrayFlagsObject;
-typedef struct{PyObject ob_base;int numiter;npy_intp size;npy_intp index;int nd;npy_intp dimensions[32];NpyIter*outer;void*unused[32-2];PyArrayObject*array;PyArrayIterObject*ait;PyArrayObject*subspace;int iteraxes[32];npy_intp fancy_strides[32];char*baseoffset;int consec;char*dataptr;int nd_fancy;npy_intp fancy_dims[32];int needs_api;PyArrayObject*extra_op;PyArray_Descr*extra_op_dtype;npy_uint32*extra_op_flags;NpyIter*extra_op_iter;NpyIter_IterNextFunc*extra_op_next;char**extra_op_ptrs;NpyIter_IterNextFunc*outer_next;char**outer_ptrs;npy_intp*outer_strides;NpyIter*subspace_iter;NpyIter_IterNextFunc*subspace_next;char**subspace_ptrs;npy_intp*subspace_strides;npy_intp iter_count;}PyArrayMapIterObject;
-typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_data);

@@ -1,6 +1,47 @@
 #pragma gillint opaque
 #include <numpy/numpyconfig.h>
 #pragma gillint expand NPY_GCC_NONNULL NPY_GCC_OPT_3 NPY_GCC_UNROLL_LOOPS NPY_MAX_INT16 NPY_MAX_INT32 NPY_MAX_INT8 NPY_MAX_UINT16 NPY_MAX_UINT32 NPY_MAX_UINT8 NPY_MIN_INT16 NPY_MIN_INT8 NPY_PREFETCH NPY_RETURNS_BORROWED_REF NPY_SIZEOF_BYTE NPY_SIZEOF_CHAR NPY_SIZEOF_DATETIME NPY_SIZEOF_HALF NPY_SIZEOF_TIMEDELTA NPY_STEALS_REF_TO_ARG NUMPY_CORE_INCLUDE_NUMPY_NPY_COMMON_H_ constchar longdouble_t npy_off_t
+enum{NPY_CPU_UNKNOWN_ENDIAN,NPY_CPU_LITTLE,NPY_CPU_BIG};
+typedef Py_ssize_t npy_intp;
+typedef size_t npy_uintp;
+typedef long long npy_longlong;
+typedef unsigned long long npy_ulonglong;
+typedef unsigned char npy_bool;
+typedef long double npy_longdouble;
+typedef signed char npy_byte;
+typedef unsigned char npy_ubyte;
+typedef unsigned short npy_ushort;
+typedef unsigned int npy_uint;
+typedef unsigned long npy_ulong;
+typedef char npy_char;
+typedef short npy_short;
+typedef int npy_int;
+typedef long npy_long;
+typedef float npy_float;
+typedef double npy_double;
+typedef Py_hash_t npy_hash_t;
+typedef double _Complex npy_cdouble;
+typedef float _Complex npy_cfloat;
+typedef long double _Complex npy_clongdouble;
+typedef long npy_int64;
+typedef unsigned long npy_uint64;
+typedef int npy_int32;
+typedef unsigned int npy_uint32;
+typedef unsigned int npy_ucs4;
+typedef short npy_int16;
+typedef unsigned short npy_uint16;
+typedef signed char npy_int8;
+typedef unsigned char npy_uint8;
+typedef double npy_float64;
+typedef npy_cdouble npy_complex128;
+typedef float npy_float32;
+typedef npy_cfloat npy_complex64;
+typedef npy_uint16 npy_half;
+typedef npy_half npy_float16;
+typedef npy_longdouble npy_float128;
+typedef npy_clongdouble npy_complex256;
+typedef npy_int64 npy_timedelta;
+typedef npy_int64 npy_datetime;
 #define MyPyLong_AsInt64
 #define MyPyLong_FromInt64
 #define NPY_BITSOF_BOOL
@@ -167,44 +208,3 @@
 #define npy_ftell
 #define npy_lseek
 #define npy_off_t off_t
-enum{NPY_CPU_UNKNOWN_ENDIAN,NPY_CPU_LITTLE,NPY_CPU_BIG};
-typedef Py_ssize_t npy_intp;
-typedef size_t npy_uintp;
-typedef long long npy_longlong;
-typedef unsigned long long npy_ulonglong;
-typedef unsigned char npy_bool;
-typedef long double npy_longdouble;
-typedef signed char npy_byte;
-typedef unsigned char npy_ubyte;
-typedef unsigned short npy_ushort;
-typedef unsigned int npy_uint;
-typedef unsigned long npy_ulong;
-typedef char npy_char;
-typedef short npy_short;
-typedef int npy_int;
-typedef long npy_long;
-typedef float npy_float;
-typedef double npy_double;
-typedef Py_hash_t npy_hash_t;
-typedef double _Complex npy_cdouble;
-typedef float _Complex npy_cfloat;
-typedef long double _Complex npy_clongdouble;
-typedef long npy_int64;
-typedef unsigned long npy_uint64;
-typedef int npy_int32;
-typedef unsigned int npy_uint32;
-typedef unsigned int npy_ucs4;
-typedef short npy_int16;
-typedef unsigned short npy_uint16;
-typedef signed char npy_int8;
-typedef unsigned char npy_uint8;
-typedef double npy_float64;
-typedef npy_cdouble npy_complex128;
-typedef float npy_float32;
-typedef npy_cfloat npy_complex64;
-typedef npy_uint16 npy_half;
-typedef npy_half npy_float16;
-typedef npy_longdouble npy_float128;
-typedef npy_clongdouble npy_complex256;
-typedef npy_int64 npy_timedelta;
-typedef npy_int64 npy_datetime;

@@ -2,6 +2,14 @@
 #include <numpy/arrayobject.h>
 #include <numpy/npy_math.h>
 #pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY_UFUNCOBJECT_H_ UFUNC_NOFPE
+typedef void(*PyUFuncGenericFunction)(char**args,npy_intp const*dimensions,npy_intp const*strides,void*innerloopdata);
+typedef void(PyUFunc_MaskedStridedInnerLoopFunc)(char**dataptrs,npy_intp*strides,char*maskptr,npy_intp mask_stride,npy_intp count,NpyAuxData*innerloopdata);
+typedef int(PyUFunc_TypeResolutionFunc)(struct _tagPyUFuncObject*ufunc,NPY_CASTING casting,PyArrayObject**operands,PyObject*type_tup,PyArray_Descr**out_dtypes);
+typedef int(PyUFunc_ProcessCoreDimsFunc)(struct _tagPyUFuncObject*ufunc,npy_intp*core_dim_sizes);
+typedef struct _tagPyUFuncObject{PyObject ob_base;int nin,nout,nargs;int identity;PyUFuncGenericFunction*functions;void*const*data;int ntypes;int reserved1;const char*name;const char*types;const char*doc;void*ptr;PyObject*obj;PyObject*userloops;int core_enabled;int core_num_dim_ix;int*core_num_dims;int*core_dim_ixs;int*core_offsets;char*core_signature;PyUFunc_TypeResolutionFunc*type_resolver;PyObject*dict;vectorcallfunc vectorcall;void*reserved3;npy_uint32*op_flags;npy_uint32 iter_flags;npy_intp*core_dim_sizes;npy_uint32*core_dim_flags;PyObject*identity_value;void*_dispatch_cache;PyObject*_loops;}PyUFuncObject;
+typedef struct{int nin;int nout;PyObject*callable;}PyUFunc_PyFuncData;
+typedef struct _loop1d_info{PyUFuncGenericFunction func;void*data;int*arg_types;struct _loop1d_info*next;int nargs;PyArray_Descr**arg_dtypes;}PyUFunc_Loop1d;
+typedef int(PyUFunc_LegacyInnerLoopSelectionFunc)(struct _tagPyUFuncObject*ufunc,PyArray_Descr**dtypes,PyUFuncGenericFunction*out_innerloop,void**out_innerloopdata,int*out_needs_api);
 #define NUMPY_CORE_INCLUDE_NUMPY_UFUNCOBJECT_H_
 #define PyUFunc_DD_D
 #define PyUFunc_D_D
@@ -84,11 +92,3 @@
 #define UFUNC_SHIFT_UNDERFLOW 6
 #define generate_divbyzero_error(...)
 #define generate_overflow_error(...)
-typedef void(*PyUFuncGenericFunction)(char**args,npy_intp const*dimensions,npy_intp const*strides,void*innerloopdata);
-typedef void(PyUFunc_MaskedStridedInnerLoopFunc)(char**dataptrs,npy_intp*strides,char*maskptr,npy_intp mask_stride,npy_intp count,NpyAuxData*innerloopdata);
-typedef int(PyUFunc_TypeResolutionFunc)(struct _tagPyUFuncObject*ufunc,NPY_CASTING casting,PyArrayObject**operands,PyObject*type_tup,PyArray_Descr**out_dtypes);
-typedef int(PyUFunc_ProcessCoreDimsFunc)(struct _tagPyUFuncObject*ufunc,npy_intp*core_dim_sizes);
-typedef struct _tagPyUFuncObject{PyObject ob_base;int nin,nout,nargs;int identity;PyUFuncGenericFunction*functions;void*const*data;int ntypes;int reserved1;const char*name;const char*types;const char*doc;void*ptr;PyObject*obj;PyObject*userloops;int core_enabled;int core_num_dim_ix;int*core_num_dims;int*core_dim_ixs;int*core_offsets;char*core_signature;PyUFunc_TypeResolutionFunc*type_resolver;PyObject*dict;vectorcallfunc vectorcall;void*reserved3;npy_uint32*op_flags;npy_uint32 iter_flags;npy_intp*core_dim_sizes;npy_uint32*core_dim_flags;PyObject*identity_value;void*_dispatch_cache;PyObject*_loops;}PyUFuncObject;
-typedef struct{int nin;int nout;PyObject*callable;}PyUFunc_PyFuncData;
-typedef struct _loop1d_info{PyUFuncGenericFunction func;void*data;int*arg_types;struct _loop1d_info*next;int nargs;PyArray_Descr**arg_dtypes;}PyUFunc_Loop1d;
-typedef int(PyUFunc_LegacyInnerLoopSelectionFunc)(struct _tagPyUFuncObject*ufunc,PyArray_Descr**dtypes,PyUFuncGenericFunction*out_innerloop,void**out_innerloopdata,int*out_needs_api);

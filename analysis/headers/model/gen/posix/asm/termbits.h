@@ -1,5 +1,11 @@
 #pragma gillint opaque
 #pragma gillint expand NCCS
+typedef unsigned char cc_t;
+typedef unsigned int speed_t;
+typedef unsigned int tcflag_t;
+struct termios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];};
+struct termios2{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];speed_t c_ispeed;speed_t c_ospeed;};
+struct ktermios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];speed_t c_ispeed;speed_t c_ospeed;};
 #define ADDRB 0x20000000
 #define B0 0x00000000
 #define B1000000 0x00001008
@@ -142,9 +148,3 @@
 #define VWERASE 14
 #define XCASE 0x00004
 #define XTABS 0x01800
-typedef unsigned char cc_t;
-typedef unsigned int speed_t;
-typedef unsigned int tcflag_t;
-struct termios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];};
-struct termios2{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];speed_t c_ispeed;speed_t c_ospeed;};
-struct ktermios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];speed_t c_ispeed;speed_t c_ospeed;};

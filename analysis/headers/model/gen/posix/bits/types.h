@@ -1,8 +1,5 @@
 #pragma gillint opaque
 #include <features.h>
-#define __CPU_MASK_TYPE
-#define __FD_SETSIZE 1024
-#define __KERNEL_OLD_TIMEVAL_MATCHES_TIMEVAL64 1
 typedef unsigned char __u_char;
 typedef unsigned short int __u_short;
 typedef unsigned int __u_int;
@@ -66,3 +63,6 @@ typedef char*__caddr_t;
 typedef long int __intptr_t;
 typedef unsigned int __socklen_t;
 typedef int __sig_atomic_t;
+#define __CPU_MASK_TYPE
+#define __FD_SETSIZE 1024
+#define __KERNEL_OLD_TIMEVAL_MATCHES_TIMEVAL64 1

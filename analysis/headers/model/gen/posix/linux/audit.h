@@ -1,6 +1,12 @@
 #pragma gillint opaque
 #include <linux/types.h>
 #pragma gillint expand AUDIT_FEATURE_VERSION AUDIT_MESSAGE_TEXT_MAX AUDIT_UNUSED_BITS
+enum{Audit_equal,Audit_not_equal,Audit_bitmask,Audit_bittest,Audit_lt,Audit_gt,Audit_le,Audit_ge,Audit_bad};
+enum audit_nlgrps{AUDIT_NLGRP_NONE,AUDIT_NLGRP_READLOG,__AUDIT_NLGRP_MAX};
+struct audit_status{__u32 mask;__u32 enabled;__u32 failure;__u32 pid;__u32 rate_limit;__u32 backlog_limit;__u32 lost;__u32 backlog;union{__u32 version;__u32 feature_bitmap;};__u32 backlog_wait_time;__u32 backlog_wait_time_actual;};
+struct audit_features{__u32 vers;__u32 mask;__u32 features;__u32 lock;};
+struct audit_tty_status{__u32 enabled;__u32 log_passwd;};
+struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64];__u32 fields[64];__u32 values[64];__u32 fieldflags[64];__u32 buflen;char buf[];};
 #define AUDIT_ADD 1003
 #define AUDIT_ADD_RULE 1011
 #define AUDIT_ALWAYS 2
@@ -354,9 +360,3 @@
 #define EM_X86_64 62
 #define EM_XTENSA 94
 #define audit_feature_valid(...)
-enum{Audit_equal,Audit_not_equal,Audit_bitmask,Audit_bittest,Audit_lt,Audit_gt,Audit_le,Audit_ge,Audit_bad};
-enum audit_nlgrps{AUDIT_NLGRP_NONE,AUDIT_NLGRP_READLOG,__AUDIT_NLGRP_MAX};
-struct audit_status{__u32 mask;__u32 enabled;__u32 failure;__u32 pid;__u32 rate_limit;__u32 backlog_limit;__u32 lost;__u32 backlog;union{__u32 version;__u32 feature_bitmap;};__u32 backlog_wait_time;__u32 backlog_wait_time_actual;};
-struct audit_features{__u32 vers;__u32 mask;__u32 features;__u32 lock;};
-struct audit_tty_status{__u32 enabled;__u32 log_passwd;};
-struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64];__u32 fields[64];__u32 values[64];__u32 fieldflags[64];__u32 buflen;char buf[];};

@@ -1,102 +1,5 @@
 #pragma gillint opaque
 #include <linux/types.h>
-#define BPF_ABS 0x20
-#define BPF_ADD 0x00
-#define BPF_ALU 0x04
-#define BPF_ALU64 0x07
-#define BPF_AND 0x50
-#define BPF_ARSH 0xc0
-#define BPF_ATOMIC 0xc0
-#define BPF_B 0x10
-#define BPF_BUILD_ID_SIZE 20
-#define BPF_CALL 0x80
-#define BPF_CLASS(...)
-#define BPF_CMPXCHG
-#define BPF_DIV 0x30
-#define BPF_DW 0x18
-#define BPF_END 0xd0
-#define BPF_EXIT 0x90
-#define BPF_FETCH 0x01
-#define BPF_FROM_BE
-#define BPF_FROM_LE
-#define BPF_F_ADJ_ROOM_ENCAP_L2(...)
-#define BPF_F_ALLOW_MULTI (1U<<1)
-#define BPF_F_ALLOW_OVERRIDE (1U<<0)
-#define BPF_F_ANY_ALIGNMENT (1U<<1)
-#define BPF_F_KPROBE_MULTI_RETURN (1U<<0)
-#define BPF_F_QUERY_EFFECTIVE (1U<<0)
-#define BPF_F_REDIRECT_FLAGS
-#define BPF_F_REPLACE (1U<<2)
-#define BPF_F_SLEEPABLE (1U<<4)
-#define BPF_F_STRICT_ALIGNMENT (1U<<0)
-#define BPF_F_TEST_RND_HI32 (1U<<2)
-#define BPF_F_TEST_RUN_ON_CPU (1U<<0)
-#define BPF_F_TEST_SKB_CHECKSUM_COMPLETE (1U<<2)
-#define BPF_F_TEST_STATE_FREQ (1U<<3)
-#define BPF_F_TEST_XDP_LIVE_FRAMES (1U<<1)
-#define BPF_F_XDP_HAS_FRAGS (1U<<5)
-#define BPF_H 0x08
-#define BPF_IMM 0x00
-#define BPF_IND 0x40
-#define BPF_JA 0x00
-#define BPF_JEQ 0x10
-#define BPF_JGE 0x30
-#define BPF_JGT 0x20
-#define BPF_JLE 0xb0
-#define BPF_JLT 0xa0
-#define BPF_JMP 0x05
-#define BPF_JMP32 0x06
-#define BPF_JNE 0x50
-#define BPF_JSET 0x40
-#define BPF_JSGE 0x70
-#define BPF_JSGT 0x60
-#define BPF_JSLE 0xd0
-#define BPF_JSLT 0xc0
-#define BPF_K 0x00
-#define BPF_LD 0x00
-#define BPF_LDX 0x01
-#define BPF_LEN 0x80
-#define BPF_LINE_INFO_LINE_COL(...)
-#define BPF_LINE_INFO_LINE_NUM(...)
-#define BPF_LSH 0x60
-#define BPF_MAXINSNS 4096
-#define BPF_MEM 0x60
-#define BPF_MISC 0x07
-#define BPF_MOD 0x90
-#define BPF_MODE(...)
-#define BPF_MOV 0xb0
-#define BPF_MSH 0xa0
-#define BPF_MUL 0x20
-#define BPF_NEG 0x80
-#define BPF_OBJ_NAME_LEN 16U
-#define BPF_OP(...)
-#define BPF_OR 0x40
-#define BPF_PSEUDO_BTF_ID 3
-#define BPF_PSEUDO_CALL 1
-#define BPF_PSEUDO_FUNC 4
-#define BPF_PSEUDO_KFUNC_CALL 2
-#define BPF_PSEUDO_MAP_FD 1
-#define BPF_PSEUDO_MAP_IDX 5
-#define BPF_PSEUDO_MAP_IDX_VALUE 6
-#define BPF_PSEUDO_MAP_VALUE 2
-#define BPF_RET 0x06
-#define BPF_RSH 0x70
-#define BPF_SIZE(...)
-#define BPF_SRC(...)
-#define BPF_ST 0x02
-#define BPF_STX 0x03
-#define BPF_SUB 0x10
-#define BPF_TAG_SIZE 8
-#define BPF_TO_BE 0x08
-#define BPF_TO_LE 0x00
-#define BPF_W 0x00
-#define BPF_X 0x08
-#define BPF_XADD 0xc0
-#define BPF_XCHG
-#define BPF_XOR 0xa0
-#define MAX_BPF_ATTACH_TYPE
-#define MAX_BPF_REG
-#define XDP_PACKET_HEADROOM 256
 enum{BPF_REG_0=0,BPF_REG_1,BPF_REG_2,BPF_REG_3,BPF_REG_4,BPF_REG_5,BPF_REG_6,BPF_REG_7,BPF_REG_8,BPF_REG_9,BPF_REG_10,__MAX_BPF_REG,};
 struct bpf_insn{__u8 code;__u8 dst_reg:4;__u8 src_reg:4;__s16 off;__s32 imm;};
 struct bpf_lpm_trie_key{__u32 prefixlen;__u8 data[0];};
@@ -196,3 +99,100 @@ struct btf_ptr{void*ptr;__u32 type_id;__u32 flags;};
 enum{BTF_F_COMPACT=(1ULL<<0),BTF_F_NONAME=(1ULL<<1),BTF_F_PTR_RAW=(1ULL<<2),BTF_F_ZERO=(1ULL<<3),};
 enum bpf_core_relo_kind{BPF_CORE_FIELD_BYTE_OFFSET=0,BPF_CORE_FIELD_BYTE_SIZE=1,BPF_CORE_FIELD_EXISTS=2,BPF_CORE_FIELD_SIGNED=3,BPF_CORE_FIELD_LSHIFT_U64=4,BPF_CORE_FIELD_RSHIFT_U64=5,BPF_CORE_TYPE_ID_LOCAL=6,BPF_CORE_TYPE_ID_TARGET=7,BPF_CORE_TYPE_EXISTS=8,BPF_CORE_TYPE_SIZE=9,BPF_CORE_ENUMVAL_EXISTS=10,BPF_CORE_ENUMVAL_VALUE=11,BPF_CORE_TYPE_MATCHES=12,};
 struct bpf_core_relo{__u32 insn_off;__u32 type_id;__u32 access_str_off;enum bpf_core_relo_kind kind;};
+#define BPF_ABS 0x20
+#define BPF_ADD 0x00
+#define BPF_ALU 0x04
+#define BPF_ALU64 0x07
+#define BPF_AND 0x50
+#define BPF_ARSH 0xc0
+#define BPF_ATOMIC 0xc0
+#define BPF_B 0x10
+#define BPF_BUILD_ID_SIZE 20
+#define BPF_CALL 0x80
+#define BPF_CLASS(...)
+#define BPF_CMPXCHG
+#define BPF_DIV 0x30
+#define BPF_DW 0x18
+#define BPF_END 0xd0
+#define BPF_EXIT 0x90
+#define BPF_FETCH 0x01
+#define BPF_FROM_BE
+#define BPF_FROM_LE
+#define BPF_F_ADJ_ROOM_ENCAP_L2(...)
+#define BPF_F_ALLOW_MULTI (1U<<1)
+#define BPF_F_ALLOW_OVERRIDE (1U<<0)
+#define BPF_F_ANY_ALIGNMENT (1U<<1)
+#define BPF_F_KPROBE_MULTI_RETURN (1U<<0)
+#define BPF_F_QUERY_EFFECTIVE (1U<<0)
+#define BPF_F_REDIRECT_FLAGS
+#define BPF_F_REPLACE (1U<<2)
+#define BPF_F_SLEEPABLE (1U<<4)
+#define BPF_F_STRICT_ALIGNMENT (1U<<0)
+#define BPF_F_TEST_RND_HI32 (1U<<2)
+#define BPF_F_TEST_RUN_ON_CPU (1U<<0)
+#define BPF_F_TEST_SKB_CHECKSUM_COMPLETE (1U<<2)
+#define BPF_F_TEST_STATE_FREQ (1U<<3)
+#define BPF_F_TEST_XDP_LIVE_FRAMES (1U<<1)
+#define BPF_F_XDP_HAS_FRAGS (1U<<5)
+#define BPF_H 0x08
+#define BPF_IMM 0x00
+#define BPF_IND 0x40
+#define BPF_JA 0x00
+#define BPF_JEQ 0x10
+#define BPF_JGE 0x30
+#define BPF_JGT 0x20
+#define BPF_JLE 0xb0
+#define BPF_JLT 0xa0
+#define BPF_JMP 0x05
+#define BPF_JMP32 0x06
+#define BPF_JNE 0x50
+#define BPF_JSET 0x40
+#define BPF_JSGE 0x70
+#define BPF_JSGT 0x60
+#define BPF_JSLE 0xd0
+#define BPF_JSLT 0xc0
+#define BPF_K 0x00
+#define BPF_LD 0x00
+#define BPF_LDX 0x01
+#define BPF_LEN 0x80
+#define BPF_LINE_INFO_LINE_COL(...)
+#define BPF_LINE_INFO_LINE_NUM(...)
+#define BPF_LSH 0x60
+#define BPF_MAXINSNS 4096
+#define BPF_MEM 0x60
+#define BPF_MISC 0x07
+#define BPF_MOD 0x90
+#define BPF_MODE(...)
+#define BPF_MOV 0xb0
+#define BPF_MSH 0xa0
+#define BPF_MUL 0x20
+#define BPF_NEG 0x80
+#define BPF_OBJ_NAME_LEN 16U
+#define BPF_OP(...)
+#define BPF_OR 0x40
+#define BPF_PSEUDO_BTF_ID 3
+#define BPF_PSEUDO_CALL 1
+#define BPF_PSEUDO_FUNC 4
+#define BPF_PSEUDO_KFUNC_CALL 2
+#define BPF_PSEUDO_MAP_FD 1
+#define BPF_PSEUDO_MAP_IDX 5
+#define BPF_PSEUDO_MAP_IDX_VALUE 6
+#define BPF_PSEUDO_MAP_VALUE 2
+#define BPF_RET 0x06
+#define BPF_RSH 0x70
+#define BPF_SIZE(...)
+#define BPF_SRC(...)
+#define BPF_ST 0x02
+#define BPF_STX 0x03
+#define BPF_SUB 0x10
+#define BPF_TAG_SIZE 8
+#define BPF_TO_BE 0x08
+#define BPF_TO_LE 0x00
+#define BPF_W 0x00
+#define BPF_X 0x08
+#define BPF_XADD 0xc0
+#define BPF_XCHG
+#define BPF_XOR 0xa0
+#define MAX_BPF_ATTACH_TYPE
+#define MAX_BPF_REG
+#define XDP_PACKET_HEADROOM 256

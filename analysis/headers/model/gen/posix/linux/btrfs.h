@@ -2,6 +2,50 @@
 #include <linux/ioctl.h>
 #include <linux/types.h>
 #pragma gillint expand BTRFS_DEVICE_PATH_NAME_MAX BTRFS_INO_LOOKUP_PATH_MAX BTRFS_PATH_NAME_MAX BTRFS_SEND_FLAG_VERSION BTRFS_SUBVOL_NAME_MAX BTRFS_VOL_NAME_MAX
+struct btrfs_ioctl_vol_args{__s64 fd;char name[4087+1];};
+struct btrfs_qgroup_limit{__u64 flags;__u64 max_rfer;__u64 max_excl;__u64 rsv_rfer;__u64 rsv_excl;};
+struct btrfs_qgroup_inherit{__u64 flags;__u64 num_qgroups;__u64 num_ref_copies;__u64 num_excl_copies;struct btrfs_qgroup_limit lim;__u64 qgroups[];};
+struct btrfs_ioctl_qgroup_limit_args{__u64 qgroupid;struct btrfs_qgroup_limit lim;};
+struct btrfs_ioctl_vol_args_v2{__s64 fd;__u64 transid;__u64 flags;union{struct{__u64 size;struct btrfs_qgroup_inherit*qgroup_inherit;};__u64 unused[4];};union{char name[4039+1];__u64 devid;__u64 subvolid;};};
+struct btrfs_scrub_progress{__u64 data_extents_scrubbed;__u64 tree_extents_scrubbed;__u64 data_bytes_scrubbed;__u64 tree_bytes_scrubbed;__u64 read_errors;__u64 csum_errors;__u64 verify_errors;__u64 no_csum;__u64 csum_discards;__u64 super_errors;__u64 malloc_errors;__u64 uncorrectable_errors;__u64 corrected_errors;__u64 last_physical;__u64 unverified_errors;};
+struct btrfs_ioctl_scrub_args{__u64 devid;__u64 start;__u64 end;__u64 flags;struct btrfs_scrub_progress progress;__u64 unused[(1024-32-sizeof(struct btrfs_scrub_progress))/8];};
+struct btrfs_ioctl_dev_replace_start_params{__u64 srcdevid;__u64 cont_reading_from_srcdev_mode;__u8 srcdev_name[1024+1];__u8 tgtdev_name[1024+1];};
+struct btrfs_ioctl_dev_replace_status_params{__u64 replace_state;__u64 progress_1000;__u64 time_started;__u64 time_stopped;__u64 num_write_errors;__u64 num_uncorrectable_read_errors;};
+struct btrfs_ioctl_dev_replace_args{__u64 cmd;__u64 result;union{struct btrfs_ioctl_dev_replace_start_params start;struct btrfs_ioctl_dev_replace_status_params status;};__u64 spare[64];};
+struct btrfs_ioctl_dev_info_args{__u64 devid;__u8 uuid[16];__u64 bytes_used;__u64 total_bytes;__u64 unused[379];__u8 path[1024];};
+struct btrfs_ioctl_fs_info_args{__u64 max_id;__u64 num_devices;__u8 fsid[16];__u32 nodesize;__u32 sectorsize;__u32 clone_alignment;__u16 csum_type;__u16 csum_size;__u64 flags;__u64 generation;__u8 metadata_uuid[16];__u8 reserved[944];};
+struct btrfs_ioctl_feature_flags{__u64 compat_flags;__u64 compat_ro_flags;__u64 incompat_flags;};
+struct btrfs_balance_args{__u64 profiles;union{__u64 usage;struct{__u32 usage_min;__u32 usage_max;};};__u64 devid;__u64 pstart;__u64 pend;__u64 vstart;__u64 vend;__u64 target;__u64 flags;union{__u64 limit;struct{__u32 limit_min;__u32 limit_max;};};__u32 stripes_min;__u32 stripes_max;__u64 unused[6];};
+struct btrfs_balance_progress{__u64 expected;__u64 considered;__u64 completed;};
+struct btrfs_ioctl_balance_args{__u64 flags;__u64 state;struct btrfs_balance_args data;struct btrfs_balance_args meta;struct btrfs_balance_args sys;struct btrfs_balance_progress stat;__u64 unused[72];};
+struct btrfs_ioctl_ino_lookup_args{__u64 treeid;__u64 objectid;char name[4080];};
+struct btrfs_ioctl_ino_lookup_user_args{__u64 dirid;__u64 treeid;char name[255+1];char path[(4080-255-1)];};
+struct btrfs_ioctl_search_key{__u64 tree_id;__u64 min_objectid;__u64 max_objectid;__u64 min_offset;__u64 max_offset;__u64 min_transid;__u64 max_transid;__u32 min_type;__u32 max_type;__u32 nr_items;__u32 unused;__u64 unused1;__u64 unused2;__u64 unused3;__u64 unused4;};
+struct btrfs_ioctl_search_header{__u64 transid;__u64 objectid;__u64 offset;__u32 type;__u32 len;};
+struct btrfs_ioctl_search_args{struct btrfs_ioctl_search_key key;char buf[(4096-sizeof(struct btrfs_ioctl_search_key))];};
+struct btrfs_ioctl_search_args_v2{struct btrfs_ioctl_search_key key;__u64 buf_size;__u8 buf[];};
+struct btrfs_ioctl_clone_range_args{__s64 src_fd;__u64 src_offset,src_length;__u64 dest_offset;};
+struct btrfs_ioctl_defrag_range_args{__u64 start;__u64 len;__u64 flags;__u32 extent_thresh;__u32 compress_type;__u32 unused[4];};
+struct btrfs_ioctl_same_extent_info{__s64 fd;__u64 logical_offset;__u64 bytes_deduped;__s32 status;__u32 reserved;};
+struct btrfs_ioctl_same_args{__u64 logical_offset;__u64 length;__u16 dest_count;__u16 reserved1;__u32 reserved2;struct btrfs_ioctl_same_extent_info info[];};
+struct btrfs_ioctl_space_info{__u64 flags;__u64 total_bytes;__u64 used_bytes;};
+struct btrfs_ioctl_space_args{__u64 space_slots;__u64 total_spaces;struct btrfs_ioctl_space_info spaces[];};
+struct btrfs_data_container{__u32 bytes_left;__u32 bytes_missing;__u32 elem_cnt;__u32 elem_missed;__u64 val[];};
+struct btrfs_ioctl_ino_path_args{__u64 inum;__u64 size;__u64 reserved[4];__u64 fspath;};
+struct btrfs_ioctl_logical_ino_args{__u64 logical;__u64 size;__u64 reserved[3];__u64 flags;__u64 inodes;};
+enum btrfs_dev_stat_values{BTRFS_DEV_STAT_WRITE_ERRS,BTRFS_DEV_STAT_READ_ERRS,BTRFS_DEV_STAT_FLUSH_ERRS,BTRFS_DEV_STAT_CORRUPTION_ERRS,BTRFS_DEV_STAT_GENERATION_ERRS,BTRFS_DEV_STAT_VALUES_MAX};
+struct btrfs_ioctl_get_dev_stats{__u64 devid;__u64 nr_items;__u64 flags;__u64 values[BTRFS_DEV_STAT_VALUES_MAX];__u64 unused[128-2-BTRFS_DEV_STAT_VALUES_MAX];};
+struct btrfs_ioctl_quota_ctl_args{__u64 cmd;__u64 status;};
+struct btrfs_ioctl_quota_rescan_args{__u64 flags;__u64 progress;__u64 reserved[6];};
+struct btrfs_ioctl_qgroup_assign_args{__u64 assign;__u64 src;__u64 dst;};
+struct btrfs_ioctl_qgroup_create_args{__u64 create;__u64 qgroupid;};
+struct btrfs_ioctl_timespec{__u64 sec;__u32 nsec;};
+struct btrfs_ioctl_received_subvol_args{char uuid[16];__u64 stransid;__u64 rtransid;struct btrfs_ioctl_timespec stime;struct btrfs_ioctl_timespec rtime;__u64 flags;__u64 reserved[16];};
+struct btrfs_ioctl_send_args{__s64 send_fd;__u64 clone_sources_count;__u64*clone_sources;__u64 parent_root;__u64 flags;__u32 version;__u8 reserved[28];};
+struct btrfs_ioctl_get_subvol_info_args{__u64 treeid;char name[255+1];__u64 parent_id;__u64 dirid;__u64 generation;__u64 flags;__u8 uuid[16];__u8 parent_uuid[16];__u8 received_uuid[16];__u64 ctransid;__u64 otransid;__u64 stransid;__u64 rtransid;struct btrfs_ioctl_timespec ctime;struct btrfs_ioctl_timespec otime;struct btrfs_ioctl_timespec stime;struct btrfs_ioctl_timespec rtime;__u64 reserved[8];};
+struct btrfs_ioctl_get_subvol_rootref_args{__u64 min_treeid;struct{__u64 treeid;__u64 dirid;}rootref[255];__u8 num_items;__u8 align[7];};
+struct btrfs_ioctl_encoded_io_args{const struct iovec*iov;unsigned long iovcnt;__s64 offset;__u64 flags;__u64 len;__u64 unencoded_len;__u64 unencoded_offset;__u32 compression;__u32 encryption;__u8 reserved[64];};
+enum btrfs_err_code{BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET=1,BTRFS_ERROR_DEV_RAID10_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID5_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID6_MIN_NOT_MET,BTRFS_ERROR_DEV_TGT_REPLACE,BTRFS_ERROR_DEV_MISSING_NOT_FOUND,BTRFS_ERROR_DEV_ONLY_WRITABLE,BTRFS_ERROR_DEV_EXCL_RUN_IN_PROGRESS,BTRFS_ERROR_DEV_RAID1C3_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID1C4_MIN_NOT_MET,};
 #define BTRFS_BALANCE_ARGS_CONVERT (1ULL<<8)
 #define BTRFS_BALANCE_ARGS_DEVID (1ULL<<2)
 #define BTRFS_BALANCE_ARGS_DRANGE (1ULL<<3)
@@ -180,47 +224,3 @@
 #define BTRFS_UUID_UNPARSED_SIZE 37
 #define BTRFS_VOL_ARG_V2_FLAGS_SUPPORTED
 #define BTRFS_VOL_NAME_MAX 255
-struct btrfs_ioctl_vol_args{__s64 fd;char name[4087+1];};
-struct btrfs_qgroup_limit{__u64 flags;__u64 max_rfer;__u64 max_excl;__u64 rsv_rfer;__u64 rsv_excl;};
-struct btrfs_qgroup_inherit{__u64 flags;__u64 num_qgroups;__u64 num_ref_copies;__u64 num_excl_copies;struct btrfs_qgroup_limit lim;__u64 qgroups[];};
-struct btrfs_ioctl_qgroup_limit_args{__u64 qgroupid;struct btrfs_qgroup_limit lim;};
-struct btrfs_ioctl_vol_args_v2{__s64 fd;__u64 transid;__u64 flags;union{struct{__u64 size;struct btrfs_qgroup_inherit*qgroup_inherit;};__u64 unused[4];};union{char name[4039+1];__u64 devid;__u64 subvolid;};};
-struct btrfs_scrub_progress{__u64 data_extents_scrubbed;__u64 tree_extents_scrubbed;__u64 data_bytes_scrubbed;__u64 tree_bytes_scrubbed;__u64 read_errors;__u64 csum_errors;__u64 verify_errors;__u64 no_csum;__u64 csum_discards;__u64 super_errors;__u64 malloc_errors;__u64 uncorrectable_errors;__u64 corrected_errors;__u64 last_physical;__u64 unverified_errors;};
-struct btrfs_ioctl_scrub_args{__u64 devid;__u64 start;__u64 end;__u64 flags;struct btrfs_scrub_progress progress;__u64 unused[(1024-32-sizeof(struct btrfs_scrub_progress))/8];};
-struct btrfs_ioctl_dev_replace_start_params{__u64 srcdevid;__u64 cont_reading_from_srcdev_mode;__u8 srcdev_name[1024+1];__u8 tgtdev_name[1024+1];};
-struct btrfs_ioctl_dev_replace_status_params{__u64 replace_state;__u64 progress_1000;__u64 time_started;__u64 time_stopped;__u64 num_write_errors;__u64 num_uncorrectable_read_errors;};
-struct btrfs_ioctl_dev_replace_args{__u64 cmd;__u64 result;union{struct btrfs_ioctl_dev_replace_start_params start;struct btrfs_ioctl_dev_replace_status_params status;};__u64 spare[64];};
-struct btrfs_ioctl_dev_info_args{__u64 devid;__u8 uuid[16];__u64 bytes_used;__u64 total_bytes;__u64 unused[379];__u8 path[1024];};
-struct btrfs_ioctl_fs_info_args{__u64 max_id;__u64 num_devices;__u8 fsid[16];__u32 nodesize;__u32 sectorsize;__u32 clone_alignment;__u16 csum_type;__u16 csum_size;__u64 flags;__u64 generation;__u8 metadata_uuid[16];__u8 reserved[944];};
-struct btrfs_ioctl_feature_flags{__u64 compat_flags;__u64 compat_ro_flags;__u64 incompat_flags;};
-struct btrfs_balance_args{__u64 profiles;union{__u64 usage;struct{__u32 usage_min;__u32 usage_max;};};__u64 devid;__u64 pstart;__u64 pend;__u64 vstart;__u64 vend;__u64 target;__u64 flags;union{__u64 limit;struct{__u32 limit_min;__u32 limit_max;};};__u32 stripes_min;__u32 stripes_max;__u64 unused[6];};
-struct btrfs_balance_progress{__u64 expected;__u64 considered;__u64 completed;};
-struct btrfs_ioctl_balance_args{__u64 flags;__u64 state;struct btrfs_balance_args data;struct btrfs_balance_args meta;struct btrfs_balance_args sys;struct btrfs_balance_progress stat;__u64 unused[72];};
-struct btrfs_ioctl_ino_lookup_args{__u64 treeid;__u64 objectid;char name[4080];};
-struct btrfs_ioctl_ino_lookup_user_args{__u64 dirid;__u64 treeid;char name[255+1];char path[(4080-255-1)];};
-struct btrfs_ioctl_search_key{__u64 tree_id;__u64 min_objectid;__u64 max_objectid;__u64 min_offset;__u64 max_offset;__u64 min_transid;__u64 max_transid;__u32 min_type;__u32 max_type;__u32 nr_items;__u32 unused;__u64 unused1;__u64 unused2;__u64 unused3;__u64 unused4;};
-struct btrfs_ioctl_search_header{__u64 transid;__u64 objectid;__u64 offset;__u32 type;__u32 len;};
-struct btrfs_ioctl_search_args{struct btrfs_ioctl_search_key key;char buf[(4096-sizeof(struct btrfs_ioctl_search_key))];};
-struct btrfs_ioctl_search_args_v2{struct btrfs_ioctl_search_key key;__u64 buf_size;__u8 buf[];};
-struct btrfs_ioctl_clone_range_args{__s64 src_fd;__u64 src_offset,src_length;__u64 dest_offset;};
-struct btrfs_ioctl_defrag_range_args{__u64 start;__u64 len;__u64 flags;__u32 extent_thresh;__u32 compress_type;__u32 unused[4];};
-struct btrfs_ioctl_same_extent_info{__s64 fd;__u64 logical_offset;__u64 bytes_deduped;__s32 status;__u32 reserved;};
-struct btrfs_ioctl_same_args{__u64 logical_offset;__u64 length;__u16 dest_count;__u16 reserved1;__u32 reserved2;struct btrfs_ioctl_same_extent_info info[];};
-struct btrfs_ioctl_space_info{__u64 flags;__u64 total_bytes;__u64 used_bytes;};
-struct btrfs_ioctl_space_args{__u64 space_slots;__u64 total_spaces;struct btrfs_ioctl_space_info spaces[];};
-struct btrfs_data_container{__u32 bytes_left;__u32 bytes_missing;__u32 elem_cnt;__u32 elem_missed;__u64 val[];};
-struct btrfs_ioctl_ino_path_args{__u64 inum;__u64 size;__u64 reserved[4];__u64 fspath;};
-struct btrfs_ioctl_logical_ino_args{__u64 logical;__u64 size;__u64 reserved[3];__u64 flags;__u64 inodes;};
-enum btrfs_dev_stat_values{BTRFS_DEV_STAT_WRITE_ERRS,BTRFS_DEV_STAT_READ_ERRS,BTRFS_DEV_STAT_FLUSH_ERRS,BTRFS_DEV_STAT_CORRUPTION_ERRS,BTRFS_DEV_STAT_GENERATION_ERRS,BTRFS_DEV_STAT_VALUES_MAX};
-struct btrfs_ioctl_get_dev_stats{__u64 devid;__u64 nr_items;__u64 flags;__u64 values[BTRFS_DEV_STAT_VALUES_MAX];__u64 unused[128-2-BTRFS_DEV_STAT_VALUES_MAX];};
-struct btrfs_ioctl_quota_ctl_args{__u64 cmd;__u64 status;};
-struct btrfs_ioctl_quota_rescan_args{__u64 flags;__u64 progress;__u64 reserved[6];};
-struct btrfs_ioctl_qgroup_assign_args{__u64 assign;__u64 src;__u64 dst;};
-struct btrfs_ioctl_qgroup_create_args{__u64 create;__u64 qgroupid;};
-struct btrfs_ioctl_timespec{__u64 sec;__u32 nsec;};
-struct btrfs_ioctl_received_subvol_args{char uuid[16];__u64 stransid;__u64 rtransid;struct btrfs_ioctl_timespec stime;struct btrfs_ioctl_timespec rtime;__u64 flags;__u64 reserved[16];};
-struct btrfs_ioctl_send_args{__s64 send_fd;__u64 clone_sources_count;__u64*clone_sources;__u64 parent_root;__u64 flags;__u32 version;__u8 reserved[28];};
-struct btrfs_ioctl_get_subvol_info_args{__u64 treeid;char name[255+1];__u64 parent_id;__u64 dirid;__u64 generation;__u64 flags;__u8 uuid[16];__u8 parent_uuid[16];__u8 received_uuid[16];__u64 ctransid;__u64 otransid;__u64 stransid;__u64 rtransid;struct btrfs_ioctl_timespec ctime;struct btrfs_ioctl_timespec otime;struct btrfs_ioctl_timespec stime;struct btrfs_ioctl_timespec rtime;__u64 reserved[8];};
-struct btrfs_ioctl_get_subvol_rootref_args{__u64 min_treeid;struct{__u64 treeid;__u64 dirid;}rootref[255];__u8 num_items;__u8 align[7];};
-struct btrfs_ioctl_encoded_io_args{const struct iovec*iov;unsigned long iovcnt;__s64 offset;__u64 flags;__u64 len;__u64 unencoded_len;__u64 unencoded_offset;__u32 compression;__u32 encryption;__u8 reserved[64];};
-enum btrfs_err_code{BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET=1,BTRFS_ERROR_DEV_RAID10_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID5_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID6_MIN_NOT_MET,BTRFS_ERROR_DEV_TGT_REPLACE,BTRFS_ERROR_DEV_MISSING_NOT_FOUND,BTRFS_ERROR_DEV_ONLY_WRITABLE,BTRFS_ERROR_DEV_EXCL_RUN_IN_PROGRESS,BTRFS_ERROR_DEV_RAID1C3_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID1C4_MIN_NOT_MET,};

@@ -2,6 +2,13 @@
 #include <linux/socket.h>
 #include <linux/types.h>
 #pragma gillint expand CAN_EFF_ID_BITS CAN_RAW_FILTER_MAX CAN_SFF_ID_BITS
+typedef __u32 canid_t;
+typedef __u32 can_err_mask_t;
+struct can_frame{canid_t can_id;union{__u8 len;__u8 can_dlc;};__u8 __pad;__u8 __res0;__u8 len8_dlc;__u8 data[8];};
+struct canfd_frame{canid_t can_id;__u8 len;__u8 flags;__u8 __res0;__u8 __res1;__u8 data[64];};
+struct canxl_frame{canid_t prio;__u8 flags;__u8 sdt;__u16 len;__u32 af;__u8 data[2048];};
+struct sockaddr_can{__kernel_sa_family_t can_family;int can_ifindex;union{struct{canid_t rx_id,tx_id;}tp;struct{__u64 name;__u32 pgn;__u8 addr;}j1939;}can_addr;};
+struct can_filter{canid_t can_id;canid_t can_mask;};
 #define CANFD_BRS 0x01
 #define CANFD_ESI 0x02
 #define CANFD_FDF 0x04
@@ -44,10 +51,3 @@
 #define CAN_TP16 3
 #define CAN_TP20 4
 #define SOL_CAN_BASE 100
-typedef __u32 canid_t;
-typedef __u32 can_err_mask_t;
-struct can_frame{canid_t can_id;union{__u8 len;__u8 can_dlc;};__u8 __pad;__u8 __res0;__u8 len8_dlc;__u8 data[8];};
-struct canfd_frame{canid_t can_id;__u8 len;__u8 flags;__u8 __res0;__u8 __res1;__u8 data[64];};
-struct canxl_frame{canid_t prio;__u8 flags;__u8 sdt;__u16 len;__u32 af;__u8 data[2048];};
-struct sockaddr_can{__kernel_sa_family_t can_family;int can_ifindex;union{struct{canid_t rx_id,tx_id;}tp;struct{__u64 name;__u32 pgn;__u8 addr;}j1939;}can_addr;};
-struct can_filter{canid_t can_id;canid_t can_mask;};

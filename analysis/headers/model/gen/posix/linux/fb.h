@@ -1,6 +1,18 @@
 #pragma gillint opaque
 #include <linux/i2c.h>
 #pragma gillint expand FB_BACKLIGHT_MAX FB_MAX
+struct fb_fix_screeninfo{char id[16];unsigned long smem_start;__u32 smem_len;__u32 type;__u32 type_aux;__u32 visual;__u16 xpanstep;__u16 ypanstep;__u16 ywrapstep;__u32 line_length;unsigned long mmio_start;__u32 mmio_len;__u32 accel;__u16 capabilities;__u16 reserved[2];};
+struct fb_bitfield{__u32 offset;__u32 length;__u32 msb_right;};
+struct fb_var_screeninfo{__u32 xres;__u32 yres;__u32 xres_virtual;__u32 yres_virtual;__u32 xoffset;__u32 yoffset;__u32 bits_per_pixel;__u32 grayscale;struct fb_bitfield red;struct fb_bitfield green;struct fb_bitfield blue;struct fb_bitfield transp;__u32 nonstd;__u32 activate;__u32 height;__u32 width;__u32 accel_flags;__u32 pixclock;__u32 left_margin;__u32 right_margin;__u32 upper_margin;__u32 lower_margin;__u32 hsync_len;__u32 vsync_len;__u32 sync;__u32 vmode;__u32 rotate;__u32 colorspace;__u32 reserved[4];};
+struct fb_cmap{__u32 start;__u32 len;__u16*red;__u16*green;__u16*blue;__u16*transp;};
+struct fb_con2fbmap{__u32 console;__u32 framebuffer;};
+enum{FB_BLANK_UNBLANK=0,FB_BLANK_NORMAL=0+1,FB_BLANK_VSYNC_SUSPEND=1+1,FB_BLANK_HSYNC_SUSPEND=2+1,FB_BLANK_POWERDOWN=3+1};
+struct fb_vblank{__u32 flags;__u32 count;__u32 vcount;__u32 hcount;__u32 reserved[4];};
+struct fb_copyarea{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 sx;__u32 sy;};
+struct fb_fillrect{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 color;__u32 rop;};
+struct fb_image{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 fg_color;__u32 bg_color;__u8 depth;const char*data;struct fb_cmap cmap;};
+struct fbcurpos{__u16 x,y;};
+struct fb_cursor{__u16 set;__u16 enable;__u16 rop;const char*mask;struct fbcurpos hot;struct fb_image image;};
 #define FBIOBLANK 0x4611
 #define FBIOGETCMAP 0x4604
 #define FBIOGET_CON2FBMAP 0x460F
@@ -187,15 +199,3 @@
 #define VESA_NO_BLANKING 0
 #define VESA_POWERDOWN 3
 #define VESA_VSYNC_SUSPEND 1
-struct fb_fix_screeninfo{char id[16];unsigned long smem_start;__u32 smem_len;__u32 type;__u32 type_aux;__u32 visual;__u16 xpanstep;__u16 ypanstep;__u16 ywrapstep;__u32 line_length;unsigned long mmio_start;__u32 mmio_len;__u32 accel;__u16 capabilities;__u16 reserved[2];};
-struct fb_bitfield{__u32 offset;__u32 length;__u32 msb_right;};
-struct fb_var_screeninfo{__u32 xres;__u32 yres;__u32 xres_virtual;__u32 yres_virtual;__u32 xoffset;__u32 yoffset;__u32 bits_per_pixel;__u32 grayscale;struct fb_bitfield red;struct fb_bitfield green;struct fb_bitfield blue;struct fb_bitfield transp;__u32 nonstd;__u32 activate;__u32 height;__u32 width;__u32 accel_flags;__u32 pixclock;__u32 left_margin;__u32 right_margin;__u32 upper_margin;__u32 lower_margin;__u32 hsync_len;__u32 vsync_len;__u32 sync;__u32 vmode;__u32 rotate;__u32 colorspace;__u32 reserved[4];};
-struct fb_cmap{__u32 start;__u32 len;__u16*red;__u16*green;__u16*blue;__u16*transp;};
-struct fb_con2fbmap{__u32 console;__u32 framebuffer;};
-enum{FB_BLANK_UNBLANK=0,FB_BLANK_NORMAL=0+1,FB_BLANK_VSYNC_SUSPEND=1+1,FB_BLANK_HSYNC_SUSPEND=2+1,FB_BLANK_POWERDOWN=3+1};
-struct fb_vblank{__u32 flags;__u32 count;__u32 vcount;__u32 hcount;__u32 reserved[4];};
-struct fb_copyarea{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 sx;__u32 sy;};
-struct fb_fillrect{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 color;__u32 rop;};
-struct fb_image{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 fg_color;__u32 bg_color;__u8 depth;const char*data;struct fb_cmap cmap;};
-struct fbcurpos{__u16 x,y;};
-struct fb_cursor{__u16 set;__u16 enable;__u16 rop;const char*mask;struct fbcurpos hot;struct fb_image image;};

@@ -1,6 +1,17 @@
 #pragma gillint opaque
 #include <linux/ioctl.h>
 #pragma gillint expand FDHAVEBATCHEDRAWCMD FD_DRIVER_VERSION
+struct floppy_struct{unsigned int size,sect,head,track,stretch;unsigned char gap,rate,spec1,fmt_gap;const char*name;};
+struct format_descr{unsigned int device,head,track;};
+struct floppy_max_errors{unsigned int abort,read_track,reset,recal,reporting;};
+typedef char floppy_drive_name[16];
+struct floppy_drive_params{signed char cmos;unsigned long max_dtr;unsigned long hlt;unsigned long hut;unsigned long srt;unsigned long spinup;unsigned long spindown;unsigned char spindown_offset;unsigned char select_delay;unsigned char rps;unsigned char tracks;unsigned long timeout;unsigned char interleave_sect;struct floppy_max_errors max_errors;char flags;char read_track;short autodetect[8];int checkfreq;int native_format;};
+enum{FD_NEED_TWADDLE_BIT,FD_VERIFY_BIT,FD_DISK_NEWCHANGE_BIT,FD_UNUSED_BIT,FD_DISK_CHANGED_BIT,FD_DISK_WRITABLE_BIT,FD_OPEN_SHOULD_FAIL_BIT};
+struct floppy_drive_struct{unsigned long flags;unsigned long spinup_date;unsigned long select_date;unsigned long first_read_date;short probed_format;short track;short maxblock;short maxtrack;int generation;int keep_data;int fd_ref;int fd_device;unsigned long last_checked;char*dmabuf;int bufblocks;};
+enum reset_mode{FD_RESET_IF_NEEDED,FD_RESET_IF_RAWCMD,FD_RESET_ALWAYS};
+struct floppy_fdc_state{int spec1;int spec2;int dtr;unsigned char version;unsigned char dor;unsigned long address;unsigned int rawcmd:2;unsigned int reset:1;unsigned int need_configure:1;unsigned int perp_mode:2;unsigned int has_fifo:1;unsigned int driver_version;unsigned char track[4];};
+struct floppy_write_errors{unsigned int write_errors;unsigned long first_error_sector;int first_error_generation;unsigned long last_error_sector;int last_error_generation;unsigned int badness;};
+struct floppy_raw_cmd{unsigned int flags;void*data;char*kernel_data;struct floppy_raw_cmd*next;long length;long phys_length;int buffer_length;unsigned char rate;unsigned char cmd_count;union{struct{unsigned char cmd[16];unsigned char reply_count;unsigned char reply[16];};unsigned char fullcmd[(16+1+16)];};int track;int resultcode;int reserved1;int reserved2;};
 #define FDCLRPRM
 #define FDDEFMEDIAPRM
 #define FDDEFPRM
@@ -72,14 +83,3 @@
 #define FD_VERIFY
 #define FD_ZEROBASED 4
 #define FTD_MSG 0x10
-struct floppy_struct{unsigned int size,sect,head,track,stretch;unsigned char gap,rate,spec1,fmt_gap;const char*name;};
-struct format_descr{unsigned int device,head,track;};
-struct floppy_max_errors{unsigned int abort,read_track,reset,recal,reporting;};
-typedef char floppy_drive_name[16];
-struct floppy_drive_params{signed char cmos;unsigned long max_dtr;unsigned long hlt;unsigned long hut;unsigned long srt;unsigned long spinup;unsigned long spindown;unsigned char spindown_offset;unsigned char select_delay;unsigned char rps;unsigned char tracks;unsigned long timeout;unsigned char interleave_sect;struct floppy_max_errors max_errors;char flags;char read_track;short autodetect[8];int checkfreq;int native_format;};
-enum{FD_NEED_TWADDLE_BIT,FD_VERIFY_BIT,FD_DISK_NEWCHANGE_BIT,FD_UNUSED_BIT,FD_DISK_CHANGED_BIT,FD_DISK_WRITABLE_BIT,FD_OPEN_SHOULD_FAIL_BIT};
-struct floppy_drive_struct{unsigned long flags;unsigned long spinup_date;unsigned long select_date;unsigned long first_read_date;short probed_format;short track;short maxblock;short maxtrack;int generation;int keep_data;int fd_ref;int fd_device;unsigned long last_checked;char*dmabuf;int bufblocks;};
-enum reset_mode{FD_RESET_IF_NEEDED,FD_RESET_IF_RAWCMD,FD_RESET_ALWAYS};
-struct floppy_fdc_state{int spec1;int spec2;int dtr;unsigned char version;unsigned char dor;unsigned long address;unsigned int rawcmd:2;unsigned int reset:1;unsigned int need_configure:1;unsigned int perp_mode:2;unsigned int has_fifo:1;unsigned int driver_version;unsigned char track[4];};
-struct floppy_write_errors{unsigned int write_errors;unsigned long first_error_sector;int first_error_generation;unsigned long last_error_sector;int last_error_generation;unsigned int badness;};
-struct floppy_raw_cmd{unsigned int flags;void*data;char*kernel_data;struct floppy_raw_cmd*next;long length;long phys_length;int buffer_length;unsigned char rate;unsigned char cmd_count;union{struct{unsigned char cmd[16];unsigned char reply_count;unsigned char reply[16];};unsigned char fullcmd[(16+1+16)];};int track;int resultcode;int reserved1;int reserved2;};

@@ -1,6 +1,8 @@
 #pragma gillint opaque
 #include <linux/types.h>
 #pragma gillint expand BPF_MAJOR_VERSION BPF_MINOR_VERSION SKF_AD_MAX
+struct sock_filter{__u16 code;__u8 jt;__u8 jf;__u32 k;};
+struct sock_fprog{unsigned short len;struct sock_filter*filter;};
 #define BPF_A 0x10
 #define BPF_ABS 0x20
 #define BPF_ADD 0x00
@@ -72,5 +74,3 @@
 #define SKF_AD_VLAN_TPID 60
 #define SKF_LL_OFF (-0x200000)
 #define SKF_NET_OFF (-0x100000)
-struct sock_filter{__u16 code;__u8 jt;__u8 jf;__u32 k;};
-struct sock_fprog{unsigned short len;struct sock_filter*filter;};

@@ -1,8 +1,25 @@
 #pragma gillint opaque
+#include <limits.h>
 #include <linux/ioctl.h>
-#include <linux/limits.h>
 #include <linux/mount.h>
 #pragma gillint expand BLOCK_SIZE_BITS FSLABEL_MAX INR_OPEN_MAX
+struct fscrypt_policy_v1{__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 master_key_descriptor[8];};
+struct fscrypt_key{__u32 mode;__u8 raw[64];__u32 size;};
+struct fscrypt_policy_v2{__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 __reserved[4];__u8 master_key_identifier[16];};
+struct fscrypt_get_policy_ex_arg{__u64 policy_size;union{__u8 version;struct fscrypt_policy_v1 v1;struct fscrypt_policy_v2 v2;}policy;};
+struct fscrypt_key_specifier{__u32 type;__u32 __reserved;union{__u8 __reserved[32];__u8 descriptor[8];__u8 identifier[16];}u;};
+struct fscrypt_provisioning_key_payload{__u32 type;__u32 __reserved;__u8 raw[];};
+struct fscrypt_add_key_arg{struct fscrypt_key_specifier key_spec;__u32 raw_size;__u32 key_id;__u32 __reserved[8];__u8 raw[];};
+struct fscrypt_remove_key_arg{struct fscrypt_key_specifier key_spec;__u32 removal_status_flags;__u32 __reserved[5];};
+struct fscrypt_get_key_status_arg{struct fscrypt_key_specifier key_spec;__u32 __reserved[6];__u32 status;__u32 status_flags;__u32 user_count;__u32 __out_reserved[13];};
+struct file_clone_range{__s64 src_fd;__u64 src_offset;__u64 src_length;__u64 dest_offset;};
+struct fstrim_range{__u64 start;__u64 len;__u64 minlen;};
+struct file_dedupe_range_info{__s64 dest_fd;__u64 dest_offset;__u64 bytes_deduped;__s32 status;__u32 reserved;};
+struct file_dedupe_range{__u64 src_offset;__u64 src_length;__u16 dest_count;__u16 reserved1;__u32 reserved2;struct file_dedupe_range_info info[];};
+struct files_stat_struct{unsigned long nr_files;unsigned long nr_free_files;unsigned long max_files;};
+struct inodes_stat_t{long nr_inodes;long nr_unused;long dummy[5];};
+struct fsxattr{__u32 fsx_xflags;__u32 fsx_extsize;__u32 fsx_nextents;__u32 fsx_projid;__u32 fsx_cowextsize;unsigned char fsx_pad[8];};
+typedef int __kernel_rwf_t;
 #define BLKALIGNOFF
 #define BLKBSZGET
 #define BLKBSZSET
@@ -190,20 +207,3 @@
 #define SYNC_FILE_RANGE_WRITE 2
 #define SYNC_FILE_RANGE_WRITE_AND_WAIT
 #define fscrypt_policy
-struct fscrypt_policy_v1{__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 master_key_descriptor[8];};
-struct fscrypt_key{__u32 mode;__u8 raw[64];__u32 size;};
-struct fscrypt_policy_v2{__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 __reserved[4];__u8 master_key_identifier[16];};
-struct fscrypt_get_policy_ex_arg{__u64 policy_size;union{__u8 version;struct fscrypt_policy_v1 v1;struct fscrypt_policy_v2 v2;}policy;};
-struct fscrypt_key_specifier{__u32 type;__u32 __reserved;union{__u8 __reserved[32];__u8 descriptor[8];__u8 identifier[16];}u;};
-struct fscrypt_provisioning_key_payload{__u32 type;__u32 __reserved;__u8 raw[];};
-struct fscrypt_add_key_arg{struct fscrypt_key_specifier key_spec;__u32 raw_size;__u32 key_id;__u32 __reserved[8];__u8 raw[];};
-struct fscrypt_remove_key_arg{struct fscrypt_key_specifier key_spec;__u32 removal_status_flags;__u32 __reserved[5];};
-struct fscrypt_get_key_status_arg{struct fscrypt_key_specifier key_spec;__u32 __reserved[6];__u32 status;__u32 status_flags;__u32 user_count;__u32 __out_reserved[13];};
-struct file_clone_range{__s64 src_fd;__u64 src_offset;__u64 src_length;__u64 dest_offset;};
-struct fstrim_range{__u64 start;__u64 len;__u64 minlen;};
-struct file_dedupe_range_info{__s64 dest_fd;__u64 dest_offset;__u64 bytes_deduped;__s32 status;__u32 reserved;};
-struct file_dedupe_range{__u64 src_offset;__u64 src_length;__u16 dest_count;__u16 reserved1;__u32 reserved2;struct file_dedupe_range_info info[];};
-struct files_stat_struct{unsigned long nr_files;unsigned long nr_free_files;unsigned long max_files;};
-struct inodes_stat_t{long nr_inodes;long nr_unused;long dummy[5];};
-struct fsxattr{__u32 fsx_xflags;__u32 fsx_extsize;__u32 fsx_nextents;__u32 fsx_projid;__u32 fsx_cowextsize;unsigned char fsx_pad[8];};
-typedef int __kernel_rwf_t;

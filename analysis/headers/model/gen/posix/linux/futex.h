@@ -1,6 +1,9 @@
 #pragma gillint opaque
 #include <linux/types.h>
 #pragma gillint expand FUTEX_WAITV_MAX
+struct futex_waitv{__u64 val;__u64 uaddr;__u32 flags;__u32 __reserved;};
+struct robust_list{struct robust_list*next;};
+struct robust_list_head{struct robust_list list;long futex_offset;struct robust_list*list_op_pending;};
 #define FUTEX_32 2
 #define FUTEX_BITSET_MATCH_ANY 0xffffffff
 #define FUTEX_CLOCK_REALTIME 256
@@ -51,6 +54,3 @@
 #define FUTEX_WAKE_OP_PRIVATE
 #define FUTEX_WAKE_PRIVATE
 #define ROBUST_LIST_LIMIT 2048
-struct futex_waitv{__u64 val;__u64 uaddr;__u32 flags;__u32 __reserved;};
-struct robust_list{struct robust_list*next;};
-struct robust_list_head{struct robust_list list;long futex_offset;struct robust_list*list_op_pending;};

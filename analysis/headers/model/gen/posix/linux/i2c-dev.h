@@ -1,5 +1,7 @@
 #pragma gillint opaque
 #include <linux/types.h>
+struct i2c_smbus_ioctl_data{__u8 read_write;__u8 command;__u32 size;union i2c_smbus_data*data;};
+struct i2c_rdwr_ioctl_data{struct i2c_msg*msgs;__u32 nmsgs;};
 #define I2C_FUNCS 0x0705
 #define I2C_PEC 0x0708
 #define I2C_RDRW_IOCTL_MAX_MSGS
@@ -11,5 +13,3 @@
 #define I2C_SMBUS 0x0720
 #define I2C_TENBIT 0x0704
 #define I2C_TIMEOUT 0x0702
-struct i2c_smbus_ioctl_data{__u8 read_write;__u8 command;__u32 size;union i2c_smbus_data*data;};
-struct i2c_rdwr_ioctl_data{struct i2c_msg*msgs;__u32 nmsgs;};

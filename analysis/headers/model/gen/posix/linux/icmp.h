@@ -2,6 +2,12 @@
 #include <asm/byteorder.h>
 #include <linux/if.h>
 #include <linux/in6.h>
+struct icmphdr{__u8 type;__u8 code;__sum16 checksum;union{struct{__be16 id;__be16 sequence;}echo;__be32 gateway;struct{__be16 __unused;__be16 mtu;}frag;__u8 reserved[4];}un;};
+struct icmp_filter{__u32 data;};
+struct icmp_ext_hdr{__u8 reserved1:4,version:4;__u8 reserved2;__sum16 checksum;};
+struct icmp_extobj_hdr{__be16 length;__u8 class_num;__u8 class_type;};
+struct icmp_ext_echo_ctype3_hdr{__be16 afi;__u8 addrlen;__u8 reserved;};
+struct icmp_ext_echo_iio{struct icmp_extobj_hdr extobj_hdr;union{char name[16];__be32 ifindex;struct{struct icmp_ext_echo_ctype3_hdr ctype3_hdr;union{__be32 ipv4_addr;struct in6_addr ipv6_addr;}ip_addr;}addr;}ident;};
 #define ICMP_ADDRESS 17
 #define ICMP_ADDRESSREPLY 18
 #define ICMP_AFI_IP 1
@@ -54,9 +60,3 @@
 #define ICMP_TIME_EXCEEDED 11
 #define NR_ICMP_TYPES 18
 #define NR_ICMP_UNREACH 15
-struct icmphdr{__u8 type;__u8 code;__sum16 checksum;union{struct{__be16 id;__be16 sequence;}echo;__be32 gateway;struct{__be16 __unused;__be16 mtu;}frag;__u8 reserved[4];}un;};
-struct icmp_filter{__u32 data;};
-struct icmp_ext_hdr{__u8 reserved1:4,version:4;__u8 reserved2;__sum16 checksum;};
-struct icmp_extobj_hdr{__be16 length;__u8 class_num;__u8 class_type;};
-struct icmp_ext_echo_ctype3_hdr{__be16 afi;__u8 addrlen;__u8 reserved;};
-struct icmp_ext_echo_iio{struct icmp_extobj_hdr extobj_hdr;union{char name[16];__be32 ifindex;struct{struct icmp_ext_echo_ctype3_hdr ctype3_hdr;union{__be32 ipv4_addr;struct in6_addr ipv6_addr;}ip_addr;}addr;}ident;};

@@ -1,6 +1,8 @@
 #pragma gillint opaque
 #include <asm/byteorder.h>
 #pragma gillint expand ICMPV6_ERRMSG_MAX ICMPV6_MSG_MAX
+struct icmp6hdr{__u8 icmp6_type;__u8 icmp6_code;__sum16 icmp6_cksum;union{__be32 un_data32[1];__be16 un_data16[2];__u8 un_data8[4];struct icmpv6_echo{__be16 identifier;__be16 sequence;}u_echo;struct icmpv6_nd_advt{__u32 reserved:5,override:1,solicited:1,router:1,reserved2:24;}u_nd_advt;struct icmpv6_nd_ra{__u8 hop_limit;__u8 reserved:3,router_pref:2,home_agent:1,other:1,managed:1;__be16 rt_lifetime;}u_nd_ra;}icmp6_dataun;};
+struct icmp6_filter{__u32 data[8];};
 #define ICMPV6_ADDR_UNREACH 3
 #define ICMPV6_ADM_PROHIBITED 1
 #define ICMPV6_DEST_UNREACH 1
@@ -68,5 +70,3 @@
 #define icmp6_sequence
 #define icmp6_solicited
 #define icmp6_unused
-struct icmp6hdr{__u8 icmp6_type;__u8 icmp6_code;__sum16 icmp6_cksum;union{__be32 un_data32[1];__be16 un_data16[2];__u8 un_data8[4];struct icmpv6_echo{__be16 identifier;__be16 sequence;}u_echo;struct icmpv6_nd_advt{__u32 reserved:5,override:1,solicited:1,router:1,reserved2:24;}u_nd_advt;struct icmpv6_nd_ra{__u8 hop_limit;__u8 reserved:3,router_pref:2,home_agent:1,other:1,managed:1;__be16 rt_lifetime;}u_nd_ra;}icmp6_dataun;};
-struct icmp6_filter{__u32 data[8];};

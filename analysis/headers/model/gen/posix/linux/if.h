@@ -3,6 +3,21 @@
 #include <linux/types.h>
 #include <sys/socket.h>
 #pragma gillint expand GENERIC_HDLC_VERSION IFNAMSIZ
+typedef struct{unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;}sync_serial_settings;
+typedef struct{unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;unsigned int slot_map;}te1_settings;
+typedef struct{unsigned short encoding;unsigned short parity;}raw_hdlc_proto;
+typedef struct{unsigned int t391;unsigned int t392;unsigned int n391;unsigned int n392;unsigned int n393;unsigned short lmi;unsigned short dce;}fr_proto;
+typedef struct{unsigned int dlci;}fr_proto_pvc;
+typedef struct{unsigned int dlci;char master[16];}fr_proto_pvc_info;
+typedef struct{unsigned int interval;unsigned int timeout;}cisco_proto;
+typedef struct{unsigned short dce;unsigned int modulo;unsigned int window;unsigned int t1;unsigned int t2;unsigned int n2;}x25_hdlc_proto;
+enum net_device_flags{IFF_UP=1<<0,IFF_BROADCAST=1<<1,IFF_DEBUG=1<<2,IFF_LOOPBACK=1<<3,IFF_POINTOPOINT=1<<4,IFF_NOTRAILERS=1<<5,IFF_RUNNING=1<<6,IFF_NOARP=1<<7,IFF_PROMISC=1<<8,IFF_ALLMULTI=1<<9,IFF_MASTER=1<<10,IFF_SLAVE=1<<11,IFF_MULTICAST=1<<12,IFF_PORTSEL=1<<13,IFF_AUTOMEDIA=1<<14,IFF_DYNAMIC=1<<15,IFF_LOWER_UP=1<<16,IFF_DORMANT=1<<17,IFF_ECHO=1<<18,};
+enum{IF_OPER_UNKNOWN,IF_OPER_NOTPRESENT,IF_OPER_DOWN,IF_OPER_LOWERLAYERDOWN,IF_OPER_TESTING,IF_OPER_DORMANT,IF_OPER_UP,};
+enum{IF_LINK_MODE_DEFAULT,IF_LINK_MODE_DORMANT,IF_LINK_MODE_TESTING,};
+struct ifmap{unsigned long mem_start;unsigned long mem_end;unsigned short base_addr;unsigned char irq;unsigned char dma;unsigned char port;};
+struct if_settings{unsigned int type;unsigned int size;union{raw_hdlc_proto*raw_hdlc;cisco_proto*cisco;fr_proto*fr;fr_proto_pvc*fr_pvc;fr_proto_pvc_info*fr_pvc_info;x25_hdlc_proto*x25;sync_serial_settings*sync;te1_settings*te1;}ifs_ifsu;};
+struct ifreq{union{char ifrn_name[16];}ifr_ifrn;union{struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void*ifru_data;struct if_settings ifru_settings;}ifr_ifru;};
+struct ifconf{int ifc_len;union{char*ifcu_buf;struct ifreq*ifcu_req;}ifc_ifcu;};
 #define ALTIFNAMSIZ 128
 #define CLOCK_DEFAULT 0
 #define CLOCK_EXT 1
@@ -119,18 +134,3 @@
 #define ifr_qlen
 #define ifr_settings
 #define ifr_slave
-typedef struct{unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;}sync_serial_settings;
-typedef struct{unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;unsigned int slot_map;}te1_settings;
-typedef struct{unsigned short encoding;unsigned short parity;}raw_hdlc_proto;
-typedef struct{unsigned int t391;unsigned int t392;unsigned int n391;unsigned int n392;unsigned int n393;unsigned short lmi;unsigned short dce;}fr_proto;
-typedef struct{unsigned int dlci;}fr_proto_pvc;
-typedef struct{unsigned int dlci;char master[16];}fr_proto_pvc_info;
-typedef struct{unsigned int interval;unsigned int timeout;}cisco_proto;
-typedef struct{unsigned short dce;unsigned int modulo;unsigned int window;unsigned int t1;unsigned int t2;unsigned int n2;}x25_hdlc_proto;
-enum net_device_flags{IFF_UP=1<<0,IFF_BROADCAST=1<<1,IFF_DEBUG=1<<2,IFF_LOOPBACK=1<<3,IFF_POINTOPOINT=1<<4,IFF_NOTRAILERS=1<<5,IFF_RUNNING=1<<6,IFF_NOARP=1<<7,IFF_PROMISC=1<<8,IFF_ALLMULTI=1<<9,IFF_MASTER=1<<10,IFF_SLAVE=1<<11,IFF_MULTICAST=1<<12,IFF_PORTSEL=1<<13,IFF_AUTOMEDIA=1<<14,IFF_DYNAMIC=1<<15,IFF_LOWER_UP=1<<16,IFF_DORMANT=1<<17,IFF_ECHO=1<<18,};
-enum{IF_OPER_UNKNOWN,IF_OPER_NOTPRESENT,IF_OPER_DOWN,IF_OPER_LOWERLAYERDOWN,IF_OPER_TESTING,IF_OPER_DORMANT,IF_OPER_UP,};
-enum{IF_LINK_MODE_DEFAULT,IF_LINK_MODE_DORMANT,IF_LINK_MODE_TESTING,};
-struct ifmap{unsigned long mem_start;unsigned long mem_end;unsigned short base_addr;unsigned char irq;unsigned char dma;unsigned char port;};
-struct if_settings{unsigned int type;unsigned int size;union{raw_hdlc_proto*raw_hdlc;cisco_proto*cisco;fr_proto*fr;fr_proto_pvc*fr_pvc;fr_proto_pvc_info*fr_pvc_info;x25_hdlc_proto*x25;sync_serial_settings*sync;te1_settings*te1;}ifs_ifsu;};
-struct ifreq{union{char ifrn_name[16];}ifr_ifrn;union{struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void*ifru_data;struct if_settings ifru_settings;}ifr_ifru;};
-struct ifconf{int ifc_len;union{char*ifcu_buf;struct ifreq*ifcu_req;}ifc_ifcu;};

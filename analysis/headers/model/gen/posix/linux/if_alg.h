@@ -1,5 +1,8 @@
 #pragma gillint opaque
 #include <linux/types.h>
+struct sockaddr_alg{__u16 salg_family;__u8 salg_type[14];__u32 salg_feat;__u32 salg_mask;__u8 salg_name[64];};
+struct sockaddr_alg_new{__u16 salg_family;__u8 salg_type[14];__u32 salg_feat;__u32 salg_mask;__u8 salg_name[];};
+struct af_alg_iv{__u32 ivlen;__u8 iv[];};
 #define ALG_OP_DECRYPT 0
 #define ALG_OP_ENCRYPT 1
 #define ALG_SET_AEAD_ASSOCLEN 4
@@ -8,6 +11,3 @@
 #define ALG_SET_IV 2
 #define ALG_SET_KEY 1
 #define ALG_SET_OP 3
-struct sockaddr_alg{__u16 salg_family;__u8 salg_type[14];__u32 salg_feat;__u32 salg_mask;__u8 salg_name[64];};
-struct sockaddr_alg_new{__u16 salg_family;__u8 salg_type[14];__u32 salg_feat;__u32 salg_mask;__u8 salg_name[];};
-struct af_alg_iv{__u32 ivlen;__u8 iv[];};

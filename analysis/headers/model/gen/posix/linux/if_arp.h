@@ -3,6 +3,10 @@
 #include <linux/if_ether.h>
 #include <linux/if_link.h>
 #include <linux/if_packet.h>
+enum{IF_PORT_UNKNOWN=0,IF_PORT_10BASE2,IF_PORT_10BASET,IF_PORT_AUI,IF_PORT_100BASET,IF_PORT_100BASETX,IF_PORT_100BASEFX};
+struct arpreq{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;char arp_dev[16];};
+struct arpreq_old{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;};
+struct arphdr{__be16 ar_hrd;__be16 ar_pro;unsigned char ar_hln;unsigned char ar_pln;__be16 ar_op;};
 #define ARPHRD_6LOWPAN 825
 #define ARPHRD_ADAPT 264
 #define ARPHRD_APPLETLK 8
@@ -95,7 +99,3 @@
 #define NET_NAME_RENAMED 4
 #define NET_NAME_UNKNOWN 0
 #define NET_NAME_USER 3
-enum{IF_PORT_UNKNOWN=0,IF_PORT_10BASE2,IF_PORT_10BASET,IF_PORT_AUI,IF_PORT_100BASET,IF_PORT_100BASETX,IF_PORT_100BASEFX};
-struct arpreq{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;char arp_dev[16];};
-struct arpreq_old{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;};
-struct arphdr{__be16 ar_hrd;__be16 ar_pro;unsigned char ar_hln;unsigned char ar_pln;__be16 ar_op;};

@@ -1,6 +1,7 @@
 #pragma gillint opaque
 #include <linux/types.h>
 #pragma gillint expand ETH_P_802_3_MIN
+struct ethhdr{unsigned char h_dest[6];unsigned char h_source[6];__be16 h_proto;};
 #define ETH_ALEN 6
 #define ETH_DATA_LEN 1500
 #define ETH_FCS_LEN 4
@@ -112,4 +113,3 @@
 #define ETH_TLEN 2
 #define ETH_ZLEN 60
 #define __UAPI_DEF_ETHHDR 1
-struct ethhdr{unsigned char h_dest[6];unsigned char h_source[6];__be16 h_proto;};

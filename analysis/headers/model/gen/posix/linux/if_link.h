@@ -1,85 +1,6 @@
 #pragma gillint opaque
 #include <linux/netlink.h>
 #pragma gillint expand PORT_PROFILE_MAX PORT_UUID_MAX
-#define IFLA_BAREUDP_MAX
-#define IFLA_BOND_AD_INFO_MAX
-#define IFLA_BOND_MAX
-#define IFLA_BOND_SLAVE_MAX
-#define IFLA_BRPORT_MAX
-#define IFLA_BR_MAX
-#define IFLA_COST
-#define IFLA_DSA_MAX
-#define IFLA_GENEVE_MAX
-#define IFLA_GTP_MAX
-#define IFLA_HSR_MAX
-#define IFLA_INET6_MAX
-#define IFLA_INET_MAX
-#define IFLA_INFO_MAX
-#define IFLA_IPOIB_MAX
-#define IFLA_IPVLAN_MAX
-#define IFLA_LINKINFO
-#define IFLA_MACSEC_MAX
-#define IFLA_MACVLAN_MAX
-#define IFLA_MAP
-#define IFLA_MASTER
-#define IFLA_MAX
-#define IFLA_MCTP_MAX
-#define IFLA_OFFLOAD_XSTATS_HW_S_INFO_MAX
-#define IFLA_OFFLOAD_XSTATS_MAX
-#define IFLA_PAYLOAD(...)
-#define IFLA_PORT_MAX
-#define IFLA_PPP_MAX
-#define IFLA_PRIORITY
-#define IFLA_PROMISCUITY
-#define IFLA_PROTINFO
-#define IFLA_RMNET_MAX
-#define IFLA_RTA(...)
-#define IFLA_STATS_FILTER_BIT(...)
-#define IFLA_STATS_GETSET_MAX
-#define IFLA_STATS_MAX
-#define IFLA_TUN_MAX
-#define IFLA_TXQLEN
-#define IFLA_VF_INFO_MAX
-#define IFLA_VF_MAX
-#define IFLA_VF_PORT_MAX
-#define IFLA_VF_STATS_MAX
-#define IFLA_VF_VLAN_INFO_MAX
-#define IFLA_VLAN_MAX
-#define IFLA_VLAN_QOS_MAX
-#define IFLA_VRF_MAX
-#define IFLA_VRF_PORT_MAX
-#define IFLA_VXLAN_MAX
-#define IFLA_WEIGHT
-#define IFLA_WIRELESS
-#define IFLA_XDP_MAX
-#define IFLA_XFRM_MAX
-#define IPVLAN_F_PRIVATE 0x01
-#define IPVLAN_F_VEPA 0x02
-#define LINK_XSTATS_TYPE_MAX
-#define MACVLAN_FLAG_NODST 2
-#define MACVLAN_FLAG_NOPROMISC 1
-#define MAX_VLAN_LIST_LEN 1
-#define PORT_PROFILE_MAX 40
-#define PORT_SELF_VF -1
-#define PORT_UUID_MAX 16
-#define RMNET_FLAGS_EGRESS_MAP_CKSUMV4 (1U<<3)
-#define RMNET_FLAGS_EGRESS_MAP_CKSUMV5 (1U<<5)
-#define RMNET_FLAGS_INGRESS_DEAGGREGATION (1U<<0)
-#define RMNET_FLAGS_INGRESS_MAP_CKSUMV4 (1U<<2)
-#define RMNET_FLAGS_INGRESS_MAP_CKSUMV5 (1U<<4)
-#define RMNET_FLAGS_INGRESS_MAP_COMMANDS (1U<<1)
-#define TUNNEL_MSG_FLAG_STATS 0x01
-#define TUNNEL_MSG_VALID_USER_FLAGS
-#define VNIFILTER_ENTRY_STATS_MAX
-#define VXLAN_VNIFILTER_ENTRY_MAX
-#define VXLAN_VNIFILTER_MAX
-#define XDP_FLAGS_DRV_MODE (1U<<2)
-#define XDP_FLAGS_HW_MODE (1U<<3)
-#define XDP_FLAGS_MASK
-#define XDP_FLAGS_MODES
-#define XDP_FLAGS_REPLACE (1U<<4)
-#define XDP_FLAGS_SKB_MODE (1U<<1)
-#define XDP_FLAGS_UPDATE_IF_NOEXIST (1U<<0)
 struct rtnl_link_stats{__u32 rx_packets;__u32 tx_packets;__u32 rx_bytes;__u32 tx_bytes;__u32 rx_errors;__u32 tx_errors;__u32 rx_dropped;__u32 tx_dropped;__u32 multicast;__u32 collisions;__u32 rx_length_errors;__u32 rx_over_errors;__u32 rx_crc_errors;__u32 rx_frame_errors;__u32 rx_fifo_errors;__u32 rx_missed_errors;__u32 tx_aborted_errors;__u32 tx_carrier_errors;__u32 tx_fifo_errors;__u32 tx_heartbeat_errors;__u32 tx_window_errors;__u32 rx_compressed;__u32 tx_compressed;__u32 rx_nohandler;};
 struct rtnl_link_stats64{__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;__u64 multicast;__u64 collisions;__u64 rx_length_errors;__u64 rx_over_errors;__u64 rx_crc_errors;__u64 rx_frame_errors;__u64 rx_fifo_errors;__u64 rx_missed_errors;__u64 tx_aborted_errors;__u64 tx_carrier_errors;__u64 tx_fifo_errors;__u64 tx_heartbeat_errors;__u64 tx_window_errors;__u64 rx_compressed;__u64 tx_compressed;__u64 rx_nohandler;__u64 rx_otherhost_dropped;};
 struct rtnl_hw_stats64{__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;__u64 multicast;};
@@ -165,3 +86,82 @@ enum{IFLA_RMNET_UNSPEC,IFLA_RMNET_MUX_ID,IFLA_RMNET_FLAGS,__IFLA_RMNET_MAX,};
 struct ifla_rmnet_flags{__u32 flags;__u32 mask;};
 enum{IFLA_MCTP_UNSPEC,IFLA_MCTP_NET,__IFLA_MCTP_MAX,};
 enum{IFLA_DSA_UNSPEC,IFLA_DSA_MASTER,__IFLA_DSA_MAX,};
+#define IFLA_BAREUDP_MAX
+#define IFLA_BOND_AD_INFO_MAX
+#define IFLA_BOND_MAX
+#define IFLA_BOND_SLAVE_MAX
+#define IFLA_BRPORT_MAX
+#define IFLA_BR_MAX
+#define IFLA_COST
+#define IFLA_DSA_MAX
+#define IFLA_GENEVE_MAX
+#define IFLA_GTP_MAX
+#define IFLA_HSR_MAX
+#define IFLA_INET6_MAX
+#define IFLA_INET_MAX
+#define IFLA_INFO_MAX
+#define IFLA_IPOIB_MAX
+#define IFLA_IPVLAN_MAX
+#define IFLA_LINKINFO
+#define IFLA_MACSEC_MAX
+#define IFLA_MACVLAN_MAX
+#define IFLA_MAP
+#define IFLA_MASTER
+#define IFLA_MAX
+#define IFLA_MCTP_MAX
+#define IFLA_OFFLOAD_XSTATS_HW_S_INFO_MAX
+#define IFLA_OFFLOAD_XSTATS_MAX
+#define IFLA_PAYLOAD(...)
+#define IFLA_PORT_MAX
+#define IFLA_PPP_MAX
+#define IFLA_PRIORITY
+#define IFLA_PROMISCUITY
+#define IFLA_PROTINFO
+#define IFLA_RMNET_MAX
+#define IFLA_RTA(...)
+#define IFLA_STATS_FILTER_BIT(...)
+#define IFLA_STATS_GETSET_MAX
+#define IFLA_STATS_MAX
+#define IFLA_TUN_MAX
+#define IFLA_TXQLEN
+#define IFLA_VF_INFO_MAX
+#define IFLA_VF_MAX
+#define IFLA_VF_PORT_MAX
+#define IFLA_VF_STATS_MAX
+#define IFLA_VF_VLAN_INFO_MAX
+#define IFLA_VLAN_MAX
+#define IFLA_VLAN_QOS_MAX
+#define IFLA_VRF_MAX
+#define IFLA_VRF_PORT_MAX
+#define IFLA_VXLAN_MAX
+#define IFLA_WEIGHT
+#define IFLA_WIRELESS
+#define IFLA_XDP_MAX
+#define IFLA_XFRM_MAX
+#define IPVLAN_F_PRIVATE 0x01
+#define IPVLAN_F_VEPA 0x02
+#define LINK_XSTATS_TYPE_MAX
+#define MACVLAN_FLAG_NODST 2
+#define MACVLAN_FLAG_NOPROMISC 1
+#define MAX_VLAN_LIST_LEN 1
+#define PORT_PROFILE_MAX 40
+#define PORT_SELF_VF -1
+#define PORT_UUID_MAX 16
+#define RMNET_FLAGS_EGRESS_MAP_CKSUMV4 (1U<<3)
+#define RMNET_FLAGS_EGRESS_MAP_CKSUMV5 (1U<<5)
+#define RMNET_FLAGS_INGRESS_DEAGGREGATION (1U<<0)
+#define RMNET_FLAGS_INGRESS_MAP_CKSUMV4 (1U<<2)
+#define RMNET_FLAGS_INGRESS_MAP_CKSUMV5 (1U<<4)
+#define RMNET_FLAGS_INGRESS_MAP_COMMANDS (1U<<1)
+#define TUNNEL_MSG_FLAG_STATS 0x01
+#define TUNNEL_MSG_VALID_USER_FLAGS
+#define VNIFILTER_ENTRY_STATS_MAX
+#define VXLAN_VNIFILTER_ENTRY_MAX
+#define VXLAN_VNIFILTER_MAX
+#define XDP_FLAGS_DRV_MODE (1U<<2)
+#define XDP_FLAGS_HW_MODE (1U<<3)
+#define XDP_FLAGS_MASK
+#define XDP_FLAGS_MODES
+#define XDP_FLAGS_REPLACE (1U<<4)
+#define XDP_FLAGS_SKB_MODE (1U<<1)
+#define XDP_FLAGS_UPDATE_IF_NOEXIST (1U<<0)

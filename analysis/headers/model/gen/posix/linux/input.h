@@ -5,6 +5,20 @@
 #include <sys/time.h>
 #include <sys/types.h>
 #pragma gillint expand EV_VERSION FF_MAX FF_STATUS_MAX ID_VERSION MT_TOOL_MAX
+struct input_event{struct timeval time;__u16 type;__u16 code;__s32 value;};
+struct input_id{__u16 bustype;__u16 vendor;__u16 product;__u16 version;};
+struct input_absinfo{__s32 value;__s32 minimum;__s32 maximum;__s32 fuzz;__s32 flat;__s32 resolution;};
+struct input_keymap_entry{__u8 flags;__u8 len;__u16 index;__u32 keycode;__u8 scancode[32];};
+struct input_mask{__u32 type;__u32 codes_size;__u64 codes_ptr;};
+struct ff_replay{__u16 length;__u16 delay;};
+struct ff_trigger{__u16 button;__u16 interval;};
+struct ff_envelope{__u16 attack_length;__u16 attack_level;__u16 fade_length;__u16 fade_level;};
+struct ff_constant_effect{__s16 level;struct ff_envelope envelope;};
+struct ff_ramp_effect{__s16 start_level;__s16 end_level;struct ff_envelope envelope;};
+struct ff_condition_effect{__u16 right_saturation;__u16 left_saturation;__s16 right_coeff;__s16 left_coeff;__u16 deadband;__s16 center;};
+struct ff_periodic_effect{__u16 waveform;__u16 period;__s16 magnitude;__s16 offset;__u16 phase;struct ff_envelope envelope;__u32 custom_len;__s16*custom_data;};
+struct ff_rumble_effect{__u16 strong_magnitude;__u16 weak_magnitude;};
+struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;struct ff_replay replay;union{struct ff_constant_effect constant;struct ff_ramp_effect ramp;struct ff_periodic_effect periodic;struct ff_condition_effect condition[2];struct ff_rumble_effect rumble;}u;};
 #define BUS_ADB 0x17
 #define BUS_AMD_SFH 0x20
 #define BUS_AMIGA 0x16
@@ -95,17 +109,3 @@
 #define MT_TOOL_PEN 0x01
 #define input_event_sec
 #define input_event_usec
-struct input_event{struct timeval time;__u16 type;__u16 code;__s32 value;};
-struct input_id{__u16 bustype;__u16 vendor;__u16 product;__u16 version;};
-struct input_absinfo{__s32 value;__s32 minimum;__s32 maximum;__s32 fuzz;__s32 flat;__s32 resolution;};
-struct input_keymap_entry{__u8 flags;__u8 len;__u16 index;__u32 keycode;__u8 scancode[32];};
-struct input_mask{__u32 type;__u32 codes_size;__u64 codes_ptr;};
-struct ff_replay{__u16 length;__u16 delay;};
-struct ff_trigger{__u16 button;__u16 interval;};
-struct ff_envelope{__u16 attack_length;__u16 attack_level;__u16 fade_length;__u16 fade_level;};
-struct ff_constant_effect{__s16 level;struct ff_envelope envelope;};
-struct ff_ramp_effect{__s16 start_level;__s16 end_level;struct ff_envelope envelope;};
-struct ff_condition_effect{__u16 right_saturation;__u16 left_saturation;__s16 right_coeff;__s16 left_coeff;__u16 deadband;__s16 center;};
-struct ff_periodic_effect{__u16 waveform;__u16 period;__s16 magnitude;__s16 offset;__u16 phase;struct ff_envelope envelope;__u32 custom_len;__s16*custom_data;};
-struct ff_rumble_effect{__u16 strong_magnitude;__u16 weak_magnitude;};
-struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;struct ff_replay replay;union{struct ff_constant_effect constant;struct ff_ramp_effect ramp;struct ff_periodic_effect periodic;struct ff_condition_effect condition[2];struct ff_rumble_effect rumble;}u;};

@@ -1,5 +1,20 @@
 #pragma gillint opaque
 #include <linux/types.h>
+struct consolefontdesc{unsigned short charcount;unsigned short charheight;char*chardata;};
+typedef char scrnmap_t;
+struct unipair{unsigned short unicode;unsigned short fontpos;};
+struct unimapdesc{unsigned short entry_ct;struct unipair*entries;};
+struct unimapinit{unsigned short advised_hashsize;unsigned short advised_hashstep;unsigned short advised_hashlevel;};
+struct kbentry{unsigned char kb_table;unsigned char kb_index;unsigned short kb_value;};
+struct kbsentry{unsigned char kb_func;unsigned char kb_string[512];};
+struct kbdiacr{unsigned char diacr,base,result;};
+struct kbdiacrs{unsigned int kb_cnt;struct kbdiacr kbdiacr[256];};
+struct kbdiacruc{unsigned int diacr,base,result;};
+struct kbdiacrsuc{unsigned int kb_cnt;struct kbdiacruc kbdiacruc[256];};
+struct kbkeycode{unsigned int scancode,keycode;};
+struct kbd_repeat{int delay;int period;};
+struct console_font_op{unsigned int op;unsigned int flags;unsigned int width,height;unsigned int charcount;unsigned char*data;};
+struct console_font{unsigned int width,height;unsigned int charcount;unsigned char*data;};
 #define E_TABSZ 256
 #define GIO_CMAP 0x4B70
 #define GIO_FONT 0x4B60
@@ -78,18 +93,3 @@
 #define PIO_UNISCRNMAP 0x4B6A
 #define UNI_DIRECT_BASE 0xF000
 #define UNI_DIRECT_MASK 0x01FF
-struct consolefontdesc{unsigned short charcount;unsigned short charheight;char*chardata;};
-typedef char scrnmap_t;
-struct unipair{unsigned short unicode;unsigned short fontpos;};
-struct unimapdesc{unsigned short entry_ct;struct unipair*entries;};
-struct unimapinit{unsigned short advised_hashsize;unsigned short advised_hashstep;unsigned short advised_hashlevel;};
-struct kbentry{unsigned char kb_table;unsigned char kb_index;unsigned short kb_value;};
-struct kbsentry{unsigned char kb_func;unsigned char kb_string[512];};
-struct kbdiacr{unsigned char diacr,base,result;};
-struct kbdiacrs{unsigned int kb_cnt;struct kbdiacr kbdiacr[256];};
-struct kbdiacruc{unsigned int diacr,base,result;};
-struct kbdiacrsuc{unsigned int kb_cnt;struct kbdiacruc kbdiacruc[256];};
-struct kbkeycode{unsigned int scancode,keycode;};
-struct kbd_repeat{int delay;int period;};
-struct console_font_op{unsigned int op;unsigned int flags;unsigned int width,height;unsigned int charcount;unsigned char*data;};
-struct console_font{unsigned int width,height;unsigned int charcount;unsigned char*data;};

@@ -1,5 +1,6 @@
 #pragma gillint opaque
 #include <linux/ethtool.h>
+struct mii_ioctl_data{__u16 phy_id;__u16 reg_num;__u16 val_in;__u16 val_out;};
 #define ADVERTISE_1000FULL 0x0200
 #define ADVERTISE_1000HALF 0x0100
 #define ADVERTISE_1000XFULL 0x0020
@@ -133,4 +134,3 @@
 #define NWAYTEST_LOOPBACK 0x0100
 #define NWAYTEST_RESV1 0x00ff
 #define NWAYTEST_RESV2 0xfe00
-struct mii_ioctl_data{__u16 phy_id;__u16 reg_num;__u16 val_in;__u16 val_out;};

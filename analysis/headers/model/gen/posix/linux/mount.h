@@ -1,6 +1,8 @@
 #pragma gillint opaque
 #include <linux/types.h>
 #pragma gillint expand MS_I_VERSION
+enum fsconfig_command{FSCONFIG_SET_FLAG=0,FSCONFIG_SET_STRING=1,FSCONFIG_SET_BINARY=2,FSCONFIG_SET_PATH=3,FSCONFIG_SET_PATH_EMPTY=4,FSCONFIG_SET_FD=5,FSCONFIG_CMD_CREATE=6,FSCONFIG_CMD_RECONFIGURE=7,};
+struct mount_attr{__u64 attr_set;__u64 attr_clr;__u64 propagation;__u64 userns_fd;};
 #define FSMOUNT_CLOEXEC 0x00000001
 #define FSOPEN_CLOEXEC 0x00000001
 #define FSPICK_CLOEXEC 0x00000001
@@ -64,5 +66,3 @@
 #define MS_VERBOSE 32768
 #define OPEN_TREE_CLOEXEC
 #define OPEN_TREE_CLONE 1
-enum fsconfig_command{FSCONFIG_SET_FLAG=0,FSCONFIG_SET_STRING=1,FSCONFIG_SET_BINARY=2,FSCONFIG_SET_PATH=3,FSCONFIG_SET_PATH_EMPTY=4,FSCONFIG_SET_FD=5,FSCONFIG_CMD_CREATE=6,FSCONFIG_CMD_RECONFIGURE=7,};
-struct mount_attr{__u64 attr_set;__u64 attr_clr;__u64 propagation;__u64 userns_fd;};

@@ -2,6 +2,19 @@
 #include <linux/const.h>
 #include <linux/socket.h>
 #include <linux/types.h>
+struct sockaddr_nl{__kernel_sa_family_t nl_family;unsigned short nl_pad;__u32 nl_pid;__u32 nl_groups;};
+struct nlmsghdr{__u32 nlmsg_len;__u16 nlmsg_type;__u16 nlmsg_flags;__u32 nlmsg_seq;__u32 nlmsg_pid;};
+struct nlmsgerr{int error;struct nlmsghdr msg;};
+enum nlmsgerr_attrs{NLMSGERR_ATTR_UNUSED,NLMSGERR_ATTR_MSG,NLMSGERR_ATTR_OFFS,NLMSGERR_ATTR_COOKIE,NLMSGERR_ATTR_POLICY,NLMSGERR_ATTR_MISS_TYPE,NLMSGERR_ATTR_MISS_NEST,__NLMSGERR_ATTR_MAX,NLMSGERR_ATTR_MAX=__NLMSGERR_ATTR_MAX-1};
+struct nl_pktinfo{__u32 group;};
+struct nl_mmap_req{unsigned int nm_block_size;unsigned int nm_block_nr;unsigned int nm_frame_size;unsigned int nm_frame_nr;};
+struct nl_mmap_hdr{unsigned int nm_status;unsigned int nm_len;__u32 nm_group;__u32 nm_pid;__u32 nm_uid;__u32 nm_gid;};
+enum nl_mmap_status{NL_MMAP_STATUS_UNUSED,NL_MMAP_STATUS_RESERVED,NL_MMAP_STATUS_VALID,NL_MMAP_STATUS_COPY,NL_MMAP_STATUS_SKIP,};
+enum{NETLINK_UNCONNECTED=0,NETLINK_CONNECTED,};
+struct nlattr{__u16 nla_len;__u16 nla_type;};
+struct nla_bitfield32{__u32 value;__u32 selector;};
+enum netlink_attribute_type{NL_ATTR_TYPE_INVALID,NL_ATTR_TYPE_FLAG,NL_ATTR_TYPE_U8,NL_ATTR_TYPE_U16,NL_ATTR_TYPE_U32,NL_ATTR_TYPE_U64,NL_ATTR_TYPE_S8,NL_ATTR_TYPE_S16,NL_ATTR_TYPE_S32,NL_ATTR_TYPE_S64,NL_ATTR_TYPE_BINARY,NL_ATTR_TYPE_STRING,NL_ATTR_TYPE_NUL_STRING,NL_ATTR_TYPE_NESTED,NL_ATTR_TYPE_NESTED_ARRAY,NL_ATTR_TYPE_BITFIELD32,};
+enum netlink_policy_type_attr{NL_POLICY_TYPE_ATTR_UNSPEC,NL_POLICY_TYPE_ATTR_TYPE,NL_POLICY_TYPE_ATTR_MIN_VALUE_S,NL_POLICY_TYPE_ATTR_MAX_VALUE_S,NL_POLICY_TYPE_ATTR_MIN_VALUE_U,NL_POLICY_TYPE_ATTR_MAX_VALUE_U,NL_POLICY_TYPE_ATTR_MIN_LENGTH,NL_POLICY_TYPE_ATTR_MAX_LENGTH,NL_POLICY_TYPE_ATTR_POLICY_IDX,NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE,NL_POLICY_TYPE_ATTR_BITFIELD32_MASK,NL_POLICY_TYPE_ATTR_PAD,NL_POLICY_TYPE_ATTR_MASK,__NL_POLICY_TYPE_ATTR_MAX,NL_POLICY_TYPE_ATTR_MAX=__NL_POLICY_TYPE_ATTR_MAX-1};
 #define MAX_LINKS 32
 #define NETLINK_ADD_MEMBERSHIP 1
 #define NETLINK_AUDIT 9
@@ -80,16 +93,3 @@
 #define NL_MMAP_HDRLEN
 #define NL_MMAP_MSG_ALIGN(...)
 #define NL_MMAP_MSG_ALIGNMENT
-struct sockaddr_nl{__kernel_sa_family_t nl_family;unsigned short nl_pad;__u32 nl_pid;__u32 nl_groups;};
-struct nlmsghdr{__u32 nlmsg_len;__u16 nlmsg_type;__u16 nlmsg_flags;__u32 nlmsg_seq;__u32 nlmsg_pid;};
-struct nlmsgerr{int error;struct nlmsghdr msg;};
-enum nlmsgerr_attrs{NLMSGERR_ATTR_UNUSED,NLMSGERR_ATTR_MSG,NLMSGERR_ATTR_OFFS,NLMSGERR_ATTR_COOKIE,NLMSGERR_ATTR_POLICY,NLMSGERR_ATTR_MISS_TYPE,NLMSGERR_ATTR_MISS_NEST,__NLMSGERR_ATTR_MAX,NLMSGERR_ATTR_MAX=__NLMSGERR_ATTR_MAX-1};
-struct nl_pktinfo{__u32 group;};
-struct nl_mmap_req{unsigned int nm_block_size;unsigned int nm_block_nr;unsigned int nm_frame_size;unsigned int nm_frame_nr;};
-struct nl_mmap_hdr{unsigned int nm_status;unsigned int nm_len;__u32 nm_group;__u32 nm_pid;__u32 nm_uid;__u32 nm_gid;};
-enum nl_mmap_status{NL_MMAP_STATUS_UNUSED,NL_MMAP_STATUS_RESERVED,NL_MMAP_STATUS_VALID,NL_MMAP_STATUS_COPY,NL_MMAP_STATUS_SKIP,};
-enum{NETLINK_UNCONNECTED=0,NETLINK_CONNECTED,};
-struct nlattr{__u16 nla_len;__u16 nla_type;};
-struct nla_bitfield32{__u32 value;__u32 selector;};
-enum netlink_attribute_type{NL_ATTR_TYPE_INVALID,NL_ATTR_TYPE_FLAG,NL_ATTR_TYPE_U8,NL_ATTR_TYPE_U16,NL_ATTR_TYPE_U32,NL_ATTR_TYPE_U64,NL_ATTR_TYPE_S8,NL_ATTR_TYPE_S16,NL_ATTR_TYPE_S32,NL_ATTR_TYPE_S64,NL_ATTR_TYPE_BINARY,NL_ATTR_TYPE_STRING,NL_ATTR_TYPE_NUL_STRING,NL_ATTR_TYPE_NESTED,NL_ATTR_TYPE_NESTED_ARRAY,NL_ATTR_TYPE_BITFIELD32,};
-enum netlink_policy_type_attr{NL_POLICY_TYPE_ATTR_UNSPEC,NL_POLICY_TYPE_ATTR_TYPE,NL_POLICY_TYPE_ATTR_MIN_VALUE_S,NL_POLICY_TYPE_ATTR_MAX_VALUE_S,NL_POLICY_TYPE_ATTR_MIN_VALUE_U,NL_POLICY_TYPE_ATTR_MAX_VALUE_U,NL_POLICY_TYPE_ATTR_MIN_LENGTH,NL_POLICY_TYPE_ATTR_MAX_LENGTH,NL_POLICY_TYPE_ATTR_POLICY_IDX,NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE,NL_POLICY_TYPE_ATTR_BITFIELD32_MASK,NL_POLICY_TYPE_ATTR_PAD,NL_POLICY_TYPE_ATTR_MASK,__NL_POLICY_TYPE_ATTR_MAX,NL_POLICY_TYPE_ATTR_MAX=__NL_POLICY_TYPE_ATTR_MAX-1};

@@ -1,6 +1,5 @@
 #pragma gillint opaque
 #include <linux/stddef.h>
-#define __FD_SETSIZE 1024
 typedef struct{unsigned long fds_bits[1024/(8*sizeof(long))];}__kernel_fd_set;
 typedef void(*__kernel_sighandler_t)(int);
 typedef int __kernel_key_t;
@@ -35,3 +34,4 @@ typedef int __kernel_clockid_t;
 typedef char*__kernel_caddr_t;
 typedef unsigned short __kernel_uid16_t;
 typedef unsigned short __kernel_gid16_t;
+#define __FD_SETSIZE 1024

@@ -1,5 +1,15 @@
 #pragma gillint opaque
 #include <linux/types.h>
+typedef __u32 ext_accm[8];
+enum NPmode{NPMODE_PASS,NPMODE_DROP,NPMODE_ERROR,NPMODE_QUEUE};
+struct pppstat{__u32 ppp_discards;__u32 ppp_ibytes;__u32 ppp_ioctects;__u32 ppp_ipackets;__u32 ppp_ierrors;__u32 ppp_ilqrs;__u32 ppp_obytes;__u32 ppp_ooctects;__u32 ppp_opackets;__u32 ppp_oerrors;__u32 ppp_olqrs;};
+struct vjstat{__u32 vjs_packets;__u32 vjs_compressed;__u32 vjs_searches;__u32 vjs_misses;__u32 vjs_uncompressedin;__u32 vjs_compressedin;__u32 vjs_errorin;__u32 vjs_tossed;};
+struct compstat{__u32 unc_bytes;__u32 unc_packets;__u32 comp_bytes;__u32 comp_packets;__u32 inc_bytes;__u32 inc_packets;__u32 in_count;__u32 bytes_out;double ratio;};
+struct ppp_stats{struct pppstat p;struct vjstat vj;};
+struct ppp_comp_stats{struct compstat c;struct compstat d;};
+struct ppp_idle{__kernel_old_time_t xmit_idle;__kernel_old_time_t recv_idle;};
+struct ppp_idle32{__s32 xmit_idle;__s32 recv_idle;};
+struct ppp_idle64{__s64 xmit_idle;__s64 recv_idle;};
 #define PPP_ADDRESS(...)
 #define PPP_ALLSTATIONS 0xff
 #define PPP_AT 0x29
@@ -36,13 +46,3 @@
 #define PPP_UI 0x03
 #define PPP_VJC_COMP 0x2d
 #define PPP_VJC_UNCOMP 0x2f
-typedef __u32 ext_accm[8];
-enum NPmode{NPMODE_PASS,NPMODE_DROP,NPMODE_ERROR,NPMODE_QUEUE};
-struct pppstat{__u32 ppp_discards;__u32 ppp_ibytes;__u32 ppp_ioctects;__u32 ppp_ipackets;__u32 ppp_ierrors;__u32 ppp_ilqrs;__u32 ppp_obytes;__u32 ppp_ooctects;__u32 ppp_opackets;__u32 ppp_oerrors;__u32 ppp_olqrs;};
-struct vjstat{__u32 vjs_packets;__u32 vjs_compressed;__u32 vjs_searches;__u32 vjs_misses;__u32 vjs_uncompressedin;__u32 vjs_compressedin;__u32 vjs_errorin;__u32 vjs_tossed;};
-struct compstat{__u32 unc_bytes;__u32 unc_packets;__u32 comp_bytes;__u32 comp_packets;__u32 inc_bytes;__u32 inc_packets;__u32 in_count;__u32 bytes_out;double ratio;};
-struct ppp_stats{struct pppstat p;struct vjstat vj;};
-struct ppp_comp_stats{struct compstat c;struct compstat d;};
-struct ppp_idle{__kernel_old_time_t xmit_idle;__kernel_old_time_t recv_idle;};
-struct ppp_idle32{__s32 xmit_idle;__s32 recv_idle;};
-struct ppp_idle64{__s64 xmit_idle;__s64 recv_idle;};

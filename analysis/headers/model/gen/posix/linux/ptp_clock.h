@@ -1,6 +1,16 @@
 #pragma gillint opaque
 #include <linux/ioctl.h>
 #include <linux/types.h>
+struct ptp_clock_time{__s64 sec;__u32 nsec;__u32 reserved;};
+struct ptp_clock_caps{int max_adj;int n_alarm;int n_ext_ts;int n_per_out;int pps;int n_pins;int cross_timestamping;int adjust_phase;int rsv[12];};
+struct ptp_extts_request{unsigned int index;unsigned int flags;unsigned int rsv[2];};
+struct ptp_perout_request{union{struct ptp_clock_time start;struct ptp_clock_time phase;};struct ptp_clock_time period;unsigned int index;unsigned int flags;union{struct ptp_clock_time on;unsigned int rsv[4];};};
+struct ptp_sys_offset{unsigned int n_samples;unsigned int rsv[3];struct ptp_clock_time ts[2*25+1];};
+struct ptp_sys_offset_extended{unsigned int n_samples;unsigned int rsv[3];struct ptp_clock_time ts[25][3];};
+struct ptp_sys_offset_precise{struct ptp_clock_time device;struct ptp_clock_time sys_realtime;struct ptp_clock_time sys_monoraw;unsigned int rsv[4];};
+enum ptp_pin_function{PTP_PF_NONE,PTP_PF_EXTTS,PTP_PF_PEROUT,PTP_PF_PHYSYNC,};
+struct ptp_pin_desc{char name[64];unsigned int index;unsigned int func;unsigned int chan;unsigned int rsv[5];};
+struct ptp_extts_event{struct ptp_clock_time t;unsigned int index;unsigned int flags;unsigned int rsv[2];};
 #define PTP_CLK_MAGIC '='
 #define PTP_CLOCK_GETCAPS
 #define PTP_CLOCK_GETCAPS2
@@ -33,13 +43,3 @@
 #define PTP_SYS_OFFSET_EXTENDED2
 #define PTP_SYS_OFFSET_PRECISE
 #define PTP_SYS_OFFSET_PRECISE2
-struct ptp_clock_time{__s64 sec;__u32 nsec;__u32 reserved;};
-struct ptp_clock_caps{int max_adj;int n_alarm;int n_ext_ts;int n_per_out;int pps;int n_pins;int cross_timestamping;int adjust_phase;int rsv[12];};
-struct ptp_extts_request{unsigned int index;unsigned int flags;unsigned int rsv[2];};
-struct ptp_perout_request{union{struct ptp_clock_time start;struct ptp_clock_time phase;};struct ptp_clock_time period;unsigned int index;unsigned int flags;union{struct ptp_clock_time on;unsigned int rsv[4];};};
-struct ptp_sys_offset{unsigned int n_samples;unsigned int rsv[3];struct ptp_clock_time ts[2*25+1];};
-struct ptp_sys_offset_extended{unsigned int n_samples;unsigned int rsv[3];struct ptp_clock_time ts[25][3];};
-struct ptp_sys_offset_precise{struct ptp_clock_time device;struct ptp_clock_time sys_realtime;struct ptp_clock_time sys_monoraw;unsigned int rsv[4];};
-enum ptp_pin_function{PTP_PF_NONE,PTP_PF_EXTTS,PTP_PF_PEROUT,PTP_PF_PHYSYNC,};
-struct ptp_pin_desc{char name[64];unsigned int index;unsigned int func;unsigned int chan;unsigned int rsv[5];};
-struct ptp_extts_event{struct ptp_clock_time t;unsigned int index;unsigned int flags;unsigned int rsv[2];};

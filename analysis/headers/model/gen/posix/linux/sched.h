@@ -1,6 +1,7 @@
 #pragma gillint opaque
 #include <linux/types.h>
 #pragma gillint expand SCHED_FLAG_UTIL_CLAMP_MAX SCHED_FLAG_UTIL_CLAMP_MIN
+struct clone_args{__u64 flags;__u64 pidfd;__u64 child_tid;__u64 parent_tid;__u64 exit_signal;__u64 stack;__u64 stack_size;__u64 tls;__u64 set_tid;__u64 set_tid_size;__u64 cgroup;};
 #define CLONE_ARGS_SIZE_VER0 64
 #define CLONE_ARGS_SIZE_VER1 80
 #define CLONE_ARGS_SIZE_VER2 88
@@ -49,4 +50,3 @@
 #define SCHED_NORMAL 0
 #define SCHED_RESET_ON_FORK 0x40000000
 #define SCHED_RR 2
-struct clone_args{__u64 flags;__u64 pidfd;__u64 child_tid;__u64 parent_tid;__u64 exit_signal;__u64 stack;__u64 stack_size;__u64 tls;__u64 set_tid;__u64 set_tid_size;__u64 cgroup;};

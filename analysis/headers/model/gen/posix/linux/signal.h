@@ -1,6 +1,16 @@
 #pragma gillint opaque
 #include <linux/time.h>
+#include <signal.h>
 #pragma gillint expand NSIG
+typedef unsigned long sigset_t;
+typedef void __signalfn_t(int);
+typedef __signalfn_t*__sighandler_t;
+typedef void __restorefn_t(void);
+typedef __restorefn_t*__sigrestore_t;
+typedef struct sigaltstack{void*ss_sp;int ss_flags;__kernel_size_t ss_size;}stack_t;
+typedef union sigval{int sival_int;void*sival_ptr;}sigval_t;
+union __sifields{struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;}_kill;struct{__kernel_timer_t _tid;int _overrun;sigval_t _sigval;int _sys_private;}_timer;struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;sigval_t _sigval;}_rt;struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;int _status;__kernel_clock_t _utime;__kernel_clock_t _stime;}_sigchld;struct{void*_addr;union{int _trapno;short _addr_lsb;struct{char _dummy_bnd[(__alignof__(void*)<sizeof(short)?sizeof(short):__alignof__(void*))];void*_lower;void*_upper;}_addr_bnd;struct{char _dummy_pkey[(__alignof__(void*)<sizeof(short)?sizeof(short):__alignof__(void*))];__u32 _pkey;}_addr_pkey;struct{unsigned long _data;__u32 _type;__u32 _flags;}_perf;};}_sigfault;struct{long _band;int _fd;}_sigpoll;struct{void*_call_addr;int _syscall;unsigned int _arch;}_sigsys;};
+typedef struct sigevent{sigval_t sigev_value;int sigev_signo;int sigev_notify;union{int _pad[((64-(sizeof(int)*2+sizeof(sigval_t)))/sizeof(int))];int _tid;struct{void(*_function)(sigval_t);void*_attribute;}_sigev_thread;}_sigev_un;}sigevent_t;
 #define BUS_ADRALN 1
 #define BUS_ADRERR 2
 #define BUS_MCEERR_AO 5
@@ -52,12 +62,6 @@
 #define SA_EXPOSE_TAGBITS 0x00000800
 #define SA_NOCLDSTOP 0x00000001
 #define SA_NOCLDWAIT 0x00000002
-#define SA_NODEFER 0x40000000
-#define SA_NOMASK
-#define SA_ONESHOT
-#define SA_ONSTACK 0x08000000
-#define SA_RESETHAND 0x80000000
-#define SA_RESTART 0x10000000
 #define SA_RESTORER 0x04000000
 #define SA_SIGINFO 0x00000004
 #define SA_UNSUPPORTED 0x00000400
@@ -70,55 +74,18 @@
 #define SEGV_MTEAERR 8
 #define SEGV_MTESERR 9
 #define SEGV_PKUERR 4
-#define SIGABRT 6
-#define SIGALRM 14
-#define SIGBUS 7
-#define SIGCHLD 17
-#define SIGCONT 18
 #define SIGEV_MAX_SIZE 64
 #define SIGEV_NONE 1
 #define SIGEV_PAD_SIZE
 #define SIGEV_SIGNAL 0
 #define SIGEV_THREAD 2
 #define SIGEV_THREAD_ID 4
-#define SIGFPE 8
-#define SIGHUP 1
-#define SIGILL 4
-#define SIGINT 2
 #define SIGIO 29
 #define SIGIOT 6
-#define SIGKILL 9
-#define SIGPIPE 13
 #define SIGPOLL
-#define SIGPROF 27
-#define SIGPWR 30
-#define SIGQUIT 3
-#define SIGRTMAX
 #define SIGRTMIN 32
-#define SIGSEGV 11
-#define SIGSTKFLT 16
 #define SIGSTKSZ 8192
-#define SIGSTOP 19
-#define SIGSYS 31
-#define SIGTERM 15
-#define SIGTRAP 5
-#define SIGTSTP 20
-#define SIGTTIN 21
-#define SIGTTOU 22
 #define SIGUNUSED 31
-#define SIGURG 23
-#define SIGUSR1 10
-#define SIGUSR2 12
-#define SIGVTALRM 26
-#define SIGWINCH 28
-#define SIGXCPU 24
-#define SIGXFSZ 25
-#define SIG_BLOCK 0
-#define SIG_DFL
-#define SIG_ERR
-#define SIG_IGN
-#define SIG_SETMASK 2
-#define SIG_UNBLOCK 1
 #define SI_ASYNCIO -4
 #define SI_ASYNCNL -60
 #define SI_DETHREAD -7
@@ -145,40 +112,10 @@
 #define TRAP_PERF_FLAG_ASYNC (1u<<0)
 #define TRAP_TRACE 2
 #define TRAP_UNK 5
-#define si_addr
-#define si_addr_lsb
-#define si_arch
-#define si_band
-#define si_call_addr
-#define si_fd
-#define si_int
-#define si_lower
-#define si_overrun
 #define si_perf_data
 #define si_perf_flags
 #define si_perf_type
-#define si_pid
-#define si_pkey
-#define si_ptr
-#define si_status
-#define si_stime
 #define si_sys_private
-#define si_syscall
 #define si_tid
 #define si_trapno
-#define si_uid
-#define si_upper
-#define si_utime
-#define si_value
-#define sigev_notify_attributes
-#define sigev_notify_function
 #define sigev_notify_thread_id
-typedef unsigned long sigset_t;
-typedef void __signalfn_t(int);
-typedef __signalfn_t*__sighandler_t;
-typedef void __restorefn_t(void);
-typedef __restorefn_t*__sigrestore_t;
-typedef struct sigaltstack{void*ss_sp;int ss_flags;__kernel_size_t ss_size;}stack_t;
-typedef union sigval{int sival_int;void*sival_ptr;}sigval_t;
-union __sifields{struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;}_kill;struct{__kernel_timer_t _tid;int _overrun;sigval_t _sigval;int _sys_private;}_timer;struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;sigval_t _sigval;}_rt;struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;int _status;__kernel_clock_t _utime;__kernel_clock_t _stime;}_sigchld;struct{void*_addr;union{int _trapno;short _addr_lsb;struct{char _dummy_bnd[(__alignof__(void*)<sizeof(short)?sizeof(short):__alignof__(void*))];void*_lower;void*_upper;}_addr_bnd;struct{char _dummy_pkey[(__alignof__(void*)<sizeof(short)?sizeof(short):__alignof__(void*))];__u32 _pkey;}_addr_pkey;struct{unsigned long _data;__u32 _type;__u32 _flags;}_perf;};}_sigfault;struct{long _band;int _fd;}_sigpoll;struct{void*_call_addr;int _syscall;unsigned int _arch;}_sigsys;};
-typedef struct sigevent{sigval_t sigev_value;int sigev_signo;int sigev_notify;union{int _pad[((64-(sizeof(int)*2+sizeof(sigval_t)))/sizeof(int))];int _tid;struct{void(*_function)(sigval_t);void*_attribute;}_sigev_thread;}_sigev_un;}sigevent_t;

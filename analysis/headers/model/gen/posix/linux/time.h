@@ -1,5 +1,16 @@
 #pragma gillint opaque
 #include <linux/types.h>
+struct __kernel_timespec{__kernel_time64_t tv_sec;long long tv_nsec;};
+struct __kernel_itimerspec{struct __kernel_timespec it_interval;struct __kernel_timespec it_value;};
+struct __kernel_old_timeval{__kernel_long_t tv_sec;__kernel_long_t tv_usec;};
+struct __kernel_old_timespec{__kernel_old_time_t tv_sec;long tv_nsec;};
+struct __kernel_old_itimerval{struct __kernel_old_timeval it_interval;struct __kernel_old_timeval it_value;};
+struct __kernel_sock_timeval{__s64 tv_sec;__s64 tv_usec;};
+struct timespec{__kernel_old_time_t tv_sec;long tv_nsec;};
+struct timeval{__kernel_old_time_t tv_sec;__kernel_suseconds_t tv_usec;};
+struct itimerspec{struct timespec it_interval;struct timespec it_value;};
+struct itimerval{struct timeval it_interval;struct timeval it_value;};
+struct timezone{int tz_minuteswest;int tz_dsttime;};
 #define CLOCKS_MASK
 #define CLOCKS_MONO
 #define CLOCK_BOOTTIME 7
@@ -19,14 +30,3 @@
 #define ITIMER_VIRTUAL 1
 #define MAX_CLOCKS 16
 #define TIMER_ABSTIME 0x01
-struct __kernel_timespec{__kernel_time64_t tv_sec;long long tv_nsec;};
-struct __kernel_itimerspec{struct __kernel_timespec it_interval;struct __kernel_timespec it_value;};
-struct __kernel_old_timeval{__kernel_long_t tv_sec;__kernel_long_t tv_usec;};
-struct __kernel_old_timespec{__kernel_old_time_t tv_sec;long tv_nsec;};
-struct __kernel_old_itimerval{struct __kernel_old_timeval it_interval;struct __kernel_old_timeval it_value;};
-struct __kernel_sock_timeval{__s64 tv_sec;__s64 tv_usec;};
-struct timespec{__kernel_old_time_t tv_sec;long tv_nsec;};
-struct timeval{__kernel_old_time_t tv_sec;__kernel_suseconds_t tv_usec;};
-struct itimerspec{struct timespec it_interval;struct timespec it_value;};
-struct itimerval{struct timeval it_interval;struct timeval it_value;};
-struct timezone{int tz_minuteswest;int tz_dsttime;};

@@ -2,6 +2,17 @@
 #include <linux/sockios.h>
 #include <linux/types.h>
 #pragma gillint expand TIPC_AEAD_KEYLEN_MAX TIPC_AEAD_KEYLEN_MIN TIPC_CLUSTER_BITS TIPC_NODE_BITS TIPC_ZONE_BITS
+struct tipc_socket_addr{__u32 ref;__u32 node;};
+struct tipc_service_addr{__u32 type;__u32 instance;};
+struct tipc_service_range{__u32 type;__u32 lower;__u32 upper;};
+enum tipc_scope{TIPC_CLUSTER_SCOPE=2,TIPC_NODE_SCOPE=3};
+struct tipc_subscr{struct tipc_service_range seq;__u32 timeout;__u32 filter;char usr_handle[8];};
+struct tipc_event{__u32 event;__u32 found_lower;__u32 found_upper;struct tipc_socket_addr port;struct tipc_subscr s;};
+struct sockaddr_tipc{unsigned short family;unsigned char addrtype;signed char scope;union{struct tipc_socket_addr id;struct tipc_service_range nameseq;struct{struct tipc_service_addr name;__u32 domain;}name;}addr;};
+struct tipc_group_req{__u32 type;__u32 instance;__u32 scope;__u32 flags;};
+struct tipc_sioc_ln_req{__u32 peer;__u32 bearer_id;char linkname[68];};
+struct tipc_sioc_nodeid_req{__u32 peer;char node_id[16];};
+struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define AF_TIPC 30
 #define PF_TIPC
 #define SIOCGETLINKNAME
@@ -81,14 +92,3 @@
 #define tipc_name
 #define tipc_name_seq
 #define tipc_portid
-struct tipc_socket_addr{__u32 ref;__u32 node;};
-struct tipc_service_addr{__u32 type;__u32 instance;};
-struct tipc_service_range{__u32 type;__u32 lower;__u32 upper;};
-enum tipc_scope{TIPC_CLUSTER_SCOPE=2,TIPC_NODE_SCOPE=3};
-struct tipc_subscr{struct tipc_service_range seq;__u32 timeout;__u32 filter;char usr_handle[8];};
-struct tipc_event{__u32 event;__u32 found_lower;__u32 found_upper;struct tipc_socket_addr port;struct tipc_subscr s;};
-struct sockaddr_tipc{unsigned short family;unsigned char addrtype;signed char scope;union{struct tipc_socket_addr id;struct tipc_service_range nameseq;struct{struct tipc_service_addr name;__u32 domain;}name;}addr;};
-struct tipc_group_req{__u32 type;__u32 instance;__u32 scope;__u32 flags;};
-struct tipc_sioc_ln_req{__u32 peer;__u32 bearer_id;char linkname[68];};
-struct tipc_sioc_nodeid_req{__u32 peer;char node_id[16];};
-struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};

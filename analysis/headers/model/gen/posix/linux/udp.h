@@ -1,5 +1,6 @@
 #pragma gillint opaque
 #include <linux/types.h>
+struct udphdr{__be16 source;__be16 dest;__be16 len;__sum16 check;};
 #define TCP_ENCAP_ESPINTCP 7
 #define UDP_CORK 1
 #define UDP_ENCAP 100
@@ -13,4 +14,3 @@
 #define UDP_NO_CHECK6_RX 102
 #define UDP_NO_CHECK6_TX 101
 #define UDP_SEGMENT 103
-struct udphdr{__be16 source;__be16 dest;__be16 len;__sum16 check;};

@@ -1,6 +1,11 @@
 #pragma gillint opaque
 #include <linux/input.h>
 #pragma gillint expand UINPUT_VERSION
+struct uinput_ff_upload{__u32 request_id;__s32 retval;struct ff_effect effect;struct ff_effect old;};
+struct uinput_ff_erase{__u32 request_id;__s32 retval;__u32 effect_id;};
+struct uinput_setup{struct input_id id;char name[80];__u32 ff_effects_max;};
+struct uinput_abs_setup{__u16 code;struct input_absinfo absinfo;};
+struct uinput_user_dev{char name[80];struct input_id id;__u32 ff_effects_max;__s32 absmax[(0x3f+1)];__s32 absmin[(0x3f+1)];__s32 absfuzz[(0x3f+1)];__s32 absflat[(0x3f+1)];};
 #define EV_UINPUT 0x0101
 #define UINPUT_IOCTL_BASE 'U'
 #define UINPUT_MAX_NAME_SIZE 80
@@ -28,8 +33,3 @@
 #define UI_SET_RELBIT
 #define UI_SET_SNDBIT
 #define UI_SET_SWBIT
-struct uinput_ff_upload{__u32 request_id;__s32 retval;struct ff_effect effect;struct ff_effect old;};
-struct uinput_ff_erase{__u32 request_id;__s32 retval;__u32 effect_id;};
-struct uinput_setup{struct input_id id;char name[80];__u32 ff_effects_max;};
-struct uinput_abs_setup{__u16 code;struct input_absinfo absinfo;};
-struct uinput_user_dev{char name[80];struct input_id id;__u32 ff_effects_max;__s32 absmax[(0x3f+1)];__s32 absmin[(0x3f+1)];__s32 absfuzz[(0x3f+1)];__s32 absflat[(0x3f+1)];};

@@ -1,6 +1,19 @@
 #pragma gillint opaque
 #include <linux/magic.h>
 #include <linux/types.h>
+struct usbdevfs_ctrltransfer{__u8 bRequestType;__u8 bRequest;__u16 wValue;__u16 wIndex;__u16 wLength;__u32 timeout;void*data;};
+struct usbdevfs_bulktransfer{unsigned int ep;unsigned int len;unsigned int timeout;void*data;};
+struct usbdevfs_setinterface{unsigned int interface;unsigned int altsetting;};
+struct usbdevfs_disconnectsignal{unsigned int signr;void*context;};
+struct usbdevfs_getdriver{unsigned int interface;char driver[255+1];};
+struct usbdevfs_connectinfo{unsigned int devnum;unsigned char slow;};
+struct usbdevfs_conninfo_ex{__u32 size;__u32 busnum;__u32 devnum;__u32 speed;__u8 num_ports;__u8 ports[7];};
+struct usbdevfs_iso_packet_desc{unsigned int length;unsigned int actual_length;unsigned int status;};
+struct usbdevfs_urb{unsigned char type;unsigned char endpoint;int status;unsigned int flags;void*buffer;int buffer_length;int actual_length;int start_frame;union{int number_of_packets;unsigned int stream_id;};int error_count;unsigned int signr;void*usercontext;struct usbdevfs_iso_packet_desc iso_frame_desc[];};
+struct usbdevfs_ioctl{int ifno;int ioctl_code;void*data;};
+struct usbdevfs_hub_portinfo{char nports;char port[127];};
+struct usbdevfs_disconnect_claim{unsigned int interface;unsigned int flags;char driver[255+1];};
+struct usbdevfs_streams{unsigned int num_streams;unsigned int num_eps;unsigned char eps[];};
 #define USBDEVFS_ALLOC_STREAMS
 #define USBDEVFS_ALLOW_SUSPEND
 #define USBDEVFS_BULK
@@ -62,16 +75,3 @@
 #define USBDEVFS_URB_TYPE_ISO 0
 #define USBDEVFS_URB_ZERO_PACKET 0x40
 #define USBDEVFS_WAIT_FOR_RESUME
-struct usbdevfs_ctrltransfer{__u8 bRequestType;__u8 bRequest;__u16 wValue;__u16 wIndex;__u16 wLength;__u32 timeout;void*data;};
-struct usbdevfs_bulktransfer{unsigned int ep;unsigned int len;unsigned int timeout;void*data;};
-struct usbdevfs_setinterface{unsigned int interface;unsigned int altsetting;};
-struct usbdevfs_disconnectsignal{unsigned int signr;void*context;};
-struct usbdevfs_getdriver{unsigned int interface;char driver[255+1];};
-struct usbdevfs_connectinfo{unsigned int devnum;unsigned char slow;};
-struct usbdevfs_conninfo_ex{__u32 size;__u32 busnum;__u32 devnum;__u32 speed;__u8 num_ports;__u8 ports[7];};
-struct usbdevfs_iso_packet_desc{unsigned int length;unsigned int actual_length;unsigned int status;};
-struct usbdevfs_urb{unsigned char type;unsigned char endpoint;int status;unsigned int flags;void*buffer;int buffer_length;int actual_length;int start_frame;union{int number_of_packets;unsigned int stream_id;};int error_count;unsigned int signr;void*usercontext;struct usbdevfs_iso_packet_desc iso_frame_desc[];};
-struct usbdevfs_ioctl{int ifno;int ioctl_code;void*data;};
-struct usbdevfs_hub_portinfo{char nports;char port[127];};
-struct usbdevfs_disconnect_claim{unsigned int interface;unsigned int flags;char driver[255+1];};
-struct usbdevfs_streams{unsigned int num_streams;unsigned int num_eps;unsigned char eps[];};

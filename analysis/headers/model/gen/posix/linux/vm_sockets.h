@@ -3,6 +3,7 @@
 #include <linux/types.h>
 #include <sys/socket.h>
 #pragma gillint expand VM_SOCKETS_INVALID_VERSION
+struct sockaddr_vm{__kernel_sa_family_t svm_family;unsigned short svm_reserved1;unsigned int svm_port;unsigned int svm_cid;__u8 svm_flags;unsigned char svm_zero[sizeof(struct sockaddr)-sizeof(sa_family_t)-sizeof(unsigned short)-sizeof(unsigned int)-sizeof(unsigned int)-sizeof(__u8)];};
 #define IOCTL_VM_SOCKETS_GET_LOCAL_CID
 #define SOL_VSOCK 287
 #define SO_VM_SOCKETS_BUFFER_MAX_SIZE 2
@@ -25,4 +26,3 @@
 #define VM_SOCKETS_VERSION_MAJOR(...)
 #define VM_SOCKETS_VERSION_MINOR(...)
 #define VSOCK_RECVERR 1
-struct sockaddr_vm{__kernel_sa_family_t svm_family;unsigned short svm_reserved1;unsigned int svm_port;unsigned int svm_cid;__u8 svm_flags;unsigned char svm_zero[sizeof(struct sockaddr)-sizeof(sa_family_t)-sizeof(unsigned short)-sizeof(unsigned int)-sizeof(unsigned int)-sizeof(__u8)];};

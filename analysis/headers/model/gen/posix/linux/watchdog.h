@@ -1,6 +1,7 @@
 #pragma gillint opaque
 #include <linux/ioctl.h>
 #include <linux/types.h>
+struct watchdog_info{__u32 options;__u32 firmware_version;__u8 identity[32];};
 #define WATCHDOG_IOCTL_BASE 'W'
 #define WDIOC_GETBOOTSTATUS
 #define WDIOC_GETPRETIMEOUT
@@ -30,4 +31,3 @@
 #define WDIOS_ENABLECARD 0x0002
 #define WDIOS_TEMPPANIC 0x0004
 #define WDIOS_UNKNOWN -1
-struct watchdog_info{__u32 options;__u32 firmware_version;__u8 identity[32];};

@@ -1,6 +1,25 @@
 #pragma gillint opaque
 #include <linux/if.h>
 #pragma gillint expand IW_AUTH_WPA_VERSION IW_CUSTOM_MAX IW_ENCODING_TOKEN_MAX IW_GENERIC_IE_MAX IW_POWER_MAX IW_POWER_MIN IW_RETRY_MAX IW_RETRY_MIN
+struct iw_param{__s32 value;__u8 fixed;__u8 disabled;__u16 flags;};
+struct iw_point{void*pointer;__u16 length;__u16 flags;};
+struct iw_freq{__s32 m;__s16 e;__u8 i;__u8 flags;};
+struct iw_quality{__u8 qual;__u8 level;__u8 noise;__u8 updated;};
+struct iw_discarded{__u32 nwid;__u32 code;__u32 fragment;__u32 retries;__u32 misc;};
+struct iw_missed{__u32 beacon;};
+struct iw_thrspy{struct sockaddr addr;struct iw_quality qual;struct iw_quality low;struct iw_quality high;};
+struct iw_scan_req{__u8 scan_type;__u8 essid_len;__u8 num_channels;__u8 flags;struct sockaddr bssid;__u8 essid[32];__u32 min_channel_time;__u32 max_channel_time;struct iw_freq channel_list[32];};
+struct iw_encode_ext{__u32 ext_flags;__u8 tx_seq[8];__u8 rx_seq[8];struct sockaddr addr;__u16 alg;__u16 key_len;__u8 key[0];};
+struct iw_mlme{__u16 cmd;__u16 reason_code;struct sockaddr addr;};
+struct iw_pmksa{__u32 cmd;struct sockaddr bssid;__u8 pmkid[16];};
+struct iw_michaelmicfailure{__u32 flags;struct sockaddr src_addr;__u8 tsc[8];};
+struct iw_pmkid_cand{__u32 flags;__u32 index;struct sockaddr bssid;};
+struct iw_statistics{__u16 status;struct iw_quality qual;struct iw_discarded discard;struct iw_missed miss;};
+union iwreq_data{char name[16];struct iw_point essid;struct iw_param nwid;struct iw_freq freq;struct iw_param sens;struct iw_param bitrate;struct iw_param txpower;struct iw_param rts;struct iw_param frag;__u32 mode;struct iw_param retry;struct iw_point encoding;struct iw_param power;struct iw_quality qual;struct sockaddr ap_addr;struct sockaddr addr;struct iw_param param;struct iw_point data;};
+struct iwreq{union{char ifrn_name[16];}ifr_ifrn;union iwreq_data u;};
+struct iw_range{__u32 throughput;__u32 min_nwid;__u32 max_nwid;__u16 old_num_channels;__u8 old_num_frequency;__u8 scan_capa;__u32 event_capa[6];__s32 sensitivity;struct iw_quality max_qual;struct iw_quality avg_qual;__u8 num_bitrates;__s32 bitrate[32];__s32 min_rts;__s32 max_rts;__s32 min_frag;__s32 max_frag;__s32 min_pmp;__s32 max_pmp;__s32 min_pmt;__s32 max_pmt;__u16 pmp_flags;__u16 pmt_flags;__u16 pm_capa;__u16 encoding_size[8];__u8 num_encoding_sizes;__u8 max_encoding_tokens;__u8 encoding_login_index;__u16 txpower_capa;__u8 num_txpower;__s32 txpower[8];__u8 we_version_compiled;__u8 we_version_source;__u16 retry_capa;__u16 retry_flags;__u16 r_time_flags;__s32 min_retry;__s32 max_retry;__s32 min_r_time;__s32 max_r_time;__u16 num_channels;__u8 num_frequency;struct iw_freq freq[32];__u32 enc_capa;};
+struct iw_priv_args{__u32 cmd;__u16 set_args;__u16 get_args;char name[16];};
+struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
 #define IWEVASSOCREQIE 0x8C07
 #define IWEVASSOCRESPIE 0x8C08
 #define IWEVCUSTOM 0x8C02
@@ -258,22 +277,3 @@
 #define SIOCSIWTHRSPY 0x8B12
 #define SIOCSIWTXPOW 0x8B26
 #define WIRELESS_EXT 22
-struct iw_param{__s32 value;__u8 fixed;__u8 disabled;__u16 flags;};
-struct iw_point{void*pointer;__u16 length;__u16 flags;};
-struct iw_freq{__s32 m;__s16 e;__u8 i;__u8 flags;};
-struct iw_quality{__u8 qual;__u8 level;__u8 noise;__u8 updated;};
-struct iw_discarded{__u32 nwid;__u32 code;__u32 fragment;__u32 retries;__u32 misc;};
-struct iw_missed{__u32 beacon;};
-struct iw_thrspy{struct sockaddr addr;struct iw_quality qual;struct iw_quality low;struct iw_quality high;};
-struct iw_scan_req{__u8 scan_type;__u8 essid_len;__u8 num_channels;__u8 flags;struct sockaddr bssid;__u8 essid[32];__u32 min_channel_time;__u32 max_channel_time;struct iw_freq channel_list[32];};
-struct iw_encode_ext{__u32 ext_flags;__u8 tx_seq[8];__u8 rx_seq[8];struct sockaddr addr;__u16 alg;__u16 key_len;__u8 key[0];};
-struct iw_mlme{__u16 cmd;__u16 reason_code;struct sockaddr addr;};
-struct iw_pmksa{__u32 cmd;struct sockaddr bssid;__u8 pmkid[16];};
-struct iw_michaelmicfailure{__u32 flags;struct sockaddr src_addr;__u8 tsc[8];};
-struct iw_pmkid_cand{__u32 flags;__u32 index;struct sockaddr bssid;};
-struct iw_statistics{__u16 status;struct iw_quality qual;struct iw_discarded discard;struct iw_missed miss;};
-union iwreq_data{char name[16];struct iw_point essid;struct iw_param nwid;struct iw_freq freq;struct iw_param sens;struct iw_param bitrate;struct iw_param txpower;struct iw_param rts;struct iw_param frag;__u32 mode;struct iw_param retry;struct iw_point encoding;struct iw_param power;struct iw_quality qual;struct sockaddr ap_addr;struct sockaddr addr;struct iw_param param;struct iw_point data;};
-struct iwreq{union{char ifrn_name[16];}ifr_ifrn;union iwreq_data u;};
-struct iw_range{__u32 throughput;__u32 min_nwid;__u32 max_nwid;__u16 old_num_channels;__u8 old_num_frequency;__u8 scan_capa;__u32 event_capa[6];__s32 sensitivity;struct iw_quality max_qual;struct iw_quality avg_qual;__u8 num_bitrates;__s32 bitrate[32];__s32 min_rts;__s32 max_rts;__s32 min_frag;__s32 max_frag;__s32 min_pmp;__s32 max_pmp;__s32 min_pmt;__s32 max_pmt;__u16 pmp_flags;__u16 pmt_flags;__u16 pm_capa;__u16 encoding_size[8];__u8 num_encoding_sizes;__u8 max_encoding_tokens;__u8 encoding_login_index;__u16 txpower_capa;__u8 num_txpower;__s32 txpower[8];__u8 we_version_compiled;__u8 we_version_source;__u16 retry_capa;__u16 retry_flags;__u16 r_time_flags;__s32 min_retry;__s32 max_retry;__s32 min_r_time;__s32 max_r_time;__u16 num_channels;__u8 num_frequency;struct iw_freq freq[32];__u32 enc_capa;};
-struct iw_priv_args{__u32 cmd;__u16 set_args;__u16 get_args;char name[16];};
-struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};

@@ -2,6 +2,24 @@
 #include <inttypes.h>
 #include <netinet/in.h>
 #include <string.h>
+struct icmp6_filter{uint32_t icmp6_filt[8];};
+struct icmp6_hdr{uint8_t icmp6_type;uint8_t icmp6_code;uint16_t icmp6_cksum;union{uint32_t icmp6_un_data32[1];uint16_t icmp6_un_data16[2];uint8_t icmp6_un_data8[4];}icmp6_dataun;};
+struct nd_router_solicit{struct icmp6_hdr nd_rs_hdr;};
+struct nd_router_advert{struct icmp6_hdr nd_ra_hdr;uint32_t nd_ra_reachable;uint32_t nd_ra_retransmit;};
+struct nd_neighbor_solicit{struct icmp6_hdr nd_ns_hdr;struct in6_addr nd_ns_target;};
+struct nd_neighbor_advert{struct icmp6_hdr nd_na_hdr;struct in6_addr nd_na_target;};
+struct nd_redirect{struct icmp6_hdr nd_rd_hdr;struct in6_addr nd_rd_target;struct in6_addr nd_rd_dst;};
+struct nd_opt_hdr{uint8_t nd_opt_type;uint8_t nd_opt_len;};
+struct nd_opt_prefix_info{uint8_t nd_opt_pi_type;uint8_t nd_opt_pi_len;uint8_t nd_opt_pi_prefix_len;uint8_t nd_opt_pi_flags_reserved;uint32_t nd_opt_pi_valid_time;uint32_t nd_opt_pi_preferred_time;uint32_t nd_opt_pi_reserved2;struct in6_addr nd_opt_pi_prefix;};
+struct nd_opt_rd_hdr{uint8_t nd_opt_rh_type;uint8_t nd_opt_rh_len;uint16_t nd_opt_rh_reserved1;uint32_t nd_opt_rh_reserved2;};
+struct nd_opt_mtu{uint8_t nd_opt_mtu_type;uint8_t nd_opt_mtu_len;uint16_t nd_opt_mtu_reserved;uint32_t nd_opt_mtu_mtu;};
+struct mld_hdr{struct icmp6_hdr mld_icmp6_hdr;struct in6_addr mld_addr;};
+struct icmp6_router_renum{struct icmp6_hdr rr_hdr;uint8_t rr_segnum;uint8_t rr_flags;uint16_t rr_maxdelay;uint32_t rr_reserved;};
+struct rr_pco_match{uint8_t rpm_code;uint8_t rpm_len;uint8_t rpm_ordinal;uint8_t rpm_matchlen;uint8_t rpm_minlen;uint8_t rpm_maxlen;uint16_t rpm_reserved;struct in6_addr rpm_prefix;};
+struct rr_pco_use{uint8_t rpu_uselen;uint8_t rpu_keeplen;uint8_t rpu_ramask;uint8_t rpu_raflags;uint32_t rpu_vltime;uint32_t rpu_pltime;uint32_t rpu_flags;struct in6_addr rpu_prefix;};
+struct rr_result{uint16_t rrr_flags;uint8_t rrr_ordinal;uint8_t rrr_matchedlen;uint32_t rrr_ifid;struct in6_addr rrr_prefix;};
+struct nd_opt_adv_interval{uint8_t nd_opt_adv_interval_type;uint8_t nd_opt_adv_interval_len;uint16_t nd_opt_adv_interval_reserved;uint32_t nd_opt_adv_interval_ival;};
+struct nd_opt_home_agent_info{uint8_t nd_opt_home_agent_info_type;uint8_t nd_opt_home_agent_info_len;uint16_t nd_opt_home_agent_info_reserved;uint16_t nd_opt_home_agent_info_preference;uint16_t nd_opt_home_agent_info_lifetime;};
 #define ICMP6_DST_UNREACH 1
 #define ICMP6_DST_UNREACH_ADDR 3
 #define ICMP6_DST_UNREACH_ADMIN 1
@@ -110,21 +128,3 @@
 #define rr_code
 #define rr_seqnum
 #define rr_type
-struct icmp6_filter{uint32_t icmp6_filt[8];};
-struct icmp6_hdr{uint8_t icmp6_type;uint8_t icmp6_code;uint16_t icmp6_cksum;union{uint32_t icmp6_un_data32[1];uint16_t icmp6_un_data16[2];uint8_t icmp6_un_data8[4];}icmp6_dataun;};
-struct nd_router_solicit{struct icmp6_hdr nd_rs_hdr;};
-struct nd_router_advert{struct icmp6_hdr nd_ra_hdr;uint32_t nd_ra_reachable;uint32_t nd_ra_retransmit;};
-struct nd_neighbor_solicit{struct icmp6_hdr nd_ns_hdr;struct in6_addr nd_ns_target;};
-struct nd_neighbor_advert{struct icmp6_hdr nd_na_hdr;struct in6_addr nd_na_target;};
-struct nd_redirect{struct icmp6_hdr nd_rd_hdr;struct in6_addr nd_rd_target;struct in6_addr nd_rd_dst;};
-struct nd_opt_hdr{uint8_t nd_opt_type;uint8_t nd_opt_len;};
-struct nd_opt_prefix_info{uint8_t nd_opt_pi_type;uint8_t nd_opt_pi_len;uint8_t nd_opt_pi_prefix_len;uint8_t nd_opt_pi_flags_reserved;uint32_t nd_opt_pi_valid_time;uint32_t nd_opt_pi_preferred_time;uint32_t nd_opt_pi_reserved2;struct in6_addr nd_opt_pi_prefix;};
-struct nd_opt_rd_hdr{uint8_t nd_opt_rh_type;uint8_t nd_opt_rh_len;uint16_t nd_opt_rh_reserved1;uint32_t nd_opt_rh_reserved2;};
-struct nd_opt_mtu{uint8_t nd_opt_mtu_type;uint8_t nd_opt_mtu_len;uint16_t nd_opt_mtu_reserved;uint32_t nd_opt_mtu_mtu;};
-struct mld_hdr{struct icmp6_hdr mld_icmp6_hdr;struct in6_addr mld_addr;};
-struct icmp6_router_renum{struct icmp6_hdr rr_hdr;uint8_t rr_segnum;uint8_t rr_flags;uint16_t rr_maxdelay;uint32_t rr_reserved;};
-struct rr_pco_match{uint8_t rpm_code;uint8_t rpm_len;uint8_t rpm_ordinal;uint8_t rpm_matchlen;uint8_t rpm_minlen;uint8_t rpm_maxlen;uint16_t rpm_reserved;struct in6_addr rpm_prefix;};
-struct rr_pco_use{uint8_t rpu_uselen;uint8_t rpu_keeplen;uint8_t rpu_ramask;uint8_t rpu_raflags;uint32_t rpu_vltime;uint32_t rpu_pltime;uint32_t rpu_flags;struct in6_addr rpu_prefix;};
-struct rr_result{uint16_t rrr_flags;uint8_t rrr_ordinal;uint8_t rrr_matchedlen;uint32_t rrr_ifid;struct in6_addr rrr_prefix;};
-struct nd_opt_adv_interval{uint8_t nd_opt_adv_interval_type;uint8_t nd_opt_adv_interval_len;uint16_t nd_opt_adv_interval_reserved;uint32_t nd_opt_adv_interval_ival;};
-struct nd_opt_home_agent_info{uint8_t nd_opt_home_agent_info_type;uint8_t nd_opt_home_agent_info_len;uint16_t nd_opt_home_agent_info_reserved;uint16_t nd_opt_home_agent_info_preference;uint16_t nd_opt_home_agent_info_lifetime;};

@@ -1,5 +1,6 @@
 #pragma gillint opaque
 #include <netinet/in.h>
+struct igmp{uint8_t igmp_type;uint8_t igmp_code;uint16_t igmp_cksum;struct in_addr igmp_group;};
 #define IGMP_AWAKENING_MEMBER 5
 #define IGMP_DELAYING_MEMBER 1
 #define IGMP_DVMRP 0x13
@@ -24,4 +25,3 @@
 #define IGMP_V2_MEMBERSHIP_REPORT 0x16
 #define IGMP_v1_ROUTER 1
 #define IGMP_v2_ROUTER 2
-struct igmp{uint8_t igmp_type;uint8_t igmp_code;uint16_t igmp_cksum;struct in_addr igmp_group;};

@@ -1,6 +1,27 @@
 #pragma gillint opaque
 #include <sys/socket.h>
 #pragma gillint expand INET6_ADDRSTRLEN INET_ADDRSTRLEN IN_CLASSA_MAX IN_CLASSB_MAX
+typedef uint32_t in_addr_t;
+struct in_addr{in_addr_t s_addr;};
+struct ip_opts{struct in_addr ip_dst;char ip_opts[40];};
+struct in_pktinfo{int ipi_ifindex;struct in_addr ipi_spec_dst;struct in_addr ipi_addr;};
+enum{IPPROTO_IP=0,IPPROTO_ICMP=1,IPPROTO_IGMP=2,IPPROTO_IPIP=4,IPPROTO_TCP=6,IPPROTO_EGP=8,IPPROTO_PUP=12,IPPROTO_UDP=17,IPPROTO_IDP=22,IPPROTO_TP=29,IPPROTO_DCCP=33,IPPROTO_IPV6=41,IPPROTO_RSVP=46,IPPROTO_GRE=47,IPPROTO_ESP=50,IPPROTO_AH=51,IPPROTO_MTP=92,IPPROTO_BEETPH=94,IPPROTO_ENCAP=98,IPPROTO_PIM=103,IPPROTO_COMP=108,IPPROTO_SCTP=132,IPPROTO_UDPLITE=136,IPPROTO_MPLS=137,IPPROTO_ETHERNET=143,IPPROTO_RAW=255,IPPROTO_MPTCP=262,IPPROTO_MAX};
+enum{IPPROTO_HOPOPTS=0,IPPROTO_ROUTING=43,IPPROTO_FRAGMENT=44,IPPROTO_ICMPV6=58,IPPROTO_NONE=59,IPPROTO_DSTOPTS=60,IPPROTO_MH=135};
+typedef uint16_t in_port_t;
+enum{IPPORT_ECHO=7,IPPORT_DISCARD=9,IPPORT_SYSTAT=11,IPPORT_DAYTIME=13,IPPORT_NETSTAT=15,IPPORT_FTP=21,IPPORT_TELNET=23,IPPORT_SMTP=25,IPPORT_TIMESERVER=37,IPPORT_NAMESERVER=42,IPPORT_WHOIS=43,IPPORT_MTP=57,IPPORT_TFTP=69,IPPORT_RJE=77,IPPORT_FINGER=79,IPPORT_TTYLINK=87,IPPORT_SUPDUP=95,IPPORT_EXECSERVER=512,IPPORT_LOGINSERVER=513,IPPORT_CMDSERVER=514,IPPORT_EFSSERVER=520,IPPORT_BIFFUDP=512,IPPORT_WHOSERVER=513,IPPORT_ROUTESERVER=520,IPPORT_RESERVED=1024,IPPORT_USERRESERVED=5000};
+struct in6_addr{union{uint8_t __u6_addr8[16];uint16_t __u6_addr16[8];uint32_t __u6_addr32[4];}__in6_u;};
+struct sockaddr_in{sa_family_t sin_family;in_port_t sin_port;struct in_addr sin_addr;unsigned char sin_zero[sizeof(struct sockaddr)-(sizeof(unsigned short int))-sizeof(in_port_t)-sizeof(struct in_addr)];};
+struct sockaddr_in6{sa_family_t sin6_family;in_port_t sin6_port;uint32_t sin6_flowinfo;struct in6_addr sin6_addr;uint32_t sin6_scope_id;};
+struct ip_mreq{struct in_addr imr_multiaddr;struct in_addr imr_interface;};
+struct ip_mreqn{struct in_addr imr_multiaddr;struct in_addr imr_address;int imr_ifindex;};
+struct ip_mreq_source{struct in_addr imr_multiaddr;struct in_addr imr_interface;struct in_addr imr_sourceaddr;};
+struct ipv6_mreq{struct in6_addr ipv6mr_multiaddr;unsigned int ipv6mr_interface;};
+struct group_req{uint32_t gr_interface;struct sockaddr_storage gr_group;};
+struct group_source_req{uint32_t gsr_interface;struct sockaddr_storage gsr_group;struct sockaddr_storage gsr_source;};
+struct ip_msfilter{struct in_addr imsf_multiaddr;struct in_addr imsf_interface;uint32_t imsf_fmode;uint32_t imsf_numsrc;struct in_addr imsf_slist[1];};
+struct group_filter{uint32_t gf_interface;struct sockaddr_storage gf_group;uint32_t gf_fmode;uint32_t gf_numsrc;struct sockaddr_storage gf_slist[1];};
+struct in6_pktinfo{struct in6_addr ipi6_addr;unsigned int ipi6_ifindex;};
+struct ip6_mtuinfo{struct sockaddr_in6 ip6m_addr;uint32_t ip6m_mtu;};
 #define GROUP_FILTER_SIZE(...)
 #define IN6_ARE_ADDR_EQUAL(...)
 #define IN6_IS_ADDR_LINKLOCAL(...)
@@ -214,24 +235,3 @@
 #define s6_addr
 #define s6_addr16
 #define s6_addr32
-typedef uint32_t in_addr_t;
-struct in_addr{in_addr_t s_addr;};
-struct ip_opts{struct in_addr ip_dst;char ip_opts[40];};
-struct in_pktinfo{int ipi_ifindex;struct in_addr ipi_spec_dst;struct in_addr ipi_addr;};
-enum{IPPROTO_IP=0,IPPROTO_ICMP=1,IPPROTO_IGMP=2,IPPROTO_IPIP=4,IPPROTO_TCP=6,IPPROTO_EGP=8,IPPROTO_PUP=12,IPPROTO_UDP=17,IPPROTO_IDP=22,IPPROTO_TP=29,IPPROTO_DCCP=33,IPPROTO_IPV6=41,IPPROTO_RSVP=46,IPPROTO_GRE=47,IPPROTO_ESP=50,IPPROTO_AH=51,IPPROTO_MTP=92,IPPROTO_BEETPH=94,IPPROTO_ENCAP=98,IPPROTO_PIM=103,IPPROTO_COMP=108,IPPROTO_SCTP=132,IPPROTO_UDPLITE=136,IPPROTO_MPLS=137,IPPROTO_ETHERNET=143,IPPROTO_RAW=255,IPPROTO_MPTCP=262,IPPROTO_MAX};
-enum{IPPROTO_HOPOPTS=0,IPPROTO_ROUTING=43,IPPROTO_FRAGMENT=44,IPPROTO_ICMPV6=58,IPPROTO_NONE=59,IPPROTO_DSTOPTS=60,IPPROTO_MH=135};
-typedef uint16_t in_port_t;
-enum{IPPORT_ECHO=7,IPPORT_DISCARD=9,IPPORT_SYSTAT=11,IPPORT_DAYTIME=13,IPPORT_NETSTAT=15,IPPORT_FTP=21,IPPORT_TELNET=23,IPPORT_SMTP=25,IPPORT_TIMESERVER=37,IPPORT_NAMESERVER=42,IPPORT_WHOIS=43,IPPORT_MTP=57,IPPORT_TFTP=69,IPPORT_RJE=77,IPPORT_FINGER=79,IPPORT_TTYLINK=87,IPPORT_SUPDUP=95,IPPORT_EXECSERVER=512,IPPORT_LOGINSERVER=513,IPPORT_CMDSERVER=514,IPPORT_EFSSERVER=520,IPPORT_BIFFUDP=512,IPPORT_WHOSERVER=513,IPPORT_ROUTESERVER=520,IPPORT_RESERVED=1024,IPPORT_USERRESERVED=5000};
-struct in6_addr{union{uint8_t __u6_addr8[16];uint16_t __u6_addr16[8];uint32_t __u6_addr32[4];}__in6_u;};
-struct sockaddr_in{sa_family_t sin_family;in_port_t sin_port;struct in_addr sin_addr;unsigned char sin_zero[sizeof(struct sockaddr)-(sizeof(unsigned short int))-sizeof(in_port_t)-sizeof(struct in_addr)];};
-struct sockaddr_in6{sa_family_t sin6_family;in_port_t sin6_port;uint32_t sin6_flowinfo;struct in6_addr sin6_addr;uint32_t sin6_scope_id;};
-struct ip_mreq{struct in_addr imr_multiaddr;struct in_addr imr_interface;};
-struct ip_mreqn{struct in_addr imr_multiaddr;struct in_addr imr_address;int imr_ifindex;};
-struct ip_mreq_source{struct in_addr imr_multiaddr;struct in_addr imr_interface;struct in_addr imr_sourceaddr;};
-struct ipv6_mreq{struct in6_addr ipv6mr_multiaddr;unsigned int ipv6mr_interface;};
-struct group_req{uint32_t gr_interface;struct sockaddr_storage gr_group;};
-struct group_source_req{uint32_t gsr_interface;struct sockaddr_storage gsr_group;struct sockaddr_storage gsr_source;};
-struct ip_msfilter{struct in_addr imsf_multiaddr;struct in_addr imsf_interface;uint32_t imsf_fmode;uint32_t imsf_numsrc;struct in_addr imsf_slist[1];};
-struct group_filter{uint32_t gf_interface;struct sockaddr_storage gf_group;uint32_t gf_fmode;uint32_t gf_numsrc;struct sockaddr_storage gf_slist[1];};
-struct in6_pktinfo{struct in6_addr ipi6_addr;unsigned int ipi6_ifindex;};
-struct ip6_mtuinfo{struct sockaddr_in6 ip6m_addr;uint32_t ip6m_mtu;};

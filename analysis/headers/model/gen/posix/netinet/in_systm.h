@@ -1,5 +1,4 @@
 #pragma gillint opaque
-#include <stdint.h>
 #include <sys/types.h>
 typedef uint16_t n_short;
 typedef uint32_t n_long;

@@ -1,5 +1,6 @@
 #pragma gillint opaque
 #include <features.h>
+struct ccs_modesel_head{unsigned char _r1;unsigned char medium;unsigned char _r2;unsigned char block_desc_length;unsigned char density;unsigned char number_blocks_hi;unsigned char number_blocks_med;unsigned char number_blocks_lo;unsigned char _r3;unsigned char block_length_hi;unsigned char block_length_med;unsigned char block_length_lo;};
 #define ABORT 0x06
 #define ABORTED_COMMAND 0x0b
 #define ALLOW_MEDIUM_REMOVAL 0x1e
@@ -129,4 +130,3 @@
 #define WRITE_SAME 0x41
 #define WRITE_VERIFY 0x2e
 #define WRITE_VERIFY_12 0xae
-struct ccs_modesel_head{unsigned char _r1;unsigned char medium;unsigned char _r2;unsigned char block_desc_length;unsigned char density;unsigned char number_blocks_hi;unsigned char number_blocks_med;unsigned char number_blocks_lo;unsigned char _r3;unsigned char block_length_hi;unsigned char block_length_med;unsigned char block_length_lo;};

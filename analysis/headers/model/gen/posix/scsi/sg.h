@@ -1,6 +1,15 @@
 #pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
+typedef struct sg_iovec{void*iov_base;size_t iov_len;}sg_iovec_t;
+typedef struct sg_io_hdr{int interface_id;int dxfer_direction;unsigned char cmd_len;unsigned char mx_sb_len;unsigned short int iovec_count;unsigned int dxfer_len;void*dxferp;unsigned char*cmdp;unsigned char*sbp;unsigned int timeout;unsigned int flags;int pack_id;void*usr_ptr;unsigned char status;unsigned char masked_status;unsigned char msg_status;unsigned char sb_len_wr;unsigned short int host_status;unsigned short int driver_status;int resid;unsigned int duration;unsigned int info;}sg_io_hdr_t;
+struct sg_scsi_id{int host_no;int channel;int scsi_id;int lun;int scsi_type;short int h_cmd_per_lun;short int d_queue_depth;int unused[2];};
+typedef struct sg_req_info{char req_state;char orphan;char sg_io_owned;char problem;int pack_id;void*usr_ptr;unsigned int duration;int unused;}sg_req_info_t;
+typedef struct sg_io_hdr Sg_io_hdr;
+typedef struct sg_io_vec Sg_io_vec;
+typedef struct sg_scsi_id Sg_scsi_id;
+typedef struct sg_req_info Sg_req_info;
+struct sg_header{int pack_len;int reply_len;int pack_id;int result;unsigned int twelve_byte:1;unsigned int target_status:5;unsigned int host_status:8;unsigned int driver_status:8;unsigned int other_flags:10;unsigned char sense_buffer[16];};
 #define SG_BIG_BUFF
 #define SG_DEFAULT_RETRIES 1
 #define SG_DEFAULT_TIMEOUT
@@ -55,12 +64,3 @@
 #define SG_SET_RESERVED_SIZE 0x2275
 #define SG_SET_TIMEOUT 0x2201
 #define SG_SET_TRANSFORM 0x2204
-typedef struct sg_iovec{void*iov_base;size_t iov_len;}sg_iovec_t;
-typedef struct sg_io_hdr{int interface_id;int dxfer_direction;unsigned char cmd_len;unsigned char mx_sb_len;unsigned short int iovec_count;unsigned int dxfer_len;void*dxferp;unsigned char*cmdp;unsigned char*sbp;unsigned int timeout;unsigned int flags;int pack_id;void*usr_ptr;unsigned char status;unsigned char masked_status;unsigned char msg_status;unsigned char sb_len_wr;unsigned short int host_status;unsigned short int driver_status;int resid;unsigned int duration;unsigned int info;}sg_io_hdr_t;
-struct sg_scsi_id{int host_no;int channel;int scsi_id;int lun;int scsi_type;short int h_cmd_per_lun;short int d_queue_depth;int unused[2];};
-typedef struct sg_req_info{char req_state;char orphan;char sg_io_owned;char problem;int pack_id;void*usr_ptr;unsigned int duration;int unused;}sg_req_info_t;
-typedef struct sg_io_hdr Sg_io_hdr;
-typedef struct sg_io_vec Sg_io_vec;
-typedef struct sg_scsi_id Sg_scsi_id;
-typedef struct sg_req_info Sg_req_info;
-struct sg_header{int pack_len;int reply_len;int pack_id;int result;unsigned int twelve_byte:1;unsigned int target_status:5;unsigned int host_status:8;unsigned int driver_status:8;unsigned int other_flags:10;unsigned char sense_buffer[16];};

@@ -1,6 +1,10 @@
 #pragma gillint opaque
 #include <sys/types.h>
 #pragma gillint expand ARCINDEX HISTCOUNTER
+struct __bb{long zero_word;const char*filename;long*counts;long ncounts;struct __bb*next;const unsigned long*addresses;};
+struct tostruct{unsigned long selfpc;long count;unsigned long link;};
+struct rawarc{unsigned long raw_frompc;unsigned long raw_selfpc;long raw_count;};
+struct gmonparam{long int state;unsigned short*kcount;unsigned long kcountsize;unsigned long*froms;unsigned long fromssize;struct tostruct*tos;unsigned long tossize;long tolimit;unsigned long lowpc;unsigned long highpc;unsigned long textsize;unsigned long hashfraction;long log_hashfraction;};
 #define ARCDENSITY 3
 #define ARCINDEX unsigned long
 #define GMON_PROF_BUSY 1
@@ -19,7 +23,3 @@
 #define MINARCS 50
 #define ROUNDDOWN(...)
 #define ROUNDUP(...)
-struct __bb{long zero_word;const char*filename;long*counts;long ncounts;struct __bb*next;const unsigned long*addresses;};
-struct tostruct{unsigned long selfpc;long count;unsigned long link;};
-struct rawarc{unsigned long raw_frompc;unsigned long raw_selfpc;long raw_count;};
-struct gmonparam{long int state;unsigned short*kcount;unsigned long kcountsize;unsigned long*froms;unsigned long fromssize;struct tostruct*tos;unsigned long tossize;long tolimit;unsigned long lowpc;unsigned long highpc;unsigned long textsize;unsigned long hashfraction;long log_hashfraction;};

@@ -1,5 +1,7 @@
 #pragma gillint opaque
 #include <stdint.h>
+enum{IN_CLOEXEC=02000000,IN_NONBLOCK=00004000};
+struct inotify_event{int wd;uint32_t mask;uint32_t cookie;uint32_t len;char name[];};
 #define IN_ACCESS 0x00000001
 #define IN_ALL_EVENTS
 #define IN_ATTRIB 0x00000004
@@ -27,5 +29,3 @@
 #define IN_OPEN 0x00000020
 #define IN_Q_OVERFLOW 0x00004000
 #define IN_UNMOUNT 0x00002000
-enum{IN_CLOEXEC=02000000,IN_NONBLOCK=00004000};
-struct inotify_event{int wd;uint32_t mask;uint32_t cookie;uint32_t len;char name[];};

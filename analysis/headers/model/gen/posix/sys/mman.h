@@ -1,6 +1,8 @@
 #pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
+typedef __off_t off_t;
+typedef __mode_t mode_t;
 #define MADV_COLD 20
 #define MADV_DODUMP 17
 #define MADV_DOFORK 11
@@ -73,5 +75,3 @@
 #define PROT_NONE 0x0
 #define PROT_READ 0x1
 #define PROT_WRITE 0x2
-typedef __off_t off_t;
-typedef __mode_t mode_t;

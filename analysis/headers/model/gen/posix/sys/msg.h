@@ -1,13 +1,6 @@
 #pragma gillint opaque
 #include <stddef.h>
 #include <sys/ipc.h>
-#define MSG_COPY 040000
-#define MSG_EXCEPT 020000
-#define MSG_INFO 12
-#define MSG_NOERROR 010000
-#define MSG_STAT 11
-#define MSG_STAT_ANY 13
-#define msg_cbytes
 typedef __syscall_ulong_t msgqnum_t;
 typedef __syscall_ulong_t msglen_t;
 typedef __time_t time_t;
@@ -16,3 +9,10 @@ struct msginfo{int msgpool;int msgmap;int msgmax;int msgmnb;int msgmni;int msgss
 typedef __pid_t pid_t;
 typedef __ssize_t ssize_t;
 struct msgbuf{__syscall_slong_t mtype;char mtext[1];};
+#define MSG_COPY 040000
+#define MSG_EXCEPT 020000
+#define MSG_INFO 12
+#define MSG_NOERROR 010000
+#define MSG_STAT 11
+#define MSG_STAT_ANY 13
+#define msg_cbytes

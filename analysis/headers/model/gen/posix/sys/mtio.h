@@ -1,6 +1,11 @@
 #pragma gillint opaque
 #include <sys/ioctl.h>
 #include <sys/types.h>
+struct mtop{short int mt_op;int mt_count;};
+struct mtget{long int mt_type;long int mt_resid;long int mt_dsreg;long int mt_gstat;long int mt_erreg;__daddr_t mt_fileno;__daddr_t mt_blkno;};
+struct mt_tape_info{long int t_type;char*t_name;};
+struct mtpos{long int mt_blkno;};
+struct mtconfiginfo{long int mt_type;long int ifc_type;unsigned short int irqnr;unsigned short int dmanr;unsigned short int port;unsigned long int debug;unsigned have_dens:1;unsigned have_bsf:1;unsigned have_fsr:1;unsigned have_bsr:1;unsigned have_eod:1;unsigned have_seek:1;unsigned have_tell:1;unsigned have_ras1:1;unsigned have_ras2:1;unsigned have_ras3:1;unsigned have_qfa:1;unsigned pad1:5;char reserved[10];};
 #define DEFTAPE "/dev/tape"
 #define GMT_BOT(...)
 #define GMT_DR_OPEN(...)
@@ -102,8 +107,3 @@
 #define MT_ST_TWO_FM 0x10
 #define MT_ST_WRITE_THRESHOLD 0x20000000
 #define MT_TAPE_INFO
-struct mtop{short int mt_op;int mt_count;};
-struct mtget{long int mt_type;long int mt_resid;long int mt_dsreg;long int mt_gstat;long int mt_erreg;__daddr_t mt_fileno;__daddr_t mt_blkno;};
-struct mt_tape_info{long int t_type;char*t_name;};
-struct mtpos{long int mt_blkno;};
-struct mtconfiginfo{long int mt_type;long int ifc_type;unsigned short int irqnr;unsigned short int dmanr;unsigned short int port;unsigned long int debug;unsigned have_dens:1;unsigned have_bsf:1;unsigned have_fsr:1;unsigned have_bsr:1;unsigned have_eod:1;unsigned have_seek:1;unsigned have_tell:1;unsigned have_ras1:1;unsigned have_ras2:1;unsigned have_ras3:1;unsigned have_qfa:1;unsigned pad1:5;char reserved[10];};

@@ -1,5 +1,10 @@
 #pragma gillint opaque
 #include <bits/types.h>
+typedef struct{unsigned long int __val[(1024/(8*sizeof(unsigned long int)))];}__sigset_t;
+typedef __time_t time_t;
+struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
+typedef unsigned long int nfds_t;
+struct pollfd{int fd;short int events;short int revents;};
 #define POLLERR 0x008
 #define POLLHUP 0x010
 #define POLLIN 0x001
@@ -18,8 +23,3 @@
 #define __FLOAT_WORD_ORDER
 #define __LITTLE_ENDIAN 1234
 #define __PDP_ENDIAN 3412
-typedef struct{unsigned long int __val[(1024/(8*sizeof(unsigned long int)))];}__sigset_t;
-typedef __time_t time_t;
-struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
-typedef unsigned long int nfds_t;
-struct pollfd{int fd;short int events;short int revents;};

@@ -2,8 +2,6 @@
 #include <sys/time.h>
 #include <sys/types.h>
 #include <sys/user.h>
-#define ELF_NGREG
-#define ELF_PRARGSZ (80)
 typedef unsigned long long elf_greg_t;
 typedef elf_greg_t elf_gregset_t[(sizeof(struct user_regs_struct)/sizeof(elf_greg_t))];
 typedef struct user_fpregs_struct elf_fpregset_t;
@@ -20,3 +18,5 @@ typedef __prfpregset_t prfpregset_t;
 typedef __pid_t lwpid_t;
 typedef struct elf_prstatus prstatus_t;
 typedef struct elf_prpsinfo prpsinfo_t;
+#define ELF_NGREG
+#define ELF_PRARGSZ (80)

@@ -2,6 +2,15 @@
 #include <linux/types.h>
 #include <sys/types.h>
 #pragma gillint expand QIF_DQBLKSIZE_BITS
+enum{QIF_BLIMITS_B=0,QIF_SPACE_B,QIF_ILIMITS_B,QIF_INODES_B,QIF_BTIME_B,QIF_ITIME_B,};
+struct if_dqblk{__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;};
+struct if_nextdqblk{__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;__u32 dqb_id;};
+enum{DQF_ROOT_SQUASH_B=0,DQF_SYS_FILE_B=16,DQF_PRIVATE};
+struct if_dqinfo{__u64 dqi_bgrace;__u64 dqi_igrace;__u32 dqi_flags;__u32 dqi_valid;};
+enum{QUOTA_NL_C_UNSPEC,QUOTA_NL_C_WARNING,__QUOTA_NL_C_MAX,};
+enum{QUOTA_NL_A_UNSPEC,QUOTA_NL_A_QTYPE,QUOTA_NL_A_EXCESS_ID,QUOTA_NL_A_WARNING,QUOTA_NL_A_DEV_MAJOR,QUOTA_NL_A_DEV_MINOR,QUOTA_NL_A_CAUSED_ID,QUOTA_NL_A_PAD,__QUOTA_NL_A_MAX,};
+struct dqblk{__uint64_t dqb_bhardlimit;__uint64_t dqb_bsoftlimit;__uint64_t dqb_curspace;__uint64_t dqb_ihardlimit;__uint64_t dqb_isoftlimit;__uint64_t dqb_curinodes;__uint64_t dqb_btime;__uint64_t dqb_itime;__uint32_t dqb_valid;};
+struct dqinfo{__uint64_t dqi_bgrace;__uint64_t dqi_igrace;__uint32_t dqi_flags;__uint32_t dqi_valid;};
 #define DQF_ROOT_SQUASH
 #define DQF_SYS_FILE
 #define GRPQUOTA 1
@@ -73,12 +82,3 @@
 #define dq_valid
 #define dqoff(...)
 #define fs_to_dq_blocks(...)
-enum{QIF_BLIMITS_B=0,QIF_SPACE_B,QIF_ILIMITS_B,QIF_INODES_B,QIF_BTIME_B,QIF_ITIME_B,};
-struct if_dqblk{__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;};
-struct if_nextdqblk{__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;__u32 dqb_id;};
-enum{DQF_ROOT_SQUASH_B=0,DQF_SYS_FILE_B=16,DQF_PRIVATE};
-struct if_dqinfo{__u64 dqi_bgrace;__u64 dqi_igrace;__u32 dqi_flags;__u32 dqi_valid;};
-enum{QUOTA_NL_C_UNSPEC,QUOTA_NL_C_WARNING,__QUOTA_NL_C_MAX,};
-enum{QUOTA_NL_A_UNSPEC,QUOTA_NL_A_QTYPE,QUOTA_NL_A_EXCESS_ID,QUOTA_NL_A_WARNING,QUOTA_NL_A_DEV_MAJOR,QUOTA_NL_A_DEV_MINOR,QUOTA_NL_A_CAUSED_ID,QUOTA_NL_A_PAD,__QUOTA_NL_A_MAX,};
-struct dqblk{__uint64_t dqb_bhardlimit;__uint64_t dqb_bsoftlimit;__uint64_t dqb_curspace;__uint64_t dqb_ihardlimit;__uint64_t dqb_isoftlimit;__uint64_t dqb_curinodes;__uint64_t dqb_btime;__uint64_t dqb_itime;__uint32_t dqb_valid;};
-struct dqinfo{__uint64_t dqi_bgrace;__uint64_t dqi_igrace;__uint32_t dqi_flags;__uint32_t dqi_valid;};

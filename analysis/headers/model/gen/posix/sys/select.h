@@ -1,5 +1,14 @@
 #pragma gillint opaque
 #include <bits/types.h>
+typedef struct{unsigned long int __val[(1024/(8*sizeof(unsigned long int)))];}__sigset_t;
+typedef __sigset_t sigset_t;
+typedef __time_t time_t;
+struct timeval{__time_t tv_sec;__suseconds_t tv_usec;};
+struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
+typedef __suseconds_t suseconds_t;
+typedef long int __fd_mask;
+typedef struct{__fd_mask fds_bits[1024/(8*(int)sizeof(__fd_mask))];}fd_set;
+typedef __fd_mask fd_mask;
 #define FD_CLR(...)
 #define FD_ISSET(...)
 #define FD_SET(...)
@@ -18,12 +27,3 @@
 #define __LITTLE_ENDIAN 1234
 #define __NFDBITS
 #define __PDP_ENDIAN 3412
-typedef struct{unsigned long int __val[(1024/(8*sizeof(unsigned long int)))];}__sigset_t;
-typedef __sigset_t sigset_t;
-typedef __time_t time_t;
-struct timeval{__time_t tv_sec;__suseconds_t tv_usec;};
-struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
-typedef __suseconds_t suseconds_t;
-typedef long int __fd_mask;
-typedef struct{__fd_mask fds_bits[1024/(8*(int)sizeof(__fd_mask))];}fd_set;
-typedef __fd_mask fd_mask;

@@ -2,6 +2,23 @@
 #include <linux/posix_types.h>
 #include <sys/types.h>
 #pragma gillint expand PF_MAX
+struct iovec{void*iov_base;size_t iov_len;};
+typedef __socklen_t socklen_t;
+enum __socket_type{SOCK_STREAM=1,SOCK_DGRAM=2,SOCK_RAW=3,SOCK_RDM=4,SOCK_SEQPACKET=5,SOCK_DCCP=6,SOCK_PACKET=10,SOCK_CLOEXEC=02000000,SOCK_NONBLOCK=00004000};
+typedef unsigned short int sa_family_t;
+struct sockaddr{sa_family_t sa_family;char sa_data[14];};
+struct sockaddr_storage{sa_family_t ss_family;char __ss_padding[(128-(sizeof(unsigned short int))-sizeof(unsigned long int))];unsigned long int __ss_align;};
+enum{MSG_OOB=0x01,MSG_PEEK=0x02,MSG_DONTROUTE=0x04,MSG_TRYHARD=MSG_DONTROUTE,MSG_CTRUNC=0x08,MSG_PROXY=0x10,MSG_TRUNC=0x20,MSG_DONTWAIT=0x40,MSG_EOR=0x80,MSG_WAITALL=0x100,MSG_FIN=0x200,MSG_SYN=0x400,MSG_CONFIRM=0x800,MSG_RST=0x1000,MSG_ERRQUEUE=0x2000,MSG_NOSIGNAL=0x4000,MSG_MORE=0x8000,MSG_WAITFORONE=0x10000,MSG_BATCH=0x40000,MSG_ZEROCOPY=0x4000000,MSG_FASTOPEN=0x20000000,MSG_CMSG_CLOEXEC=0x40000000};
+struct msghdr{void*msg_name;socklen_t msg_namelen;struct iovec*msg_iov;size_t msg_iovlen;void*msg_control;size_t msg_controllen;int msg_flags;};
+struct cmsghdr{size_t cmsg_len;int cmsg_level;int cmsg_type;unsigned char __cmsg_data[];};
+enum{SCM_RIGHTS=0x01,SCM_CREDENTIALS=0x02};
+struct ucred{pid_t pid;uid_t uid;gid_t gid;};
+struct linger{int l_onoff;int l_linger;};
+struct osockaddr{unsigned short int sa_family;unsigned char sa_data[14];};
+enum{SHUT_RD=0,SHUT_WR,SHUT_RDWR};
+typedef union{struct sockaddr*__sockaddr__;struct sockaddr_at*__sockaddr_at__;struct sockaddr_ax25*__sockaddr_ax25__;struct sockaddr_dl*__sockaddr_dl__;struct sockaddr_eon*__sockaddr_eon__;struct sockaddr_in*__sockaddr_in__;struct sockaddr_in6*__sockaddr_in6__;struct sockaddr_inarp*__sockaddr_inarp__;struct sockaddr_ipx*__sockaddr_ipx__;struct sockaddr_iso*__sockaddr_iso__;struct sockaddr_ns*__sockaddr_ns__;struct sockaddr_un*__sockaddr_un__;struct sockaddr_x25*__sockaddr_x25__;}__SOCKADDR_ARG;
+typedef union{const struct sockaddr*__sockaddr__;const struct sockaddr_at*__sockaddr_at__;const struct sockaddr_ax25*__sockaddr_ax25__;const struct sockaddr_dl*__sockaddr_dl__;const struct sockaddr_eon*__sockaddr_eon__;const struct sockaddr_in*__sockaddr_in__;const struct sockaddr_in6*__sockaddr_in6__;const struct sockaddr_inarp*__sockaddr_inarp__;const struct sockaddr_ipx*__sockaddr_ipx__;const struct sockaddr_iso*__sockaddr_iso__;const struct sockaddr_ns*__sockaddr_ns__;const struct sockaddr_un*__sockaddr_un__;const struct sockaddr_x25*__sockaddr_x25__;}__CONST_SOCKADDR_ARG;
+struct mmsghdr{struct msghdr msg_hdr;unsigned int msg_len;};
 #define AF_ALG
 #define AF_APPLETALK
 #define AF_ASH
@@ -267,20 +284,3 @@
 #define SO_TYPE 3
 #define SO_WIFI_STATUS 41
 #define SO_ZEROCOPY 60
-struct iovec{void*iov_base;size_t iov_len;};
-typedef __socklen_t socklen_t;
-enum __socket_type{SOCK_STREAM=1,SOCK_DGRAM=2,SOCK_RAW=3,SOCK_RDM=4,SOCK_SEQPACKET=5,SOCK_DCCP=6,SOCK_PACKET=10,SOCK_CLOEXEC=02000000,SOCK_NONBLOCK=00004000};
-typedef unsigned short int sa_family_t;
-struct sockaddr{sa_family_t sa_family;char sa_data[14];};
-struct sockaddr_storage{sa_family_t ss_family;char __ss_padding[(128-(sizeof(unsigned short int))-sizeof(unsigned long int))];unsigned long int __ss_align;};
-enum{MSG_OOB=0x01,MSG_PEEK=0x02,MSG_DONTROUTE=0x04,MSG_TRYHARD=MSG_DONTROUTE,MSG_CTRUNC=0x08,MSG_PROXY=0x10,MSG_TRUNC=0x20,MSG_DONTWAIT=0x40,MSG_EOR=0x80,MSG_WAITALL=0x100,MSG_FIN=0x200,MSG_SYN=0x400,MSG_CONFIRM=0x800,MSG_RST=0x1000,MSG_ERRQUEUE=0x2000,MSG_NOSIGNAL=0x4000,MSG_MORE=0x8000,MSG_WAITFORONE=0x10000,MSG_BATCH=0x40000,MSG_ZEROCOPY=0x4000000,MSG_FASTOPEN=0x20000000,MSG_CMSG_CLOEXEC=0x40000000};
-struct msghdr{void*msg_name;socklen_t msg_namelen;struct iovec*msg_iov;size_t msg_iovlen;void*msg_control;size_t msg_controllen;int msg_flags;};
-struct cmsghdr{size_t cmsg_len;int cmsg_level;int cmsg_type;unsigned char __cmsg_data[];};
-enum{SCM_RIGHTS=0x01,SCM_CREDENTIALS=0x02};
-struct ucred{pid_t pid;uid_t uid;gid_t gid;};
-struct linger{int l_onoff;int l_linger;};
-struct osockaddr{unsigned short int sa_family;unsigned char sa_data[14];};
-enum{SHUT_RD=0,SHUT_WR,SHUT_RDWR};
-typedef union{struct sockaddr*__sockaddr__;struct sockaddr_at*__sockaddr_at__;struct sockaddr_ax25*__sockaddr_ax25__;struct sockaddr_dl*__sockaddr_dl__;struct sockaddr_eon*__sockaddr_eon__;struct sockaddr_in*__sockaddr_in__;struct sockaddr_in6*__sockaddr_in6__;struct sockaddr_inarp*__sockaddr_inarp__;struct sockaddr_ipx*__sockaddr_ipx__;struct sockaddr_iso*__sockaddr_iso__;struct sockaddr_ns*__sockaddr_ns__;struct sockaddr_un*__sockaddr_un__;struct sockaddr_x25*__sockaddr_x25__;}__SOCKADDR_ARG;
-typedef union{const struct sockaddr*__sockaddr__;const struct sockaddr_at*__sockaddr_at__;const struct sockaddr_ax25*__sockaddr_ax25__;const struct sockaddr_dl*__sockaddr_dl__;const struct sockaddr_eon*__sockaddr_eon__;const struct sockaddr_in*__sockaddr_in__;const struct sockaddr_in6*__sockaddr_in6__;const struct sockaddr_inarp*__sockaddr_inarp__;const struct sockaddr_ipx*__sockaddr_ipx__;const struct sockaddr_iso*__sockaddr_iso__;const struct sockaddr_ns*__sockaddr_ns__;const struct sockaddr_un*__sockaddr_un__;const struct sockaddr_x25*__sockaddr_x25__;}__CONST_SOCKADDR_ARG;
-struct mmsghdr{struct msghdr msg_hdr;unsigned int msg_len;};

@@ -2,6 +2,27 @@
 #include <endian.h>
 #include <linux/ioctl.h>
 #pragma gillint expand OPEN_SOUND_SYSTEM SEQ_LOAD_GMDRUM SEQ_LOAD_GMINSTR SOUND_ONOFF_MAX SOUND_ONOFF_MIN SOUND_VERSION WAVE_16_BITS
+typedef struct synth_control{int devno;char data[4000];}synth_control;
+typedef struct remove_sample{int devno;int bankno;int instrno;}remove_sample;
+typedef struct seq_event_rec{unsigned char arr[8];}seq_event_rec;
+struct patch_info{unsigned short key;short device_no;short instr_no;unsigned int mode;int len;int loop_start,loop_end;unsigned int base_freq;unsigned int base_note;unsigned int high_note;unsigned int low_note;int panning;int detuning;unsigned char env_rate[6];unsigned char env_offset[6];unsigned char tremolo_sweep;unsigned char tremolo_rate;unsigned char tremolo_depth;unsigned char vibrato_sweep;unsigned char vibrato_rate;unsigned char vibrato_depth;int scale_frequency;unsigned int scale_factor;int volume;int fractions;int reserved1;int spare[2];char data[1];};
+struct sysex_info{short key;short device_no;int len;unsigned char data[1];};
+typedef unsigned char sbi_instr_data[32];
+struct sbi_instrument{unsigned short key;short device;int channel;sbi_instr_data operators;};
+struct synth_info{char name[30];int device;int synth_type;int synth_subtype;int perc_mode;int nr_voices;int nr_drums;int instr_bank_size;unsigned int capabilities;int dummies[19];};
+struct sound_timer_info{char name[32];int caps;};
+struct midi_info{char name[30];int device;unsigned int capabilities;int dev_type;int dummies[18];};
+typedef struct{unsigned char cmd;char nr_args,nr_returns;unsigned char data[30];}mpu_command_rec;
+typedef struct audio_buf_info{int fragments;int fragstotal;int fragsize;int bytes;}audio_buf_info;
+typedef struct count_info{int bytes;int blocks;int ptr;}count_info;
+typedef struct buffmem_desc{unsigned*buffer;int size;}buffmem_desc;
+typedef struct copr_buffer{int command;int flags;int len;int offs;unsigned char data[4000];}copr_buffer;
+typedef struct copr_debug_buf{int command;int parm1;int parm2;int flags;int len;}copr_debug_buf;
+typedef struct copr_msg{int len;unsigned char data[4000];}copr_msg;
+typedef struct mixer_info{char id[16];char name[32];int modify_counter;int fillers[10];}mixer_info;
+typedef struct _old_mixer_info{char id[16];char name[32];}_old_mixer_info;
+typedef unsigned char mixer_record[128];
+typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_table;
 #define AFMT_AC3 0x00000400
 #define AFMT_A_LAW 0x00000002
 #define AFMT_IMA_ADPCM 0x00000004
@@ -476,24 +497,3 @@
 #define WAVE_UNSIGNED 0x02
 #define WAVE_VIBRATO 0x00010000
 #define _TIMER_EVENT(...)
-typedef struct synth_control{int devno;char data[4000];}synth_control;
-typedef struct remove_sample{int devno;int bankno;int instrno;}remove_sample;
-typedef struct seq_event_rec{unsigned char arr[8];}seq_event_rec;
-struct patch_info{unsigned short key;short device_no;short instr_no;unsigned int mode;int len;int loop_start,loop_end;unsigned int base_freq;unsigned int base_note;unsigned int high_note;unsigned int low_note;int panning;int detuning;unsigned char env_rate[6];unsigned char env_offset[6];unsigned char tremolo_sweep;unsigned char tremolo_rate;unsigned char tremolo_depth;unsigned char vibrato_sweep;unsigned char vibrato_rate;unsigned char vibrato_depth;int scale_frequency;unsigned int scale_factor;int volume;int fractions;int reserved1;int spare[2];char data[1];};
-struct sysex_info{short key;short device_no;int len;unsigned char data[1];};
-typedef unsigned char sbi_instr_data[32];
-struct sbi_instrument{unsigned short key;short device;int channel;sbi_instr_data operators;};
-struct synth_info{char name[30];int device;int synth_type;int synth_subtype;int perc_mode;int nr_voices;int nr_drums;int instr_bank_size;unsigned int capabilities;int dummies[19];};
-struct sound_timer_info{char name[32];int caps;};
-struct midi_info{char name[30];int device;unsigned int capabilities;int dev_type;int dummies[18];};
-typedef struct{unsigned char cmd;char nr_args,nr_returns;unsigned char data[30];}mpu_command_rec;
-typedef struct audio_buf_info{int fragments;int fragstotal;int fragsize;int bytes;}audio_buf_info;
-typedef struct count_info{int bytes;int blocks;int ptr;}count_info;
-typedef struct buffmem_desc{unsigned*buffer;int size;}buffmem_desc;
-typedef struct copr_buffer{int command;int flags;int len;int offs;unsigned char data[4000];}copr_buffer;
-typedef struct copr_debug_buf{int command;int parm1;int parm2;int flags;int len;}copr_debug_buf;
-typedef struct copr_msg{int len;unsigned char data[4000];}copr_msg;
-typedef struct mixer_info{char id[16];char name[32];int modify_counter;int fillers[10];}mixer_info;
-typedef struct _old_mixer_info{char id[16];char name[32];}_old_mixer_info;
-typedef unsigned char mixer_record[128];
-typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_table;

@@ -1,6 +1,19 @@
 #pragma gillint opaque
 #include <bits/types.h>
 #include <linux/stat.h>
+typedef __time_t time_t;
+struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
+typedef __dev_t dev_t;
+typedef __gid_t gid_t;
+typedef __ino_t ino_t;
+typedef __mode_t mode_t;
+typedef __nlink_t nlink_t;
+typedef __off_t off_t;
+typedef __uid_t uid_t;
+typedef __blkcnt_t blkcnt_t;
+typedef __blksize_t blksize_t;
+struct stat{__dev_t st_dev;__ino_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
+struct stat64{__dev_t st_dev;__ino64_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt64_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
 #define ACCESSPERMS
 #define ALLPERMS
 #define DEFFILEMODE
@@ -52,16 +65,3 @@
 #define st_atime
 #define st_ctime
 #define st_mtime
-typedef __time_t time_t;
-struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
-typedef __dev_t dev_t;
-typedef __gid_t gid_t;
-typedef __ino_t ino_t;
-typedef __mode_t mode_t;
-typedef __nlink_t nlink_t;
-typedef __off_t off_t;
-typedef __uid_t uid_t;
-typedef __blkcnt_t blkcnt_t;
-typedef __blksize_t blksize_t;
-struct stat{__dev_t st_dev;__ino_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
-struct stat64{__dev_t st_dev;__ino64_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt64_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};

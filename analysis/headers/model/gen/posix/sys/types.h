@@ -2,6 +2,7 @@
 #include <bits/pthreadtypes.h>
 #include <endian.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/select.h>
 typedef __u_char u_char;
 typedef __u_short u_short;

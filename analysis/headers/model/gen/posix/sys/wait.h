@@ -1,5 +1,7 @@
 #pragma gillint opaque
 #include <signal.h>
+typedef enum{P_ALL,P_PID,P_PGID,P_PIDFD,}idtype_t;
+typedef __id_t id_t;
 #define WAIT_ANY (-1)
 #define WAIT_MYPGRP 0
 #define WCONTINUED 8
@@ -19,5 +21,3 @@
 #define WUNTRACED 2
 #define W_EXITCODE(...)
 #define W_STOPCODE(...)
-typedef enum{P_ALL,P_PID,P_PGID,P_PIDFD,}idtype_t;
-typedef __id_t id_t;

@@ -1,3 +1,4 @@
+#include <Python.h>
 #define NPY_FINLINE static inline
 #define NPY_NOINLINE static
 #define NPY_INLINE inline

@@ -1,0 +1,2 @@
+#include <numpy/arrayobject.h>
+#include <numpy/dtype_api.h>
