@@ -16,11 +16,11 @@ import (
 
 // benchResult compares gillint with gcc's own front end on the same files with the same number of jobs.
 type benchResult struct {
-	Files   int     `json:"files"`   // those that gcc can compile here
-	Skipped int     `json:"skipped"` // those that it can't, most for want of a header
-	Gcc     float64 `json:"gccSeconds"`
-	Gillint float64 `json:"gillintSeconds"`
-	Error   string  `json:"error,omitempty"`
+	Files   int                `json:"files"`   // those that gcc can compile here
+	Skipped int                `json:"skipped"` // those that it can't, most for want of a header
+	Gcc     float64            `json:"gccSeconds"`
+	Gillint float64            `json:"gillintSeconds"`
+	Error   string             `json:"error,omitempty"`
 	Phases  map[string]float64 `json:"phases,omitempty"`
 }
 
