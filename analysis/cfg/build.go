@@ -42,8 +42,12 @@ type unit struct {
 	enums    map[string]*Expr
 	chains   map[*pp.Expansion][]string
 	own      map[*csrc.Item]bool // items of the project; those of header sets have places in files of their own
+	declares map[string]declaredAs
 	busy     map[*csrc.Item]bool // items whose enumerators or members are being read: a cycle ends there
 }
+
+// declaredAs is what any declaration of a name says for all of them: static on a prototype makes the definition static too.
+type declaredAs struct{ static, noreturn bool }
 
 func newUnit(u *csrc.Unit) *unit {
 	un := &unit{
@@ -57,10 +61,15 @@ func newUnit(u *csrc.Unit) *unit {
 		enums:    map[string]*Expr{},
 		chains:   map[*pp.Expansion][]string{},
 		own:      make(map[*csrc.Item]bool, len(u.Items)),
+		declares: map[string]declaredAs{},
 		busy:     map[*csrc.Item]bool{},
 	}
 	for _, it := range u.Items {
 		un.own[it] = true
+		for _, n := range it.Names {
+			d := un.declares[n]
+			un.declares[n] = declaredAs{d.static || it.Static, d.noreturn || it.Noreturn}
+		}
 	}
 	if p, ok := any(u).(interface {
 		Presumed(pp.Loc) (string, int, bool)
@@ -130,7 +139,7 @@ func (un *unit) function(it *csrc.Item) {
 	delete(un.trees, it)
 	b := newBuilder(un, t, &Func{
 		Name:     it.Name,
-		Static:   it.Static,
+		Static:   it.Static || un.declares[it.Name].static,
 		Noreturn: un.lookup(it.Name).noreturn,
 		File:     un.file,
 		Loc:      un.loc(it.Loc),

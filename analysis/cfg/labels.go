@@ -9,8 +9,7 @@ type switchState struct {
 	x       *Expr // what is switched on, evaluated
 	head    *Block
 	tests   []*Expr // x == c of every case so far, for the default edge
-	places  []*Instr
-	other   *Block // default
+	other   *Block  // default
 	otherAt cc.Token
 	hit     bool // x is a constant and a case is its value
 }

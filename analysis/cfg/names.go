@@ -107,7 +107,7 @@ func (un *unit) functionMeaning(name string, it *csrc.Item) meaning {
 	switch {
 	case it != nil:
 		m.typ = un.resultType(name, it)
-		m.noreturn = it.Noreturn
+		m.noreturn = it.Noreturn || un.declares[name].noreturn
 	case known != nil:
 		m.typ = un.typeOfSpelling(known.Result)
 	}
@@ -140,7 +140,7 @@ func (un *unit) globalMeaning(name string, it *csrc.Item) meaning {
 	if d.fn {
 		m := un.functionMeaning(name, nil)
 		m.typ = d.typ
-		m.noreturn = m.noreturn || it.Noreturn
+		m.noreturn = m.noreturn || it.Noreturn || un.declares[name].noreturn
 		return m
 	}
 	at := d.at
@@ -152,15 +152,15 @@ func (un *unit) globalMeaning(name string, it *csrc.Item) meaning {
 		Name:   name,
 		Key:    name,
 		Type:   d.typ,
-		Static: it.Static,
+		Static: it.Static || un.declares[name].static,
 		Thread: d.thread,
 		Const:  d.constant,
 		Init:   d.init,
 	}
-	if it.Static {
-		v.Key = un.path(at) + ":" + name
-	}
 	if un.own[it] {
+		if v.Static {
+			v.Key = un.path(at) + ":" + name
+		}
 		v.Loc = un.loc(at)
 		un.file.Globals = append(un.file.Globals, v)
 	}

@@ -195,17 +195,13 @@ func (un *unit) fieldWithin(strct, name string, depth int) (Type, bool) {
 	return Type{}, false
 }
 
-// refStruct is the name by which a Ref knows the struct of type t: the API's own name (PyMethodDef) for a struct that is
-// not the project's, Type.Struct for one that is.
+// refStruct is the name by which a Ref knows the struct of type t: Type.Struct, so that it is the same string as in a call
+// through the member; but a struct of Python's headers goes by the API's name for it (PyMethodDef).
 func (un *unit) refStruct(t Type) string {
+	base := strings.TrimPrefix(strings.TrimPrefix(t.Base, "struct "), "union ")
 	r := un.record(t.Struct)
-	if r != nil && r.project {
-		return t.Struct
+	if t.Struct == "" || strings.HasPrefix(base, "Py") && (r == nil || !r.project) {
+		return base
 	}
-	name := t.Base
-	if name == "" {
-		name = t.Struct
-	}
-	name = strings.TrimPrefix(strings.TrimPrefix(name, "struct "), "union ")
-	return name
+	return t.Struct
 }

@@ -56,7 +56,7 @@ func TestRefs(t *testing.T) {
 		{"struct without a tag", plain + `typedef struct { int n; int (*cb)(int); } T; T o = { 1, f };`,
 			[]string{"f init T.cb in o"}},
 		{"struct nobody knows", plain + `struct later o[] = { { 1, f }, { .cb = g } };`,
-			[]string{"f init later.1 in o", "g init later.cb in o"}},
+			[]string{"f init struct later.1 in o", "g init struct later.cb in o"}},
 		{"array of pointers, scalar", plain + `int (*tab[])(int) = { f, &g }; int (*one)(int) = f;`,
 			[]string{"f init in tab", "g init in tab", "f init in one"}},
 		{"conditional in an initializer", plain + `int (*one)(int) = sizeof(int) == 4 ? f : g;`,
