@@ -302,7 +302,7 @@ func TestLargeFunctions(t *testing.T) {
 	}
 	for name, body := range map[string]string{
 		"switch":      "switch (a) {" + many(3000, func(i int) string { return fmt.Sprintf("case %d: g(%d); break;\n", i, i) }) + "}",
-		"else-if":     many(3000, func(i int) string { return fmt.Sprintf("if (a == %d) g(%d); else\n", i, i) }) + ";",
+		"else-if":     many(500, func(i int) string { return fmt.Sprintf("if (a == %d) g(%d); else\n", i, i) }) + ";",
 		"sum":         "return 0" + many(3000, func(int) string { return "+ a" }) + ";",
 		"and":         "return 1" + many(3000, func(int) string { return "&& a" }) + ";",
 		"labels":      many(3000, func(i int) string { return fmt.Sprintf("l%d: if (a) goto l%d;\n", i, (i+7)%3000) }),
