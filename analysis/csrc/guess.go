@@ -6,7 +6,7 @@ import "github.com/gillint/gillint/analysis/csrc/pp"
 // rewrites uses of unknown macros that are no C by themselves. What it misses, repair finds later at the cost of another
 // run of the parser.
 func (p *itemParser) guess() {
-	p.match, _ = link(p.ws)
+	p.match = link(p.ws)
 	g := &guesser{p: p, ed: newEdits(), declared: map[string]bool{}, heads: map[int]bool{}}
 	g.stack = []frame{{kind: inFile, close: len(p.ws), start: true}}
 	for i := 0; i < len(p.ws); {
@@ -402,9 +402,11 @@ func (g *guesser) declaratorWord(i int) int {
 	prev := g.w(i - 1)
 	if prev.is(")") || prev.is("]") {
 		// An attribute behind the declarator: f(void) UNUSED.
-		end := i + 1
-		if g.is(end, "(") {
-			end = g.after(end)
+		end := i
+		for g.w(end).name() {
+			if end++; g.is(end, "(") {
+				end = g.after(end)
+			}
 		}
 		g.ed.dropRange(i, end)
 		return end

@@ -263,6 +263,9 @@ func (g *guesser) single(s specifiers) (int, bool) {
 			return s.end, true
 		}
 	case f.kind == inParams:
+		if end := g.after(s.end); !known && g.is(s.end, "(") && g.is(end, "(") {
+			g.p.types[text] = true // X (*f)(void), X (f)(void)
+		}
 		if !known && (g.is(s.end, ",") || g.is(s.end, ")")) {
 			if f.close+1 < len(g.p.ws) && g.p.it.body >= 0 && len(g.stack) == 2 {
 				return g.declare(s.names[0], s.end), true // an identifier list

@@ -85,8 +85,54 @@ func literal(s string, kind pp.Kind) string {
 	return string(b)
 }
 
-// link pairs the brackets of words; -1 where there is no partner. depth is how deep they nest.
-func link(ws []word) (match []int32, depth int) {
+// nesting estimates how deep the parser, and who walks its trees, will have to recurse: brackets, statements in statements
+// (a chain of else if counts as such), and within one expression assignments, conditions and prefix operators.
+func nesting(ws []word) int {
+	type level struct{ heads, ops int }
+	var stack []level
+	cur, sum, deepest, run := level{}, 0, 0, 0
+	for i := range ws {
+		w := &ws[i]
+		if w.kind != pp.Punct {
+			run = 0
+		} else {
+			run++
+		}
+		switch {
+		case w.kind == pp.Ident && words[w.text] == stmtWord:
+			cur.heads++
+		case w.kind != pp.Punct:
+			continue
+		case w.text == "(" || w.text == "[" || w.text == "{":
+			sum += cur.heads + cur.ops + 1
+			stack = append(stack, cur)
+			cur = level{}
+		case w.text == ")" || w.text == "]" || w.text == "}":
+			if n := len(stack); n > 0 {
+				cur, stack = stack[n-1], stack[:n-1]
+				sum -= cur.heads + cur.ops + 1
+			}
+			run = 0
+			if w.text == "}" {
+				cur.ops = 0
+			}
+		case w.text == "=" || w.text == "?" || w.text == ":":
+			cur.ops++
+		case w.text == ",":
+			cur.ops = 0
+		case w.text == ";":
+			cur.ops, run = 0, 0
+		}
+		if (w.is(";") || w.is("}")) && !(i+1 < len(ws) && ws[i+1].is("else")) {
+			cur.heads = 0
+		}
+		deepest = max(deepest, sum+cur.heads+cur.ops+run)
+	}
+	return deepest
+}
+
+// link pairs the brackets of words; -1 where there is no partner.
+func link(ws []word) (match []int32) {
 	match = make([]int32, len(ws))
 	var stack []int32
 	for i := range ws {
@@ -98,7 +144,6 @@ func link(ws []word) (match []int32, depth int) {
 		switch ws[i].text {
 		case "(", "[", "{":
 			stack = append(stack, int32(i))
-			depth = max(depth, len(stack))
 			continue
 		case ")":
 			want = "("
@@ -117,14 +162,13 @@ func link(ws []word) (match []int32, depth int) {
 			stack = stack[:n-1]
 		}
 	}
-	return match, depth
+	return match
 }
 
 // normalize leaves out or rewrites what compilers accept and the parser does not, and what says nothing about the
 // values and calls of a function: attributes, calling conventions, inline assembly, va_arg and its like.
 func normalize(ws []word) []word {
-	match, _ := link(ws)
-	n := &normalizer{ws: ws, match: match, out: make([]word, 0, len(ws)+8)}
+	n := &normalizer{ws: ws, match: link(ws), out: make([]word, 0, len(ws)+8)}
 	n.emit(0, len(ws))
 	return n.out
 }

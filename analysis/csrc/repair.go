@@ -9,6 +9,9 @@ import (
 // repair changes the words so that the parser may get past the word at index at, which it did not expect. It reports false
 // where nothing is left to try. The order matters: what keeps most of the meaning comes first.
 func (p *itemParser) repair(at int) bool {
+	if p.it.Kind == FuncDef && at < p.bodyIndex() {
+		return p.repairType(at) || p.repairHead()
+	}
 	for _, try := range []func(*itemParser, int) bool{
 		(*itemParser).repairType,
 		(*itemParser).repairMacroStatement,
@@ -16,7 +19,6 @@ func (p *itemParser) repair(at int) bool {
 		(*itemParser).repairOperator,
 		(*itemParser).repairWord,
 		(*itemParser).repairStatement,
-		(*itemParser).repairHead,
 	} {
 		if try(p, at) {
 			return true
@@ -187,7 +189,7 @@ func (p *itemParser) repairArgument(at int) bool {
 			e.insert(hi, ";", "}", ")")
 		})
 	}
-	if p.hasCall(lo, hi) {
+	if p.hasCall(lo, hi) || hi == lo+1 && p.w(lo).text == "0" {
 		return false
 	}
 	return p.edit(func(e *edits) {
@@ -396,19 +398,20 @@ func (p *itemParser) hasBlock(lo, hi int) bool {
 	return false
 }
 
-// repairHead gives a function whose head cannot be read a plain one: it then has no known parameters.
-func (p *itemParser) repairHead(at int) bool {
-	if p.it.Kind != FuncDef || p.it.Name == "" {
-		return false
-	}
-	body := -1
+// bodyIndex returns the index of a function's {, or -1.
+func (p *itemParser) bodyIndex() int {
 	for i := range p.ws {
 		if p.is(i, "{") && int(p.ws[i].at) >= p.it.body {
-			body = i
-			break
+			return i
 		}
 	}
-	if body <= 0 || at > body || body == 4 && p.is(0, "int") && p.is(2, "(") {
+	return -1
+}
+
+// repairHead gives a function whose head cannot be read a plain one: it then has no known parameters.
+func (p *itemParser) repairHead() bool {
+	body := p.bodyIndex()
+	if p.it.Name == "" || body == 4 && p.is(0, "int") && p.is(2, "(") && p.is(3, ")") {
 		return false
 	}
 	name := 0

@@ -1,6 +1,7 @@
 package csrc
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -16,7 +17,7 @@ import (
 
 // Limits of one item. Beyond them the parser's own recursion could exhaust the stack, which no program survives.
 const (
-	maxNesting = 1000    // brackets
+	maxNesting = 3000    // see nesting
 	maxWords   = 1 << 20 // tokens
 	maxRepairs = 40      // parser runs on one item
 )
@@ -54,8 +55,8 @@ func (u *Unit) parse(it *Item) (*Tree, error) {
 		return nil, p.cut(it.Loc, "it is too long")
 	}
 	p.ws = toWords(it.Tokens)
-	if _, depth := link(p.ws); depth > maxNesting {
-		return nil, p.cut(it.Loc, "its brackets nest too deeply")
+	if nesting(p.ws) > maxNesting {
+		return nil, p.cut(it.Loc, "it nests too deeply")
 	}
 	p.ws = normalize(p.ws)
 	p.guess()
@@ -98,7 +99,7 @@ func (p *itemParser) run() (*Tree, error) {
 	first := "" // the first complaint is the one to report: later ones may come from failed repairs
 	firstAt := 0
 	for range maxRepairs {
-		p.match, _ = link(p.ws)
+		p.match = link(p.ws)
 		tree, at, msg := p.parseOnce()
 		if tree != nil {
 			tree.Problems = p.problems
@@ -124,7 +125,7 @@ func (p *itemParser) parseOnce() (tree *Tree, at int, msg string) {
 	src, offs, decls := p.render()
 	ast, err := parseC(src)
 	if err != nil && !harmless(err) || ast == nil {
-		at = p.wordAt(offs, errorOffset(err))
+		at = p.wordAt(offs, errorOffset(src, err))
 		return nil, at, p.complaint(at)
 	}
 	tu := ast.TranslationUnit
@@ -143,9 +144,12 @@ func (p *itemParser) parseOnce() (tree *Tree, at int, msg string) {
 	}}, 0, ""
 }
 
-// render writes the item as one line for the parser: what it insists on first, the typedef names that the item uses, the
-// item, and a tail that stops the parser's loops before the end of the text. offs holds where each word begins; decls is how
-// many declarations come before the item.
+// perLine is how many words go on a line: the parser's lexer copies what it has read of a line.
+const perLine = 32
+
+// render writes the item for the parser: what it insists on first, the typedef names that the item uses, the item, and a
+// tail that stops the parser's loops before the end of the text. No line begins with #. offs holds where each word begins;
+// decls is how many declarations come before the item.
 func (p *itemParser) render() (src []byte, offs []int32, decls int) {
 	size := 200
 	used := maps.Clone(p.types)
@@ -167,7 +171,11 @@ func (p *itemParser) render() (src []byte, offs []int32, decls int) {
 	}
 	offs = make([]int32, len(p.ws))
 	for i := range p.ws {
-		src = append(src, ' ')
+		if i%perLine == perLine-1 {
+			src = append(src, '\n')
+		} else {
+			src = append(src, ' ')
+		}
 		offs[i] = int32(len(src))
 		src = append(src, p.ws[i].text...)
 	}
@@ -224,16 +232,24 @@ func harmless(err error) bool {
 	return true
 }
 
-// errorOffset reads the place of the first complaint, "f:1:23: unexpected ...": all text is one line.
-func errorOffset(err error) int {
+// errorOffset finds the place of the first complaint, "f:2:23: unexpected ...", in the text.
+func errorOffset(src []byte, err error) int {
+	var line, col int
 	if err == nil {
 		return 0
 	}
-	var line, col int
-	if _, e := fmt.Sscanf(err.Error(), "f:%d:%d:", &line, &col); e != nil || line != 1 {
-		return 1 << 30 // the end of the text, or a panic that names no place
+	if _, e := fmt.Sscanf(err.Error(), "f:%d:%d:", &line, &col); e != nil {
+		return len(src) // a panic, which names no place
 	}
-	return col - 1
+	off := 0
+	for ; line > 1; line-- {
+		next := bytes.IndexByte(src[off:], '\n')
+		if next < 0 {
+			break
+		}
+		off += next + 1
+	}
+	return off + col - 1
 }
 
 // complaint says in plain words what the parser stopped at.
