@@ -146,7 +146,7 @@ const (
 type Var struct {
 	Kind   VarKind
 	Name   string // as written; temporaries "%1"
-	Key    string // unique in the program for globals and static locals: "name", or "path:name" where static
+	Key    string // unique in the program for globals and static locals: "name", "path:name", "path:function.name"
 	Index  int    // position in Func.Vars; parameters come first, in order
 	Type   Type
 	Loc    Loc
@@ -158,14 +158,16 @@ type Var struct {
 
 // Type is as much of a C type as the analysis asks for. The zero Type is unknown.
 type Type struct {
-	// Base is the name at the bottom: "int", "void", "PyObject", "struct foo"; a typedef stays as written.
+	// Base is the name at the bottom: "int", "void", "PyObject", "struct foo"; a typedef stays as written, unless it is one
+	// of a pointer, array or function: those are looked through, so that "typedef PyObject *obj" makes obj a PyObject with
+	// Ptr 1.
 	Base string
 	// Struct is the struct or union behind Base with typedefs followed ("struct foo", or the typedef's name where it has
 	// no tag); empty where there is none or it is not known.
 	Struct string
 	// Ptr counts pointer and array levels above Base, typedefs followed where known.
 	Ptr  int
-	Func bool // a function or pointer to one; Base is its result
+	Func bool // a function or pointer to one; Base and Ptr are its result's, levels above the function are not counted
 }
 
 // Ref is a use of a function's name as a value: its address goes somewhere.
@@ -175,7 +177,8 @@ type Ref struct {
 	Func *Func // the function in whose body it stands; nil in a global initializer
 	Loc  Loc
 	How  RefKind
-	// Struct and Field name the member it is stored in: "PyMethodDef", "ml_meth". Field is the member's index in decimal
+	// Struct and Field name the member it is stored in: "PyMethodDef", "ml_meth"; "struct foo", "cb". Struct is Type.Struct,
+	// but for Python's own structs the API's name. Field is the member's index in decimal
 	// where the struct's members are not known and no designator names it.
 	Struct string
 	Field  string
