@@ -61,7 +61,7 @@ func stripDeref(e *cfg.Expr) *cfg.Expr {
 func (r *runner) during(st *state, ins *cfg.Instr, c *callee) {
 	enter := func(f *cfg.Func, guess bool) {
 		info := r.byFunc[f]
-		if st.gil == Held && !info.touches {
+		if !info.matters(st.gil) {
 			return
 		}
 		entry := &state{gil: st.gil, moved: st.moved, ens: st.ens}
@@ -93,7 +93,7 @@ func (r *runner) callFuncs(st *state, ins *cfg.Instr, funcs []*cfg.Func, choice 
 		if choice {
 			own = st.clone()
 		}
-		if own.gil == Held && !info.touches {
+		if !info.matters(own.gil) {
 			if !info.comesBack {
 				continue
 			}
@@ -105,6 +105,11 @@ func (r *runner) callFuncs(st *state, ins *cfg.Instr, funcs []*cfg.Func, choice 
 		out = append(out, r.enterFunc(own, ins, info, choice)...)
 	}
 	return r.thin(out)
+}
+
+// matters reports whether paths through i, entered in the given state, can lead to a finding or change the state.
+func (i *fnInfo) matters(t Thread) bool {
+	return i.touches || t != Held && i.uses || t == Signal && i.api
 }
 
 // result stores what the call returns.
@@ -209,20 +214,5 @@ func isThreadState(t cfg.Type) bool {
 	return capi.IsStateType(t.Base) && !t.Func
 }
 
-// touchesObject reports whether an instruction other than a call reads or writes a member: worth a visit.
-func touchesObject(ins *cfg.Instr) bool { return hasField(ins.Dst) || hasField(ins.Src) }
-
-func hasField(e *cfg.Expr) bool {
-	for ; e != nil; e = e.Y {
-		if e.Op == cfg.OpField {
-			return true
-		}
-		if e.Op == cfg.OpSizeof {
-			return false
-		}
-		if hasField(e.X) {
-			return true
-		}
-	}
-	return false
-}
+// touchesObject reports whether an instruction other than a call is worth a visit.
+func touchesObject(ins *cfg.Instr) bool { return managedField(ins.Dst) || managedField(ins.Src) }

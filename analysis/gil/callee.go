@@ -35,6 +35,34 @@ func (c *callee) entered() []*cfg.Func {
 // resolved reports whether the call is understood: counted by Stats.
 func (c *callee) resolved() bool { return c.api != nil || c.c != nil || len(c.funcs) > 0 }
 
+// uses reports whether the call itself may be one that needs an attached thread state.
+func (c *callee) uses(ins *cfg.Instr) bool {
+	switch {
+	case c.api != nil:
+		return c.api.Needs != capi.Nothing && c.api.Needs != capi.Harmless
+	case c.slot || c.indirect && len(c.funcs) == 0:
+		return true // what a pointer leads to may be known on some path
+	case c.c != nil || len(c.funcs) > 0:
+		return false
+	}
+	for _, a := range ins.Args {
+		if a.Type.Ptr == 1 && capi.IsObjectType(a.Type.Base) {
+			return true
+		}
+	}
+	return false
+}
+
+// managedField reports whether an expression reads what the interpreter manages in an object.
+func managedField(e *cfg.Expr) bool {
+	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
+		if e.Op == cfg.OpField && capi.ObjectField(e.X.Type.Struct, e.Name) || managedField(e.X) {
+			return true
+		}
+	}
+	return false
+}
+
 // stops reports whether the call does not come back.
 func (c *callee) stops(pr *program) bool {
 	switch {

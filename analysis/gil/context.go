@@ -29,10 +29,11 @@ type context struct {
 	taint   flow.Bits // branches whose free decision is a guess
 	gaveUp  bool
 
-	busy, done bool
-	callers    []*edge // after solving
-	rank       int     // after solving: distance from a root, from 1; 0 where none leads here
-	certain    bool    // after solving: it really is entered so, on a path that is no guess
+	busy, ran, done bool
+	low             int     // depth of the shallowest busy context that it depends on
+	callers         []*edge // after solving
+	rank            int     // after solving: distance from a root, from 1; 0 where none leads here
+	certain         bool    // after solving: it really is entered so, on a path that is no guess
 }
 
 // exit is one way in which a context is left.

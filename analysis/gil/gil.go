@@ -57,7 +57,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 
 // enterRoot solves a root, unless nothing in it can matter.
 func (s *solver) enterRoot(r *root) {
-	if r.state == Held && !r.f.touches {
+	if !r.f.matters(r.state) {
 		return
 	}
 	c := s.context(r.f, &state{gil: r.state, moved: r.kind != Presumed && r.kind != Callback}, 0)

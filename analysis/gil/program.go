@@ -12,6 +12,10 @@ type fnInfo struct {
 	callees map[*cfg.Instr]*callee
 	// touches: it, or something that it may call, changes the thread's state.
 	touches bool
+	// uses: it, or something that it may call, does what a thread without a thread state must not do.
+	uses bool
+	// api: it, or something that it may call, calls the API at all.
+	api bool
 	// releases, acquires, ensures, gives: it does so by a call in its own body.
 	releases, acquires, ensures, gives bool
 	starts                             bool // it initializes the interpreter
@@ -87,10 +91,13 @@ func (pr *program) scan(i *fnInfo) {
 				pr.noteTested(ins.Src)
 			}
 			if ins.Op != cfg.Call {
+				i.uses = i.uses || managedField(ins.Dst) || managedField(ins.Src)
 				continue
 			}
 			c := pr.resolve(i.fn, ins)
 			i.callees[ins] = c
+			i.uses = i.uses || c.uses(ins)
+			i.api = i.api || c.api != nil
 			if capi.IsSetjmp(c.name) {
 				i.setjmps = append(i.setjmps, jumpTarget{b, n + 1, ins})
 			}
@@ -203,6 +210,8 @@ func (pr *program) summarize(i *fnInfo) {
 			for _, f := range i.callees[ins].entered() {
 				c := pr.byFunc[f]
 				i.touches = i.touches || c.touches
+				i.uses = i.uses || c.uses
+				i.api = i.api || c.api
 				i.mods.add(c.mods)
 			}
 		}

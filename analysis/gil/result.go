@@ -21,7 +21,7 @@ type Result struct {
 func (r *Result) Stats() Stats { return r.stats }
 
 // Visits returns every instruction that runs without an attached thread state on some path: all calls, and whatever
-// reads or writes a member. Sorted by place; one a pair of instruction and state.
+// reads or writes a managed field of an object. Sorted by place; one a pair of instruction and state.
 func (r *Result) Visits() []*Visit { return r.visits }
 
 // Faults returns every wrong change of the thread's state, sorted by place.

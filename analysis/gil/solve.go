@@ -14,7 +14,9 @@ type solver struct {
 	helperExit map[*cfg.Instr]bool  // exits after which some caller makes up for the thread's state
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
 	record     map[*cfg.Instr]uint8 // nil unless asked for
-	lowest     int                  // depth of the shallowest unfinished context that the run at hand has looked at
+	open       []*context           // run, but part of a cycle whose head is still busy
+	depth      int                  // of the search
+	lowest     int                  // depth of the shallowest busy context that the run at hand depends on
 }
 
 // Bounds of the search. Beyond them states merge, entries are generalised, and at last the function is given up with
@@ -23,24 +25,30 @@ const (
 	defaultMaxStates = 24  // path states a block, before those of equal property merge
 	maxBlockStates   = 400 // path states a block in all
 	maxContexts      = 24  // entries a function that differ in what is known of arguments
+	maxPlainContexts = 4   // the same for functions that can't change the thread's state
+	maxPlainStates   = 4   // path states a block in those
 	maxCallDepth     = 120
 	maxExits         = 24
-	maxRounds        = 4 // rounds over a recursive cycle
+	maxRounds        = 3 // rounds over a recursive cycle
 )
 
-// solve follows every path of c, unless that has been done.
+// solve follows every path of c, unless that has been done. In a recursive cycle the context that the search entered
+// first is the head: it runs until its exits stay the same, the others once in each of its rounds.
 func (s *solver) solve(c *context) {
-	if c.done {
+	switch {
+	case c.done:
+		return
+	case c.busy || c.ran:
+		s.lowest = min(s.lowest, c.low)
 		return
 	}
-	if c.busy {
-		s.lowest = min(s.lowest, c.depth)
-		return
-	}
-	outer := s.lowest
-	c.busy = true
+	outer, base := s.lowest, len(s.open)
+	s.depth++
+	c.busy, c.low = true, s.depth
+	s.open = append(s.open, c)
+	low := noCycle
 	for round := 1; ; round++ {
-		s.lowest = c.depth + 1
+		s.lowest = noCycle
 		exits := len(c.exits)
 		s.run(c)
 		if c.taint == nil {
@@ -49,15 +57,30 @@ func (s *solver) solve(c *context) {
 				s.run(c)
 			}
 		}
-		if s.lowest > c.depth || len(c.exits) == exits || round == maxRounds {
-			break // not recursive, or nothing new
+		low = s.lowest
+		if low != s.depth || len(c.exits) == exits || round == maxRounds {
+			break
 		}
+		for _, m := range s.open[base+1:] {
+			m.ran = false
+		}
+		s.open = s.open[:base+1]
 	}
-	c.busy = false
-	// A context inside a cycle is finished only with the cycle's head: until then its exits may still grow.
-	c.done = s.lowest >= c.depth
-	s.lowest = min(outer, s.lowest)
+	c.busy, c.ran, c.low = false, true, low
+	s.lowest = outer
+	if low >= s.depth {
+		for _, m := range s.open[base:] {
+			m.done = true
+		}
+		s.open = s.open[:base]
+	} else {
+		s.lowest = min(outer, low)
+	}
+	s.depth--
 }
+
+// noCycle is deeper than any context.
+const noCycle = 1 << 30
 
 // item is a state about to enter a block, or to go on inside one.
 type item struct {
@@ -107,7 +130,11 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 	if bs.seen[k] {
 		return
 	}
-	if bs.count >= r.maxStates {
+	most := r.maxStates
+	if !r.c.f.touches {
+		most = maxPlainStates
+	}
+	if bs.count >= most {
 		if bs.reps == nil {
 			bs.reps = map[string]*state{}
 		}

@@ -25,7 +25,11 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	if c := byKey[k]; c != nil {
 		return c
 	}
-	if len(byKey) >= maxContexts {
+	most := maxContexts
+	if !f.touches {
+		most = maxPlainContexts
+	}
+	if len(byKey) >= most {
 		entry = generalise(entry)
 		k = entry.key()
 		if c := byKey[k]; c != nil {
