@@ -41,7 +41,9 @@ type exit struct {
 	st  *state // what the caller may know: parameters' pointees, globals
 	ret value
 	iv  interval // of ret as a number
-	ins *cfg.Instr
+	// handed: what an ensure returned goes on to others, by the result or through memory
+	handed bool
+	ins    *cfg.Instr
 }
 
 // visit says that an instruction runs without an attached thread state.

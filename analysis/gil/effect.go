@@ -37,7 +37,9 @@ func (r *runner) effect(st *state, ins *cfg.Instr, e capi.Effect) []*state {
 	case capi.Ensure:
 		r.ensure(st, ins)
 	case capi.EnsureRelease:
-		r.give(st, ins)
+		if !r.give(st, ins) {
+			return nil
+		}
 	case capi.AttachNew:
 		return r.attach(st, ins)
 	case capi.AttachRelease:
@@ -187,19 +189,17 @@ func (s *solver) number(ins *cfg.Instr) int64 {
 	return n
 }
 
-// give is PyGILState_Release.
-func (r *runner) give(st *state, ins *cfg.Instr) {
+// give is PyGILState_Release. It is false where the path ends in the interpreter's abort.
+func (r *runner) give(st *state, ins *cfg.Instr) bool {
 	v := r.argument(st, ins)
 	top := len(st.ens) - 1
 	switch v.kind {
 	case vSpent:
 		r.c.fault(GiveTwice, st, ins)
-		return
+		return false
 	case vUninit:
 		r.c.fault(GiveUninit, st, ins)
-		if top < 0 {
-			return
-		}
+		return false
 	case vEnsured:
 		for top >= 0 && st.ens[top].n != v.n {
 			top--
@@ -207,18 +207,21 @@ func (r *runner) give(st *state, ins *cfg.Instr) {
 		if top >= 0 && top != len(st.ens)-1 {
 			r.c.fault(GiveOrder, st, ins)
 		}
-	case vConst:
-		if top < 0 {
-			r.c.fault(GiveWithout, st, ins)
-		}
 	}
 	if top < 0 {
-		return
+		// A thread of unknown history may have ensured elsewhere; this one has no thread state to give back.
+		if v.kind == vConst || st.gil == Foreign && st.moved {
+			r.c.fault(GiveWithout, st, ins)
+			return false
+		}
+		return true
 	}
 	if st.gil == Released {
 		r.c.fault(GiveReleased, st, ins)
+		return false
 	}
 	r.pop(st, ins, top)
+	return true
 }
 
 // pop undoes the ensure at index i of the stack.

@@ -53,6 +53,9 @@ func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind 
 	if !c.owes() {
 		return out
 	}
+	if kind == LeftEnsured && e.handed && c.root.kind == Callback {
+		return out // one of a pair of callbacks: the other one gives back
+	}
 	l := levels[last]
 	return append(out, &fault{kind: kind, ins: l.exit, fn: l.fn, st: e.st.gil, guess: e.st.guessed, tr: l.tr})
 }

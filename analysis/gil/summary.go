@@ -195,6 +195,9 @@ func (r *runner) leave(st *state, ins *cfg.Instr) {
 	}
 	e := &exit{ret: ret, iv: r.sp.boundOf(st, ret), ins: ins}
 	e.st = r.outward(st)
+	e.handed = ret.kind == vEnsured || slices.ContainsFunc(st.env, func(b binding) bool {
+		return b.v.kind == vEnsured && (r.sp.isGlobal(b.p) || r.sp.places[b.p].parent != noPlace)
+	})
 	switch ret.kind {
 	case vAddr:
 		e.ret = value{kind: vNonNull}
