@@ -114,14 +114,14 @@ func (s *Set) digest(model string) *pp.Digest {
 // build reads a model. Only what the model says, and the target, goes into the digest: not what a unit defined before
 // its #include.
 func (s *Set) build(model string) *pp.Digest {
-	text, opaque := s.text(model)
-	d := pp.NewDigest(model, &pp.Config{
-		Resolver:   s,
-		Predefined: s.Predefined(),
-		Defines:    s.conditions(),
-	}, "gillint/"+s.platform+"/"+model, text)
-	for _, m := range d.Macros {
-		if opaque(m.Name) {
+	var text modelText
+	s.read(model, &text)
+	d := pp.NewDigest(model, &pp.Config{Resolver: s, Predefined: s.Predefined()}, "gillint/"+s.platform+"/"+model, text.c.Bytes())
+	for i := range text.opaque {
+		d.Macros[text.opaque[i].Name] = &text.opaque[i]
+	}
+	for _, name := range text.named {
+		if m := d.Macros[name]; m != nil {
 			m.Opaque = true
 		}
 	}
@@ -136,7 +136,7 @@ func (s *Set) build(model string) *pp.Digest {
 
 func (s *Set) makePredefined() *pp.Digest {
 	name := "predefined/" + s.platform + ".h"
-	d := pp.NewDigest("<predefined>", &pp.Config{}, name, read("model/hand/"+name))
+	d := pp.NewDigest("<predefined>", &pp.Config{}, name, []byte(file("hand/"+name)))
 	asModel(d)
 	return d
 }
@@ -148,17 +148,8 @@ func asModel(d *pp.Digest) {
 	}
 }
 
-// conditions are the macros that the generated models test.
-func (s *Set) conditions() []string {
-	c := []string{"GILLINT_MINOR=" + strconv.Itoa(s.target.Minor)}
-	if s.target.FreeThreaded {
-		c = append(c, "GILLINT_FREE=1")
-	}
-	return c
-}
-
 // version is the text ahead of Python.h that tells the target. The micro version is 0: who needs more than the minor
 // one tests for a fix, which the analysis does not know.
 func (s *Set) version() string {
-	return strings.ReplaceAll(string(read("model/hand/python/version.txt")), "$MINOR", strconv.Itoa(s.target.Minor))
+	return strings.ReplaceAll(file("hand/python/version.txt"), "$MINOR", strconv.Itoa(s.target.Minor))
 }

@@ -6,8 +6,11 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/gillint/gillint/analysis/csrc/pp"
 )
 
 //go:embed model
@@ -96,39 +99,116 @@ func (s *Set) find(kind, name string) string {
 	return ""
 }
 
-// text returns the text of a model, and which of its macros are opaque: in a generated file all but those that a pragma
-// names, in a hand-written one none but those that a pragma names.
-func (s *Set) text(model string) (text []byte, opaque func(string) bool) {
-	var b bytes.Buffer
+// modelText is a model's text for one target.
+type modelText struct {
+	c      bytes.Buffer // what the preprocessor reads
+	opaque []pp.Macro   // the opaque macros of the generated text
+	named  []string     // the macros in c that are opaque
+}
+
+// read reads the text of a model that exists.
+func (s *Set) read(model string, t *modelText) {
 	if model == "Python.h" {
-		b.WriteString(s.version())
+		t.c.WriteString(s.version())
 	}
 	if model == "pyconfig.h" && s.target.FreeThreaded {
-		b.WriteString("#define Py_GIL_DISABLED 1\n")
+		t.c.WriteString("#define Py_GIL_DISABLED 1\n")
 	}
 	if p := s.find("hand", model); p != "" {
-		b.Write(read("model/" + p))
-		b.WriteByte('\n')
+		text := file(p)
+		t.c.WriteString(text)
+		for line := range strings.Lines(text) {
+			if rest, ok := strings.CutPrefix(line, opaquePragma+" "); ok {
+				t.named = append(t.named, strings.Fields(rest)...)
+			}
+		}
 	}
-	handText := b.Bytes()
-	plain := defined(handText)
-	byDefault := false
-	var gen []byte
 	if p := s.find("gen", model); p != "" && !s.alone(model, p) {
-		gen = read("model/" + p)
-		byDefault = bytes.HasPrefix(gen, []byte("#pragma gillint opaque\n"))
-		b.Write(gen)
+		s.readGenerated(file(p), t)
 	}
-	for _, n := range pragma(gen, "expand") {
-		plain[n] = true
+}
+
+const (
+	opaquePragma = "#pragma gillint opaque"
+	whenPragma   = "#pragma gillint when "
+	endPragma    = "#pragma gillint end"
+)
+
+// readGenerated takes from a generated text the lines of the target. The opaque macros at its end are most of it, and
+// need no preprocessor: one a line, a name and maybe a constant.
+func (s *Set) readGenerated(text string, t *modelText) {
+	active, opaque := true, false
+	for line := range strings.Lines(text) {
+		switch {
+		case strings.HasPrefix(line, whenPragma):
+			active = s.in(line[len(whenPragma):])
+		case strings.HasPrefix(line, endPragma):
+			active = true
+		case strings.HasPrefix(line, opaquePragma):
+			opaque = true
+			t.opaque = make([]pp.Macro, 0, strings.Count(text, "#define"))
+		case !active:
+		case opaque:
+			t.opaque = append(t.opaque, opaqueMacro(strings.TrimSuffix(line[len("#define "):], "\n")))
+		default:
+			t.c.WriteString(line)
+		}
 	}
-	named := map[string]bool{}
-	for _, n := range pragma(handText, "opaque") {
-		named[n] = true
+}
+
+// opaqueMacro reads "NAME", "NAME VALUE" or "NAME(...)".
+func opaqueMacro(def string) pp.Macro {
+	name, value, _ := strings.Cut(def, " ")
+	if fn, ok := strings.CutSuffix(name, "(...)"); ok {
+		return pp.Macro{Name: fn, FuncLike: true, Variadic: true, Params: []string{"__VA_ARGS__"}, Opaque: true}
 	}
-	return b.Bytes(), func(name string) bool {
-		return named[name] || byDefault && !plain[name]
+	return pp.Macro{Name: name, Body: constant(value), Opaque: true}
+}
+
+// constant splits a constant expression of numbers, characters and operators, or a string, into tokens.
+func constant(value string) (toks []pp.Token) {
+	for i := 0; i < len(value); {
+		kind, j := pp.Punct, i+1
+		switch c := value[i]; {
+		case c == ' ':
+			i++
+			continue
+		case c == '"':
+			kind, j = pp.String, len(value)
+		case c == '\'':
+			kind, j = pp.Char, i+1+strings.IndexByte(value[i+1:], '\'')+1
+		case identByte(c):
+			kind = pp.Number
+			for j < len(value) && (identByte(value[j]) || value[j] == '.') {
+				j++
+			}
+		case strings.HasPrefix(value[i:], "<<") || strings.HasPrefix(value[i:], ">>"):
+			j++
+		}
+		toks = append(toks, pp.Token{Kind: kind, Text: value[i:j]})
+		i = j
 	}
+	return toks
+}
+
+// in reports whether ranges of builds, "8-12 14- 13t-", hold the set's target.
+func (s *Set) in(ranges string) bool {
+	for r := range strings.FieldsSeq(ranges) {
+		first, last, _ := strings.Cut(r, "-")
+		first, free := strings.CutSuffix(first, "t")
+		if free != s.target.FreeThreaded {
+			continue
+		}
+		from, _ := strconv.Atoi(first)
+		to, err := strconv.Atoi(strings.TrimSuffix(last, "t"))
+		if err != nil {
+			to = s.target.Minor
+		}
+		if from <= s.target.Minor && s.target.Minor <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // alone reports whether the platform's own hand-written model replaces the generated one that others share.
@@ -138,52 +218,24 @@ func (s *Set) alone(model, gen string) bool {
 	return (hand == Windows || hand == MacOS) && g != hand
 }
 
-// read returns an embedded file that is known to be there.
-func read(name string) []byte {
-	text, err := files.ReadFile(name)
+// file returns the text of an embedded file that is known to be there.
+func file(name string) string {
+	text, err := files.ReadFile("model/" + name)
 	if err != nil {
 		panic("headers: " + err.Error())
 	}
-	return text
-}
-
-// defined collects the names of the #define lines of a text.
-func defined(text []byte) map[string]bool {
-	names := map[string]bool{}
-	for line := range bytes.Lines(text) {
-		if rest, ok := bytes.CutPrefix(line, []byte("#define ")); ok {
-			end := bytes.IndexFunc(rest, func(r rune) bool {
-				return r != '_' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
-			})
-			if end < 0 {
-				end = len(rest)
-			}
-			names[string(rest[:end])] = true
-		}
-	}
-	return names
-}
-
-// pragma collects the names after each "#pragma gillint what".
-func pragma(text []byte, what string) (names []string) {
-	prefix := []byte("#pragma gillint " + what + " ")
-	for line := range bytes.Lines(text) {
-		if rest, ok := bytes.CutPrefix(line, prefix); ok {
-			names = append(names, strings.Fields(string(rest))...)
-		}
-	}
-	return names
+	return string(text)
 }
 
 // aliases maps the name of a header to the model that holds what it declares.
 var aliases = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
-	for _, n := range strings.Fields(string(read("model/gen/python/reached.txt"))) {
+	for _, n := range strings.Fields(file("gen/python/reached.txt")) {
 		if n != "Python.h" && n != "pyconfig.h" {
 			m[n] = "Python.h"
 		}
 	}
-	for line := range strings.Lines(string(read("model/hand/aliases.txt"))) {
+	for line := range strings.Lines(file("hand/aliases.txt")) {
 		if f := strings.Fields(line); len(f) >= 2 && !strings.HasPrefix(line, "#") {
 			for _, n := range f[1:] {
 				m[n] = f[0]
@@ -195,5 +247,5 @@ var aliases = sync.OnceValue(func() map[string]string {
 
 // absentOnMacOS lists macros of the POSIX models that macOS lacks.
 var absentOnMacOS = sync.OnceValue(func() []string {
-	return strings.Fields(string(read("model/hand/macos/absent.txt")))
+	return strings.Fields(file("hand/macos/absent.txt"))
 })

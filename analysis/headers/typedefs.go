@@ -19,7 +19,7 @@ func typedefsOf(platform string) map[string]bool {
 	names := map[string]bool{}
 	for t := range texts() {
 		if layer, _, ok := modelName(t); ok && own[layer] && strings.HasSuffix(t, ".h") {
-			scanTypedefs(string(read("model/"+t)), names)
+			scanTypedefs(file(t), names)
 		}
 	}
 	return names
@@ -74,6 +74,10 @@ func declaredName(d string) string {
 			i = j
 		case c == '(':
 			end := closing(d, i)
+			if name == "_Atomic" || name == "__typeof__" {
+				i = end + 1
+				continue
+			}
 			inner := strings.TrimSpace(d[i+1 : end])
 			if strings.HasPrefix(inner, "*") || end+1 < len(d) && d[end+1] == '(' && !strings.ContainsAny(inner, " ,*") {
 				return declaredName(inner)

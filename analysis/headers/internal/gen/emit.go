@@ -88,70 +88,63 @@ func (it item) line() string {
 	return "#define " + it.name
 }
 
-// entry is a line with the condition that it holds under; "" is always.
-type entry struct{ cond, line string }
+// entry is a line with the builds that it holds for, as "#pragma gillint when" has it; "" is all.
+type entry struct{ when, line string }
 
-// writeLines writes the macros, sorted by condition and name, or the types, in the order given.
-func writeLines(b *strings.Builder, entries []entry, macros bool) {
-	var part []entry
+// writeLines writes entries, those of the same builds under one pragma.
+func writeLines(b *strings.Builder, entries []entry) {
+	when := ""
 	for _, e := range entries {
-		if strings.HasPrefix(e.line, "#") == macros {
-			part = append(part, e)
-		}
-	}
-	if macros {
-		slices.SortFunc(part, func(x, y entry) int {
-			return cmp.Or(cmp.Compare(x.cond, y.cond), cmp.Compare(x.line, y.line))
-		})
-		part = slices.Compact(part)
-	}
-	cond := ""
-	for _, e := range part {
-		if e.cond != cond {
-			if cond != "" {
-				b.WriteString("#endif\n")
+		if e.when != when {
+			if when != "" {
+				b.WriteString("#pragma gillint end\n")
 			}
-			if cond = e.cond; cond != "" {
-				fmt.Fprintf(b, "#if %s\n", cond)
+			if when = e.when; when != "" {
+				fmt.Fprintf(b, "#pragma gillint when %s\n", when)
 			}
 		}
 		b.WriteString(e.line)
 		b.WriteByte('\n')
 	}
-	if cond != "" {
-		b.WriteString("#endif\n")
+	if when != "" {
+		b.WriteString("#pragma gillint end\n")
 	}
 }
 
-// write stores a model. opaque is whether macros stay names by default.
-func write(path string, opaque bool, includes []string, entries []entry) error {
+// write stores a model: types in the order given, then the macros to be expanded, then, after a pragma, the opaque ones.
+// Types come first, because a constant's name must not be replaced where an enum declares it. plain says that every
+// macro is to be expanded.
+func write(path string, plain bool, includes []string, entries []entry) error {
 	var b strings.Builder
-	if opaque {
-		b.WriteString("#pragma gillint opaque\n")
-	}
 	for _, inc := range includes {
 		fmt.Fprintf(&b, "#include <%s>\n", inc)
 	}
-	var names []string
-	for i, e := range entries {
+	var types, reals, opaque []entry
+	for _, e := range entries {
 		f := strings.Fields(e.line)
-		if strings.HasSuffix(e.line, real) {
-			entries[i].line = strings.TrimSuffix(e.line, real)
-			name, _, _ := strings.Cut(f[1], "(")
-			names = append(names, strings.TrimSuffix(name, real))
-		} else if f[0] == "#define" && len(f) > 2 && expanded.MatchString(f[1]) {
-			names = append(names, f[1])
+		switch {
+		case !strings.HasPrefix(e.line, "#"):
+			types = append(types, e)
+		case strings.HasSuffix(e.line, real):
+			e.line = strings.TrimSuffix(e.line, real)
+			reals = append(reals, e)
+		case plain || f[0] == "#undef" || len(f) > 2 && expanded.MatchString(f[1]):
+			reals = append(reals, e)
+		default:
+			opaque = append(opaque, e)
 		}
 	}
-	slices.Sort(names)
-	names = slices.Compact(names)
-	if opaque && len(names) > 0 {
-		fmt.Fprintf(&b, "#pragma gillint expand %s\n", strings.Join(names, " "))
+	writeLines(&b, types)
+	for i, macros := range [][]entry{reals, opaque} {
+		slices.SortFunc(macros, func(x, y entry) int {
+			return cmp.Or(cmp.Compare(x.when, y.when), cmp.Compare(x.line, y.line))
+		})
+		macros = slices.Compact(macros)
+		if i == 1 && len(macros) > 0 {
+			b.WriteString("#pragma gillint opaque\n")
+		}
+		writeLines(&b, macros)
 	}
-	// Types come first: the macros are made opaque only when the whole text was read, and a constant's name must not be
-	// replaced where an enum declares it.
-	writeLines(&b, entries, false)
-	writeLines(&b, entries, true)
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}

@@ -67,7 +67,7 @@ func (s *shelf) system() error {
 				lines = append(lines, entry{line: key})
 			}
 		}
-		if err := write(filepath.Join(s.out, n), true, direct(c.reach, n), lines); err != nil {
+		if err := write(filepath.Join(s.out, n), false, direct(c.reach, n), lines); err != nil {
 			return err
 		}
 	}

@@ -196,9 +196,9 @@ func (m *merger) emit(out string) error {
 				}
 				line, in = "#undef "+name, all&^in
 			}
-			entries = append(entries, entry{m.cond(in), line})
+			entries = append(entries, entry{m.when(in), line})
 		}
-		if err := write(filepath.Join(out, model), model != "pyconfig.h", nil, entries); err != nil {
+		if err := write(filepath.Join(out, model), model == "pyconfig.h", nil, entries); err != nil {
 			return err
 		}
 	}
@@ -206,40 +206,16 @@ func (m *merger) emit(out string) error {
 	return os.WriteFile(filepath.Join(out, "reached.txt"), []byte(strings.Join(m.reached, "\n")+"\n"), 0o644)
 }
 
-// cond writes the set of builds as a condition over GILLINT_MINOR and GILLINT_FREE.
-func (m *merger) cond(set uint32) string {
-	gil, free := m.ranges(set, false), m.ranges(set, true)
-	switch {
-	case gil == "1" && free == "1":
+// when writes the set of builds as ranges of minor versions: "9-11 13-" for the ordinary builds, "13t-14t" for the
+// free-threaded ones; an open end stands for the versions to come. "" is all.
+func (m *merger) when(set uint32) string {
+	if set == uint32(1)<<len(m.configs)-1 {
 		return ""
-	case m.sameFrom13(set):
-		return gil
-	case free == "0":
-		return "!defined GILLINT_FREE && (" + gil + ")"
-	case gil == "0":
-		return "defined GILLINT_FREE && (" + free + ")"
 	}
-	return "!defined GILLINT_FREE && (" + gil + ") || defined GILLINT_FREE && (" + free + ")"
+	return strings.TrimSpace(m.ranges(set, false, "") + " " + m.ranges(set, true, "t"))
 }
 
-// sameFrom13 reports whether the free-threaded builds are in set just where the ordinary ones of the version are.
-func (m *merger) sameFrom13(set uint32) bool {
-	in := map[int]bool{}
-	for i, c := range m.configs {
-		if !c.free {
-			in[c.minor] = set&(1<<i) != 0
-		}
-	}
-	for i, c := range m.configs {
-		if c.free && in[c.minor] != (set&(1<<i) != 0) {
-			return false
-		}
-	}
-	return true
-}
-
-// ranges writes the versions in set; the first and last versions known are open ends.
-func (m *merger) ranges(set uint32, free bool) string {
+func (m *merger) ranges(set uint32, free bool, suffix string) string {
 	var minors []int
 	var in []bool
 	for i, c := range m.configs {
@@ -257,22 +233,12 @@ func (m *merger) ranges(set uint32, free bool) string {
 		for j+1 < len(in) && in[j+1] {
 			j++
 		}
-		switch last := len(in) - 1; {
-		case i == 0 && j == last:
-			return "1"
-		case i == 0:
-			parts = append(parts, fmt.Sprintf("GILLINT_MINOR <= %d", minors[j]))
-		case j == last:
-			parts = append(parts, fmt.Sprintf("GILLINT_MINOR >= %d", minors[i]))
-		case i == j:
-			parts = append(parts, fmt.Sprintf("GILLINT_MINOR == %d", minors[i]))
-		default:
-			parts = append(parts, fmt.Sprintf("GILLINT_MINOR >= %d && GILLINT_MINOR <= %d", minors[i], minors[j]))
+		part := fmt.Sprintf("%d%s-", minors[i], suffix)
+		if j < len(in)-1 {
+			part += fmt.Sprintf("%d%s", minors[j], suffix)
 		}
+		parts = append(parts, part)
 		i = j
 	}
-	if len(parts) == 0 {
-		return "0"
-	}
-	return strings.Join(parts, " || ")
+	return strings.Join(parts, " ")
 }

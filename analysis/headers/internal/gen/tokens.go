@@ -125,6 +125,10 @@ func declared(toks []string) string {
 		switch t := toks[i]; {
 		case t == "(":
 			end := closing(toks, i)
+			if name == "_Atomic" || name == "__typeof__" {
+				i = end
+				continue
+			}
 			if inner := toks[i+1 : end]; len(inner) > 0 && (inner[0] == "*" || end+1 < len(toks) && toks[end+1] == "(" && len(inner) == 1) {
 				return declared(inner)
 			}

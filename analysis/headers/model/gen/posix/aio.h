@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <sys/types.h>
 union sigval{int sival_int;void*sival_ptr;};
 typedef union sigval __sigval_t;
@@ -10,6 +9,7 @@ struct aioinit{int aio_threads;int aio_num;int aio_locks;int aio_usedba;int aio_
 enum{AIO_CANCELED,AIO_NOTCANCELED,AIO_ALLDONE};
 enum{LIO_READ,LIO_WRITE,LIO_NOP};
 enum{LIO_WAIT,LIO_NOWAIT};
+#pragma gillint opaque
 #define AIO_ALLDONE
 #define AIO_CANCELED
 #define AIO_NOTCANCELED

@@ -1,4 +1,4 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
+#pragma gillint opaque
 #define alloca(...)

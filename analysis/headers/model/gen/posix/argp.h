@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <ctype.h>
 #include <errno.h>
 #include <getopt.h>
@@ -9,6 +8,7 @@ typedef error_t(*argp_parser_t)(int __key,char*__arg,struct argp_state*__state);
 struct argp{const struct argp_option*options;argp_parser_t parser;const char*args_doc;const char*doc;const struct argp_child*children;char*(*help_filter)(int __key,const char*__text,void*__input);const char*argp_domain;};
 struct argp_child{const struct argp*argp;int flags;const char*header;int group;};
 struct argp_state{const struct argp*root_argp;int argc;char**argv;int next;unsigned flags;unsigned arg_num;int quoted;void*input;void**child_inputs;void*hook;char*name;FILE*err_stream;FILE*out_stream;void*pstate;};
+#pragma gillint opaque
 #define ARGP_ERR_UNKNOWN
 #define ARGP_HELP_BUG_ADDR 0x40
 #define ARGP_HELP_DOC

@@ -1,3 +1,2 @@
-#pragma gillint opaque
 #include <errno.h>
 #include <string.h>

@@ -1,13 +1,12 @@
-#pragma gillint opaque
 #include <stdio.h>
-#pragma gillint expand BZ_EXPORT
 typedef struct{char*next_in;unsigned int avail_in;unsigned int total_in_lo32;unsigned int total_in_hi32;char*next_out;unsigned int avail_out;unsigned int total_out_lo32;unsigned int total_out_hi32;void*state;void*(*bzalloc)(void*,int,int);void(*bzfree)(void*,void*);void*opaque;}bz_stream;
 typedef void BZFILE;
+#define BZ_EXPORT
+#pragma gillint opaque
 #define BZ_API(...)
 #define BZ_CONFIG_ERROR (-9)
 #define BZ_DATA_ERROR (-4)
 #define BZ_DATA_ERROR_MAGIC (-5)
-#define BZ_EXPORT
 #define BZ_FINISH 2
 #define BZ_FINISH_OK 3
 #define BZ_FLUSH 1

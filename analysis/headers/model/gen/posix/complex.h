@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <features.h>
+#pragma gillint opaque
 #define CMPLX(...)
 #define CMPLXF(...)
 #define CMPLXF128(...)

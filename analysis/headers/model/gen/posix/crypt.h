@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <features.h>
 struct crypt_data{char output[384];char setting[384];char input[512];char reserved[767];char initialized;char internal[30720];};
+#pragma gillint opaque
 #define CRYPT_CHECKSALT_AVAILABLE 1
 #define CRYPT_DATA_INTERNAL_SIZE 30720
 #define CRYPT_DATA_RESERVED_SIZE 767

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
 typedef long int Lmid_t;
@@ -8,6 +7,7 @@ enum{RTLD_DI_LMID=1,RTLD_DI_LINKMAP=2,RTLD_DI_CONFIGADDR=3,RTLD_DI_SERINFO=4,RTL
 typedef struct{char*dls_name;unsigned int dls_flags;}Dl_serpath;
 typedef struct{size_t dls_size;unsigned int dls_cnt;union{Dl_serpath dls_serpath[0];Dl_serpath __dls_serpath_pad[1];};}Dl_serinfo;
 struct dl_find_object{unsigned long long int dlfo_flags;void*dlfo_map_start;void*dlfo_map_end;struct link_map*dlfo_link_map;void*dlfo_eh_frame;unsigned long long int __dflo_reserved[7];};
+#pragma gillint opaque
 #define DLFO_EH_SEGMENT_TYPE
 #define DLFO_STRUCT_HAS_EH_COUNT 0
 #define DLFO_STRUCT_HAS_EH_DBASE 0

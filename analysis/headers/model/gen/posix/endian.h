@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <bits/types.h>
+#pragma gillint opaque
 #define BIG_ENDIAN
 #define BYTE_ORDER
 #define LITTLE_ENDIAN

@@ -1,3 +1,2 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <features.h>
 typedef int error_t;
+#pragma gillint opaque
 #define E2BIG 7
 #define EACCES 13
 #define EADDRINUSE 98

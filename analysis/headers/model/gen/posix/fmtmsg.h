@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <features.h>
 enum{MM_HARD=0x001,MM_SOFT=0x002,MM_FIRM=0x004,MM_APPL=0x008,MM_UTIL=0x010,MM_OPSYS=0x020,MM_RECOVER=0x040,MM_NRECOV=0x080,MM_PRINT=0x100,MM_CONSOLE=0x200};
 enum{MM_NOSEV=0,MM_HALT,MM_ERROR,MM_WARNING,MM_INFO};
 enum{MM_NOTOK=-1,MM_OK=0,MM_NOMSG=1,MM_NOCON=4};
+#pragma gillint opaque
 #define MM_APPL
 #define MM_CONSOLE
 #define MM_ERROR

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <curses.h>
-#pragma gillint expand NCURSES_FIELD_INTERNALS
 typedef void*FIELD_CELL;
 typedef int Form_Options;
 typedef int Field_Options;
@@ -9,6 +7,8 @@ typedef struct fieldnode{unsigned short status;short rows;short cols;short frow;
 typedef struct formnode{unsigned short status;short rows;short cols;int currow;int curcol;int toprow;int begincol;short maxfield;short maxpage;short curpage;Form_Options opts;WINDOW*win;WINDOW*sub;WINDOW*w;FIELD**field;FIELD*current;_PAGE*page;void*usrptr;void(*forminit)(struct formnode*);void(*formterm)(struct formnode*);void(*fieldinit)(struct formnode*);void(*fieldterm)(struct formnode*);}FORM;
 typedef struct typenode{unsigned short status;long ref;struct typenode*left;struct typenode*right;void*(*makearg)(va_list*);void*(*copyarg)(const void*);void(*freearg)(void*);union{_Bool(*ofcheck)(FIELD*,const void*);_Bool(*gfcheck)(FORM*,FIELD*,const void*);}fieldcheck;union{_Bool(*occheck)(int,const void*);_Bool(*gccheck)(int,FORM*,FIELD*,const void*);}charcheck;union{_Bool(*onext)(FIELD*,const void*);_Bool(*gnext)(FORM*,FIELD*,const void*);}enum_next;union{_Bool(*oprev)(FIELD*,const void*);_Bool(*gprev)(FORM*,FIELD*,const void*);}enum_prev;void*(*genericarg)(void*);}FIELDTYPE;
 typedef void(*Form_Hook)(FORM*);
+#define NCURSES_FIELD_INTERNALS
+#pragma gillint opaque
 #define E_BAD_ARGUMENT (-2)
 #define E_BAD_STATE (-5)
 #define E_CONNECTED (-4)
@@ -35,7 +35,6 @@ typedef void(*Form_Hook)(FORM*);
 #define MAX_FORM_COMMAND
 #define MIN_FORM_COMMAND
 #define NCURSES_ETI_H_incl 1
-#define NCURSES_FIELD_INTERNALS
 #define NO_JUSTIFICATION (0)
 #define O_ACTIVE (0x0002U)
 #define O_AUTOSKIP (0x0040U)

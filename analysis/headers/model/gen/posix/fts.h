@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <sys/types.h>
 typedef struct{struct _ftsent*fts_cur;struct _ftsent*fts_child;struct _ftsent**fts_array;dev_t fts_dev;char*fts_path;int fts_rfd;int fts_pathlen;int fts_nitems;int(*fts_compar)(const void*,const void*);int fts_options;}FTS;
 typedef struct{struct _ftsent64*fts_cur;struct _ftsent64*fts_child;struct _ftsent64**fts_array;dev_t fts_dev;char*fts_path;int fts_rfd;int fts_pathlen;int fts_nitems;int(*fts_compar)(const void*,const void*);int fts_options;}FTS64;
 typedef struct _ftsent{struct _ftsent*fts_cycle;struct _ftsent*fts_parent;struct _ftsent*fts_link;long fts_number;void*fts_pointer;char*fts_accpath;char*fts_path;int fts_errno;int fts_symfd;unsigned short fts_pathlen;unsigned short fts_namelen;ino_t fts_ino;dev_t fts_dev;nlink_t fts_nlink;short fts_level;unsigned short fts_info;unsigned short fts_flags;unsigned short fts_instr;struct stat*fts_statp;char fts_name[1];}FTSENT;
 typedef struct _ftsent64{struct _ftsent64*fts_cycle;struct _ftsent64*fts_parent;struct _ftsent64*fts_link;long fts_number;void*fts_pointer;char*fts_accpath;char*fts_path;int fts_errno;int fts_symfd;unsigned short fts_pathlen;unsigned short fts_namelen;ino64_t fts_ino;dev_t fts_dev;nlink_t fts_nlink;short fts_level;unsigned short fts_info;unsigned short fts_flags;unsigned short fts_instr;struct stat64*fts_statp;char fts_name[1];}FTSENT64;
+#pragma gillint opaque
 #define FTS_AGAIN 1
 #define FTS_COMFOLLOW 0x0001
 #define FTS_D 1

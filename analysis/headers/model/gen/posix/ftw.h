@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <sys/stat.h>
 #include <sys/types.h>
 enum{FTW_F,FTW_D,FTW_DNR,FTW_NS,FTW_SL,FTW_DP,FTW_SLN};
@@ -9,6 +8,7 @@ typedef int(*__ftw_func_t)(const char*__filename,const struct stat*__status,int 
 typedef int(*__ftw64_func_t)(const char*__filename,const struct stat64*__status,int __flag);
 typedef int(*__nftw_func_t)(const char*__filename,const struct stat*__status,int __flag,struct FTW*__info);
 typedef int(*__nftw64_func_t)(const char*__filename,const struct stat64*__status,int __flag,struct FTW*__info);
+#pragma gillint opaque
 #define FTW_ACTIONRETVAL
 #define FTW_CHDIR
 #define FTW_CONTINUE

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
 typedef long unsigned int __size_t;
 typedef struct{__size_t gl_pathc;char**gl_pathv;__size_t gl_offs;int gl_flags;void(*gl_closedir)(void*);struct dirent*(*gl_readdir)(void*);void*(*gl_opendir)(const char*);int(*gl_lstat)(const char*,struct stat*);int(*gl_stat)(const char*,struct stat*);}glob_t;
 typedef struct{__size_t gl_pathc;char**gl_pathv;__size_t gl_offs;int gl_flags;void(*gl_closedir)(void*);struct dirent64*(*gl_readdir)(void*);void*(*gl_opendir)(const char*);int(*gl_lstat)(const char*,struct stat64*);int(*gl_stat)(const char*,struct stat64*);}glob64_t;
+#pragma gillint opaque
 #define GLOB_ABEND
 #define GLOB_ABORTED 2
 #define GLOB_ALTDIRFUNC (1<<9)

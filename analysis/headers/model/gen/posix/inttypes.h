@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stdint.h>
 typedef int __gwchar_t;
 typedef struct{long int quot;long int rem;}imaxdiv_t;

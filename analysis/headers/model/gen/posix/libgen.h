@@ -1,3 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
+#pragma gillint opaque
 #define basename

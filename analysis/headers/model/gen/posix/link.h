@@ -1,8 +1,6 @@
-#pragma gillint opaque
 #include <dlfcn.h>
 #include <elf.h>
 #include <sys/types.h>
-#pragma gillint expand La_x32_regs La_x32_retval
 typedef uint32_t Elf_Symndx;
 typedef float La_x86_64_xmm;
 typedef float La_x86_64_ymm;
@@ -18,7 +16,8 @@ enum{LA_SER_ORIG=0x01,LA_SER_LIBPATH=0x02,LA_SER_RUNPATH=0x04,LA_SER_CONFIG=0x08
 enum{LA_FLG_BINDTO=0x01,LA_FLG_BINDFROM=0x02};
 enum{LA_SYMB_NOPLTENTER=0x01,LA_SYMB_NOPLTEXIT=0x02,LA_SYMB_STRUCTCALL=0x04,LA_SYMB_DLSYM=0x08,LA_SYMB_ALTVALUE=0x10};
 struct dl_phdr_info{Elf64_Addr dlpi_addr;const char*dlpi_name;const Elf64_Phdr*dlpi_phdr;Elf64_Half dlpi_phnum;unsigned long long int dlpi_adds;unsigned long long int dlpi_subs;size_t dlpi_tls_modid;void*dlpi_tls_data;};
-#define ElfW(...)
-#define LAV_CURRENT 2
 #define La_x32_regs La_x86_64_regs
 #define La_x32_retval La_x86_64_retval
+#pragma gillint opaque
+#define ElfW(...)
+#define LAV_CURRENT 2

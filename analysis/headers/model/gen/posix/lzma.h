@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <inttypes.h>
 #include <stddef.h>
-#pragma gillint expand LZMA_API_CALL LZMA_API_IMPORT LZMA_BACKWARD_SIZE_MIN LZMA_BLOCK_HEADER_SIZE_MAX LZMA_BLOCK_HEADER_SIZE_MIN LZMA_CHECK_ID_MAX LZMA_CHECK_SIZE_MAX LZMA_DELTA_DIST_MAX LZMA_DELTA_DIST_MIN LZMA_FILTERS_MAX LZMA_LCLP_MAX LZMA_LCLP_MIN LZMA_PB_MAX LZMA_PB_MIN LZMA_VLI_BYTES_MAX
 typedef unsigned char lzma_bool;
 typedef enum{LZMA_RESERVED_ENUM=0}lzma_reserved_enum;
 typedef enum{LZMA_OK=0,LZMA_STREAM_END=1,LZMA_NO_CHECK=2,LZMA_UNSUPPORTED_CHECK=3,LZMA_GET_CHECK=4,LZMA_MEM_ERROR=5,LZMA_MEMLIMIT_ERROR=6,LZMA_FORMAT_ERROR=7,LZMA_OPTIONS_ERROR=8,LZMA_DATA_ERROR=9,LZMA_BUF_ERROR=10,LZMA_PROG_ERROR=11,LZMA_SEEK_NEEDED=12,LZMA_RET_INTERNAL1=101,LZMA_RET_INTERNAL2=102,LZMA_RET_INTERNAL3=103,LZMA_RET_INTERNAL4=104,LZMA_RET_INTERNAL5=105,LZMA_RET_INTERNAL6=106,LZMA_RET_INTERNAL7=107,LZMA_RET_INTERNAL8=108}lzma_ret;
@@ -25,22 +23,28 @@ typedef struct lzma_index_s lzma_index;
 typedef struct{struct{const lzma_stream_flags*flags;const void*reserved_ptr1;const void*reserved_ptr2;const void*reserved_ptr3;lzma_vli number;lzma_vli block_count;lzma_vli compressed_offset;lzma_vli uncompressed_offset;lzma_vli compressed_size;lzma_vli uncompressed_size;lzma_vli padding;lzma_vli reserved_vli1;lzma_vli reserved_vli2;lzma_vli reserved_vli3;lzma_vli reserved_vli4;}stream;struct{lzma_vli number_in_file;lzma_vli compressed_file_offset;lzma_vli uncompressed_file_offset;lzma_vli number_in_stream;lzma_vli compressed_stream_offset;lzma_vli uncompressed_stream_offset;lzma_vli uncompressed_size;lzma_vli unpadded_size;lzma_vli total_size;lzma_vli reserved_vli1;lzma_vli reserved_vli2;lzma_vli reserved_vli3;lzma_vli reserved_vli4;const void*reserved_ptr1;const void*reserved_ptr2;const void*reserved_ptr3;const void*reserved_ptr4;}block;union{const void*p;size_t s;lzma_vli v;}internal[6];}lzma_index_iter;
 typedef enum{LZMA_INDEX_ITER_ANY=0,LZMA_INDEX_ITER_STREAM=1,LZMA_INDEX_ITER_BLOCK=2,LZMA_INDEX_ITER_NONEMPTY_BLOCK=3}lzma_index_iter_mode;
 typedef struct lzma_index_hash_s lzma_index_hash;
-#define LZMA_API(...)
 #define LZMA_API_CALL
 #define LZMA_API_IMPORT
-#define LZMA_BACKWARD_SIZE_MAX
 #define LZMA_BACKWARD_SIZE_MIN 4
 #define LZMA_BLOCK_HEADER_SIZE_MAX 1024
 #define LZMA_BLOCK_HEADER_SIZE_MIN 8
 #define LZMA_CHECK_ID_MAX 15
 #define LZMA_CHECK_SIZE_MAX 64
-#define LZMA_CONCATENATED
 #define LZMA_DELTA_DIST_MAX 256
 #define LZMA_DELTA_DIST_MIN 1
+#define LZMA_FILTERS_MAX 4
+#define LZMA_LCLP_MAX 4
+#define LZMA_LCLP_MIN 0
+#define LZMA_PB_MAX 4
+#define LZMA_PB_MIN 0
+#define LZMA_VLI_BYTES_MAX 9
+#pragma gillint opaque
+#define LZMA_API(...)
+#define LZMA_BACKWARD_SIZE_MAX
+#define LZMA_CONCATENATED
 #define LZMA_DICT_SIZE_DEFAULT
 #define LZMA_DICT_SIZE_MIN
 #define LZMA_FAIL_FAST
-#define LZMA_FILTERS_MAX 4
 #define LZMA_FILTER_ARM
 #define LZMA_FILTER_ARM64
 #define LZMA_FILTER_ARMTHUMB
@@ -53,14 +57,10 @@ typedef struct lzma_index_hash_s lzma_index_hash;
 #define LZMA_FILTER_SPARC
 #define LZMA_FILTER_X86
 #define LZMA_IGNORE_CHECK
-#define LZMA_LCLP_MAX 4
-#define LZMA_LCLP_MIN 0
 #define LZMA_LC_DEFAULT 3
 #define LZMA_LP_DEFAULT 0
 #define LZMA_LZMA1EXT_ALLOW_EOPM
 #define LZMA_PB_DEFAULT 2
-#define LZMA_PB_MAX 4
-#define LZMA_PB_MIN 0
 #define LZMA_PRESET_DEFAULT
 #define LZMA_PRESET_EXTREME
 #define LZMA_PRESET_LEVEL_MASK
@@ -88,7 +88,6 @@ typedef struct lzma_index_hash_s lzma_index_hash;
 #define LZMA_VERSION_STRING
 #define LZMA_VERSION_STRING_C(...)
 #define LZMA_VERSION_STRING_C_(...)
-#define LZMA_VLI_BYTES_MAX 9
 #define LZMA_VLI_C(...)
 #define LZMA_VLI_MAX
 #define LZMA_VLI_UNKNOWN

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <bits/types.h>
 typedef float float_t;
 typedef double double_t;
 enum{FP_INT_UPWARD=0,FP_INT_DOWNWARD=1,FP_INT_TOWARDZERO=2,FP_INT_TONEARESTFROMZERO=3,FP_INT_TONEAREST=4,};
 enum{FP_NAN=0,FP_INFINITE=1,FP_ZERO=2,FP_SUBNORMAL=3,FP_NORMAL=4};
+#pragma gillint opaque
 #define FP_ILOGB0 (-2147483647-1)
 #define FP_ILOGBNAN (-2147483647-1)
 #define FP_INFINITE 1

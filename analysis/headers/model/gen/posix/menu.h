@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <curses.h>
-#pragma gillint expand ETI_MENU
 typedef int Menu_Options;
 typedef int Item_Options;
 typedef struct{const char*str;unsigned short length;}TEXT;
@@ -8,6 +6,7 @@ typedef struct tagITEM{TEXT name;TEXT description;struct tagMENU*imenu;void*user
 typedef void(*Menu_Hook)(struct tagMENU*);
 typedef struct tagMENU{short height;short width;short rows;short cols;short frows;short fcols;short arows;short namelen;short desclen;short marklen;short itemlen;short spc_desc;short spc_cols;short spc_rows;char*pattern;short pindex;WINDOW*win;WINDOW*sub;WINDOW*userwin;WINDOW*usersub;ITEM**items;short nitems;ITEM*curitem;short toprow;chtype fore;chtype back;chtype grey;unsigned char pad;Menu_Hook menuinit;Menu_Hook menuterm;Menu_Hook iteminit;Menu_Hook itemterm;void*userptr;char*mark;Menu_Options opt;unsigned short status;}MENU;
 #define ETI_MENU
+#pragma gillint opaque
 #define E_BAD_ARGUMENT (-2)
 #define E_BAD_STATE (-5)
 #define E_CONNECTED (-4)

@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <features.h>
 #include <paths.h>
 typedef struct _IO_FILE FILE;
 struct mntent{char*mnt_fsname;char*mnt_dir;char*mnt_type;char*mnt_opts;int mnt_freq;int mnt_passno;};
+#pragma gillint opaque
 #define MNTOPT_DEFAULTS "defaults"
 #define MNTOPT_NOAUTO "noauto"
 #define MNTOPT_NOSUID "nosuid"

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
 typedef __ssize_t ssize_t;

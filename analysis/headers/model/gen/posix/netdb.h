@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <netinet/in.h>
-#pragma gillint expand NI_MAXHOST NI_MAXSERV
 struct rpcent{char*r_name;char**r_aliases;int r_number;};
 union sigval{int sival_int;void*sival_ptr;};
 typedef union sigval __sigval_t;
@@ -11,6 +9,9 @@ struct servent{char*s_name;char**s_aliases;int s_port;char*s_proto;};
 struct protoent{char*p_name;char**p_aliases;int p_proto;};
 struct addrinfo{int ai_flags;int ai_family;int ai_socktype;int ai_protocol;socklen_t ai_addrlen;struct sockaddr*ai_addr;char*ai_canonname;struct addrinfo*ai_next;};
 struct gaicb{const char*ar_name;const char*ar_service;const struct addrinfo*ar_request;struct addrinfo*ar_result;int __return;int __glibc_reserved[5];};
+#define NI_MAXHOST 1025
+#define NI_MAXSERV 32
+#pragma gillint opaque
 #define AI_ADDRCONFIG 0x0020
 #define AI_ALL 0x0010
 #define AI_CANONIDN 0x0080
@@ -50,8 +51,6 @@ struct gaicb{const char*ar_name;const char*ar_service;const struct addrinfo*ar_r
 #define NI_IDN 32
 #define NI_IDN_ALLOW_UNASSIGNED
 #define NI_IDN_USE_STD3_ASCII_RULES
-#define NI_MAXHOST 1025
-#define NI_MAXSERV 32
 #define NI_NAMEREQD 8
 #define NI_NOFQDN 4
 #define NI_NUMERICHOST 1

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <sys/types.h>
 enum nss_status{NSS_STATUS_TRYAGAIN=-2,NSS_STATUS_UNAVAIL,NSS_STATUS_NOTFOUND,NSS_STATUS_SUCCESS,NSS_STATUS_RETURN};
 struct gaih_addrtuple{struct gaih_addrtuple*next;char*name;int family;uint32_t addr[4];uint32_t scopeid;};
@@ -67,4 +66,5 @@ typedef enum nss_status nss_setrpcent(int);
 typedef enum nss_status nss_setservent(int);
 typedef enum nss_status nss_setsgent(int);
 typedef enum nss_status nss_setspent(int);
+#pragma gillint opaque
 #define NSS_DECLARE_MODULE_FUNCTIONS(...)

@@ -1,9 +1,8 @@
-#pragma gillint opaque
 #include <string.h>
-#pragma gillint expand PTR_INT_TYPE
 struct _obstack_chunk{char*limit;struct _obstack_chunk*prev;char contents[4];};
 struct obstack{long chunk_size;struct _obstack_chunk*chunk;char*object_base;char*next_free;char*chunk_limit;union{long int tempint;void*tempptr;}temp;int alignment_mask;struct _obstack_chunk*(*chunkfun)(void*,long);void(*freefun)(void*,struct _obstack_chunk*);void*extra_arg;unsigned use_extra_arg:1;unsigned maybe_empty_object:1;unsigned alloc_failed:1;};
 #define PTR_INT_TYPE long int
+#pragma gillint opaque
 #define obstack_1grow(...)
 #define obstack_1grow_fast(...)
 #define obstack_alignment_mask(...)

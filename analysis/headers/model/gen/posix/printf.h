@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,6 +8,7 @@ typedef int printf_arginfo_size_function(const struct printf_info*__info,size_t 
 typedef int printf_arginfo_function(const struct printf_info*__info,size_t __n,int*__argtypes);
 typedef void printf_va_arg_function(void*__mem,va_list*__ap);
 enum{PA_INT,PA_CHAR,PA_WCHAR,PA_STRING,PA_WSTRING,PA_POINTER,PA_FLOAT,PA_DOUBLE,PA_LAST};
+#pragma gillint opaque
 #define PA_FLAG_LONG (1<<9)
 #define PA_FLAG_LONG_DOUBLE
 #define PA_FLAG_LONG_LONG (1<<8)

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/pthreadtypes.h>
 #include <sched.h>
 #include <time.h>
@@ -24,6 +23,7 @@ enum{PTHREAD_CANCEL_DEFERRED,PTHREAD_CANCEL_ASYNCHRONOUS};
 struct __cancel_jmp_buf_tag{__jmp_buf __cancel_jmp_buf;int __mask_was_saved;};
 typedef struct{struct __cancel_jmp_buf_tag __cancel_jmp_buf[1];void*__pad[4];}__pthread_unwind_buf_t;
 struct __pthread_cleanup_frame{void(*__cancel_routine)(void*);void*__cancel_arg;int __do_it;int __cancel_type;};
+#pragma gillint opaque
 #define PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
 #define PTHREAD_ATTR_NO_SIGMASK_NP (-1)
 #define PTHREAD_BARRIER_SERIAL_THREAD -1

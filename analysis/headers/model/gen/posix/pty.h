@@ -1,3 +1,2 @@
-#pragma gillint opaque
 #include <sys/ioctl.h>
 #include <termios.h>

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <sys/types.h>
-#pragma gillint expand RE_DUP_MAX
 typedef unsigned int __re_size_t;
 typedef unsigned long int __re_long_size_t;
 typedef long int s_reg_t;
@@ -12,6 +10,8 @@ typedef struct re_pattern_buffer regex_t;
 typedef int regoff_t;
 struct re_registers{__re_size_t num_regs;regoff_t*start;regoff_t*end;};
 typedef struct{regoff_t rm_so;regoff_t rm_eo;}regmatch_t;
+#define RE_DUP_MAX (0x7fff)
+#pragma gillint opaque
 #define REGS_FIXED 2
 #define REGS_REALLOCATE 1
 #define REGS_UNALLOCATED 0
@@ -51,7 +51,6 @@ typedef struct{regoff_t rm_so;regoff_t rm_eo;}regmatch_t;
 #define RE_DEBUG
 #define RE_DOT_NEWLINE
 #define RE_DOT_NOT_NULL
-#define RE_DUP_MAX (0x7fff)
 #define RE_HAT_LISTS_NOT_NEWLINE
 #define RE_ICASE
 #define RE_INTERVALS

@@ -1,10 +1,10 @@
-#pragma gillint opaque
 #include <arpa/nameser.h>
 #include <netinet/in.h>
 #include <stdio.h>
 struct __res_state{int retrans;int retry;unsigned long options;int nscount;struct sockaddr_in nsaddr_list[3];unsigned short id;char*dnsrch[6+1];char defdname[256];unsigned long pfcode;unsigned ndots:4;unsigned nsort:4;unsigned ipv6_unavail:1;unsigned unused:23;struct{struct in_addr addr;uint32_t mask;}sort_list[10];void*__glibc_unused_qhook;void*__glibc_unused_rhook;int res_h_errno;int _vcsock;unsigned int _flags;union{char pad[52];struct{uint16_t nscount;uint16_t nsmap[3];int nssocks[3];uint16_t nscount6;uint16_t nsinit;struct sockaddr_in6*nsaddrs[3];unsigned int __glibc_reserved[2];}_ext;}_u;};
 typedef struct __res_state*res_state;
 struct res_sym{int number;char*name;char*humanname;};
+#pragma gillint opaque
 #define LOCALDOMAINPARTS 2
 #define MAXDFLSRCH 3
 #define MAXDNSRCH 6

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
 typedef __time_t time_t;
@@ -7,6 +6,7 @@ typedef __pid_t pid_t;
 struct sched_param{int sched_priority;};
 typedef unsigned long int __cpu_mask;
 typedef struct{__cpu_mask __bits[1024/(8*sizeof(__cpu_mask))];}cpu_set_t;
+#pragma gillint opaque
 #define CLONE_CHILD_CLEARTID 0x00200000
 #define CLONE_CHILD_SETTID 0x01000000
 #define CLONE_DETACHED 0x00400000

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
 struct qelem{struct qelem*q_forw;struct qelem*q_back;char q_data[1];};

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/pthreadtypes.h>
 #include <sys/ucontext.h>
 #include <unistd.h>
@@ -37,6 +36,7 @@ typedef union{char __size[8];long int __align;}pthread_rwlockattr_t;
 typedef volatile int pthread_spinlock_t;
 typedef union{char __size[32];long int __align;}pthread_barrier_t;
 typedef union{char __size[4];int __align;}pthread_barrierattr_t;
+#pragma gillint opaque
 #define BUS_ADRALN
 #define BUS_ADRERR
 #define BUS_MCEERR_AO

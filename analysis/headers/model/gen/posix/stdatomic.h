@@ -1,4 +1,3 @@
-#pragma gillint opaque
 typedef enum{memory_order_relaxed=0,memory_order_consume=1,memory_order_acquire=2,memory_order_release=3,memory_order_acq_rel=4,memory_order_seq_cst=5}memory_order;
 typedef _Atomic _Bool atomic_bool;
 typedef _Atomic char atomic_char;
@@ -38,6 +37,7 @@ typedef _Atomic long int atomic_ptrdiff_t;
 typedef _Atomic long int atomic_intmax_t;
 typedef _Atomic long unsigned int atomic_uintmax_t;
 typedef _Atomic struct{_Bool __val;}atomic_flag;
+#pragma gillint opaque
 #define ATOMIC_CHAR16_T_LOCK_FREE
 #define ATOMIC_CHAR32_T_LOCK_FREE
 #define ATOMIC_WCHAR_T_LOCK_FREE

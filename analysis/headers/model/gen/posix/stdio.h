@@ -1,8 +1,6 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <stdarg.h>
 #include <stddef.h>
-#pragma gillint expand BUFSIZ EOF FILENAME_MAX FOPEN_MAX L_tmpnam TMP_MAX
 typedef struct{int __count;union{unsigned int __wch;char __wchb[4];}__value;}__mbstate_t;
 typedef struct _G_fpos_t{__off_t __pos;__mbstate_t __state;}__fpos_t;
 typedef struct _G_fpos64_t{__off64_t __pos;__mbstate_t __state;}__fpos64_t;
@@ -24,9 +22,11 @@ typedef __fpos64_t fpos64_t;
 #define EOF (-1)
 #define FILENAME_MAX 4096
 #define FOPEN_MAX 16
+#define L_tmpnam 20
+#define TMP_MAX 238328
+#pragma gillint opaque
 #define L_ctermid 9
 #define L_cuserid 9
-#define L_tmpnam 20
 #define P_tmpdir "/tmp"
 #define RENAME_EXCHANGE (1<<1)
 #define RENAME_NOREPLACE (1<<0)
@@ -36,7 +36,6 @@ typedef __fpos64_t fpos64_t;
 #define SEEK_END 2
 #define SEEK_HOLE 4
 #define SEEK_SET 0
-#define TMP_MAX 238328
 #define _IOFBF 0
 #define _IOLBF 1
 #define _IONBF 2

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <stdio.h>
 enum{FSETLOCKING_QUERY=0,FSETLOCKING_INTERNAL,FSETLOCKING_BYCALLER};
+#pragma gillint opaque
 #define FSETLOCKING_BYCALLER
 #define FSETLOCKING_INTERNAL
 #define FSETLOCKING_QUERY

@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <alloca.h>
 #include <sys/types.h>
-#pragma gillint expand RAND_MAX
 typedef struct{int quot;int rem;}div_t;
 typedef struct{long int quot;long int rem;}ldiv_t;
 typedef struct{long long int quot;long long int rem;}lldiv_t;
@@ -13,10 +11,11 @@ struct drand48_data{unsigned short int __x[3];unsigned short int __old_x[3];unsi
 typedef int(*__compar_fn_t)(const void*,const void*);
 typedef __compar_fn_t comparison_fn_t;
 typedef int(*__compar_d_fn_t)(const void*,const void*,void*);
+#define RAND_MAX 2147483647
+#pragma gillint opaque
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define MB_CUR_MAX
-#define RAND_MAX 2147483647
 #define WCONTINUED 8
 #define WEXITED 4
 #define WEXITSTATUS(...)

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <strings.h>
+#pragma gillint opaque
 #define __GLIBC_USE_IEC_60559_BFP_EXT 1
 #define __GLIBC_USE_IEC_60559_BFP_EXT_C2X 1
 #define __GLIBC_USE_IEC_60559_EXT 1

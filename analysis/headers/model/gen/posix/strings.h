@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
 struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};

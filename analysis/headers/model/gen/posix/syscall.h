@@ -1,2 +1,1 @@
-#pragma gillint opaque
 #include <sys/syscall.h>

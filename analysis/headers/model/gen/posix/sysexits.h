@@ -1,5 +1,5 @@
+#define EX__MAX 78
 #pragma gillint opaque
-#pragma gillint expand EX__MAX
 #define EX_CANTCREAT 73
 #define EX_CONFIG 78
 #define EX_DATAERR 65
@@ -17,4 +17,3 @@
 #define EX_UNAVAILABLE 69
 #define EX_USAGE 64
 #define EX__BASE 64
-#define EX__MAX 78

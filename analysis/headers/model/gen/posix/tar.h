@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <features.h>
+#pragma gillint opaque
 #define AREGTYPE '\0'
 #define BLKTYPE '4'
 #define CHRTYPE '3'

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <curses.h>
 #include <termios.h>
-#pragma gillint expand TTY
 typedef struct termtype{char*term_names;char*str_table;char*Booleans;short*Numbers;char**Strings;char*ext_str_table;char**ext_Names;unsigned short num_Booleans;unsigned short num_Numbers;unsigned short num_Strings;unsigned short ext_Booleans;unsigned short ext_Numbers;unsigned short ext_Strings;}TERMTYPE;
 typedef struct term{TERMTYPE type;}TERMINAL;
+#define TTY struct termios
+#pragma gillint opaque
 #define BOOLCOUNT 44
 #define BOOLWRITE 37
 #define CUR
@@ -19,7 +19,6 @@ typedef struct term{TERMTYPE type;}TERMINAL;
 #define STRCOUNT 414
 #define STRWRITE 394
 #define TERMIOS 1
-#define TTY struct termios
 #define acs_chars
 #define acs_chars_index 146
 #define alt_scancode_esc

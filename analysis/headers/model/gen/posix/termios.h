@@ -1,12 +1,12 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <sys/ttydefaults.h>
-#pragma gillint expand NCCS
 typedef __pid_t pid_t;
 typedef unsigned char cc_t;
 typedef unsigned int speed_t;
 typedef unsigned int tcflag_t;
 struct termios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[32];speed_t c_ispeed;speed_t c_ospeed;};
+#define NCCS 32
+#pragma gillint opaque
 #define B0 0000000
 #define B1000000 0010010
 #define B110 0000003
@@ -92,7 +92,6 @@ struct termios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lfl
 #define IXANY 0004000
 #define IXOFF 0010000
 #define IXON 0002000
-#define NCCS 32
 #define NL0 0000000
 #define NL1 0000400
 #define NLDLY 0000400

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <complex.h>
 #include <math.h>
+#pragma gillint opaque
 #define _TGMATH_H 1
 #define acos(...)
 #define acosh(...)

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <time.h>
 typedef union{unsigned long long int __value64;struct{unsigned int __low;unsigned int __high;}__value32;}__atomic_wide_counter;
 typedef struct __pthread_internal_list{struct __pthread_internal_list*__prev;struct __pthread_internal_list*__next;}__pthread_list_t;
@@ -18,6 +17,7 @@ enum{mtx_plain=0,mtx_recursive=1,mtx_timed=2};
 typedef __once_flag once_flag;
 typedef union{char __size[40];long int __align;}mtx_t;
 typedef union{char __size[48];long long int __align;}cnd_t;
+#pragma gillint opaque
 #define ONCE_FLAG_INIT
 #define TSS_DTOR_ITERATIONS 4
 #define _THREADS_H 1

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
 struct timeval{__time_t tv_sec;__suseconds_t tv_usec;};
@@ -14,6 +13,7 @@ typedef __pid_t pid_t;
 struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
 typedef struct __locale_struct*__locale_t;
 typedef __locale_t locale_t;
+#pragma gillint opaque
 #define ADJ_ESTERROR 0x0008
 #define ADJ_FREQUENCY 0x0002
 #define ADJ_MAXERROR 0x0004

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <features.h>
 struct ttyent{char*ty_name;char*ty_getty;char*ty_type;int ty_status;char*ty_window;char*ty_comment;};
+#pragma gillint opaque
 #define TTY_ON 0x01
 #define TTY_SECURE 0x02
 #define _TTYENT_H 1

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
 typedef struct{int __count;union{unsigned int __wch;char __wchb[4];}__value;}__mbstate_t;

@@ -1,8 +1,6 @@
-#pragma gillint opaque
 #include <stdbool.h>
 #include <stdio.h>
 #include <wchar.h>
-#pragma gillint expand CCHARW_MAX GCC_NORETURN GCC_UNUSED KEY_MAX KEY_MIN NCURSES_API NCURSES_CH_T NCURSES_EXPORT_GENERAL_EXPORT NCURSES_EXPORT_GENERAL_IMPORT NCURSES_IMPEXP NCURSES_MOUSE_VERSION NCURSES_TPARM_ARG NCURSES_VERSION TRACE_BITS gettmode
 typedef unsigned chtype;
 typedef unsigned mmask_t;
 typedef unsigned char NCURSES_BOOL;
@@ -16,6 +14,22 @@ typedef int(*NCURSES_WINDOW_CB)(WINDOW*,void*);
 typedef int(*NCURSES_SCREEN_CB)(SCREEN*,void*);
 typedef int(*NCURSES_OUTC_sp)(SCREEN*,int);
 typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
+#define CCHARW_MAX 5
+#define GCC_NORETURN
+#define GCC_UNUSED
+#define KEY_MAX 0777
+#define KEY_MIN 0401
+#define NCURSES_API
+#define NCURSES_CH_T cchar_t
+#define NCURSES_EXPORT_GENERAL_EXPORT
+#define NCURSES_EXPORT_GENERAL_IMPORT
+#define NCURSES_IMPEXP
+#define NCURSES_MOUSE_VERSION 2
+#define NCURSES_TPARM_ARG intptr_t
+#define NCURSES_VERSION "6.4"
+#define TRACE_BITS 0x0100
+#define gettmode(...)
+#pragma gillint opaque
 #define ACS_BBSS
 #define ACS_BLOCK
 #define ACS_BOARD
@@ -114,7 +128,6 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define BUTTON_RESERVED_EVENT(...)
 #define BUTTON_SHIFT
 #define BUTTON_TRIPLE_CLICK(...)
-#define CCHARW_MAX 5
 #define COLOR_BLACK 0
 #define COLOR_BLUE 4
 #define COLOR_CYAN 6
@@ -128,8 +141,6 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define CURSES_H 1
 #define ERR (-1)
 #define FALSE 0
-#define GCC_NORETURN
-#define GCC_UNUSED
 #define KEY_A1 0534
 #define KEY_A3 0535
 #define KEY_B2 0536
@@ -167,9 +178,7 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define KEY_LEFT 0404
 #define KEY_LL 0533
 #define KEY_MARK 0554
-#define KEY_MAX 0777
 #define KEY_MESSAGE 0555
-#define KEY_MIN 0401
 #define KEY_MOUSE 0631
 #define KEY_MOVE 0556
 #define KEY_NEXT 0557
@@ -226,7 +235,6 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define KEY_UNDO 0630
 #define KEY_UP 0403
 #define NCURSES_ACS(...)
-#define NCURSES_API
 #define NCURSES_ATTR_SHIFT 8
 #define NCURSES_BITS(...)
 #define NCURSES_BOOL
@@ -234,20 +242,15 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define NCURSES_BUTTON_PRESSED 002L
 #define NCURSES_BUTTON_RELEASED 001L
 #define NCURSES_CAST(...)
-#define NCURSES_CH_T cchar_t
 #define NCURSES_DLL_H_incl 1
 #define NCURSES_DOUBLE_CLICKED 010L
 #define NCURSES_ENABLE_STDBOOL_H 1
 #define NCURSES_EXPORT(...)
-#define NCURSES_EXPORT_GENERAL_EXPORT
-#define NCURSES_EXPORT_GENERAL_IMPORT
 #define NCURSES_EXPORT_VAR(...)
 #define NCURSES_EXT_COLORS 20221231
 #define NCURSES_EXT_FUNCS 20221231
-#define NCURSES_IMPEXP
 #define NCURSES_INTEROP_FUNCS 1
 #define NCURSES_MOUSE_MASK(...)
-#define NCURSES_MOUSE_VERSION 2
 #define NCURSES_OK_ADDR(...)
 #define NCURSES_OPAQUE 0
 #define NCURSES_OPAQUE_FORM 0
@@ -257,11 +260,9 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define NCURSES_RESERVED_EVENT 040L
 #define NCURSES_SP_FUNCS 20221231
 #define NCURSES_SP_OUTC
-#define NCURSES_TPARM_ARG intptr_t
 #define NCURSES_TPARM_VARARGS 1
 #define NCURSES_TRIPLE_CLICKED 020L
 #define NCURSES_UNCTRL_H_incl 1
-#define NCURSES_VERSION "6.4"
 #define NCURSES_VERSION_MAJOR 6
 #define NCURSES_VERSION_MINOR 4
 #define NCURSES_VERSION_PATCH 20221231
@@ -273,7 +274,6 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define PAIR_NUMBER(...)
 #define REPORT_MOUSE_POSITION
 #define TRACE_ATTRS 0x1000
-#define TRACE_BITS 0x0100
 #define TRACE_CALLS 0x0020
 #define TRACE_CCALLS 0x0400
 #define TRACE_CHARPUT 0x0010
@@ -454,7 +454,6 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define getparyx(...)
 #define getstr(...)
 #define getsyx(...)
-#define gettmode(...)
 #define getyx(...)
 #define hline(...)
 #define hline_set(...)

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <float.h>
 #include <limits.h>
+#pragma gillint opaque
 #define BITSPERBYTE
 #define CHARBITS
 #define DMAXEXP

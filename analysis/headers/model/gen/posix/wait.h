@@ -1,2 +1,1 @@
-#pragma gillint opaque
 #include <sys/wait.h>

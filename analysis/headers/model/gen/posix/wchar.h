@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -10,4 +9,5 @@ typedef struct _IO_FILE FILE;
 struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
 typedef struct __locale_struct*__locale_t;
 typedef __locale_t locale_t;
+#pragma gillint opaque
 #define WEOF (0xffffffffu)

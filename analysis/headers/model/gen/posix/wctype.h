@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 typedef unsigned int wint_t;
 typedef unsigned long int wctype_t;
@@ -7,6 +6,7 @@ typedef const __int32_t*wctrans_t;
 struct __locale_struct{struct __locale_data*__locales[13];const unsigned short int*__ctype_b;const int*__ctype_tolower;const int*__ctype_toupper;const char*__names[13];};
 typedef struct __locale_struct*__locale_t;
 typedef __locale_t locale_t;
+#pragma gillint opaque
 #define WEOF (0xffffffffu)
 #define __BIG_ENDIAN 4321
 #define __BYTE_ORDER

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
 enum{WRDE_DOOFFS=(1<<0),WRDE_APPEND=(1<<1),WRDE_NOCMD=(1<<2),WRDE_REUSE=(1<<3),WRDE_SHOWERR=(1<<4),WRDE_UNDEF=(1<<5),__WRDE_FLAGS=(WRDE_DOOFFS|WRDE_APPEND|WRDE_NOCMD|WRDE_REUSE|WRDE_SHOWERR|WRDE_UNDEF)};

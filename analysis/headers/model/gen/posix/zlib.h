@@ -1,9 +1,7 @@
-#pragma gillint opaque
 #include <limits.h>
 #include <stdarg.h>
 #include <sys/types.h>
 #include <unistd.h>
-#pragma gillint expand FAR STDC STDC99 ZEXPORT ZEXPORTVA ZLIB_VERSION Z_LARGE64 Z_LFS64 z_const z_off64_t z_off_t
 typedef size_t z_size_t;
 typedef unsigned char Byte;
 typedef unsigned int uInt;
@@ -28,15 +26,21 @@ typedef int(*out_func)(void*,unsigned char*,unsigned);
 typedef struct gzFile_s*gzFile;
 struct gzFile_s{unsigned have;unsigned char*next;off64_t pos;};
 #define FAR
-#define MAX_MEM_LEVEL 9
-#define MAX_WBITS 15
-#define OF(...)
 #define STDC
 #define STDC99
 #define ZEXPORT
 #define ZEXPORTVA
-#define ZLIB_VERNUM 0x12d0
 #define ZLIB_VERSION "1.2.13"
+#define Z_LARGE64
+#define Z_LFS64
+#define z_const
+#define z_off64_t off64_t
+#define z_off_t off_t
+#pragma gillint opaque
+#define MAX_MEM_LEVEL 9
+#define MAX_WBITS 15
+#define OF(...)
+#define ZLIB_VERNUM 0x12d0
 #define ZLIB_VER_MAJOR 1
 #define ZLIB_VER_MINOR 2
 #define ZLIB_VER_REVISION 13
@@ -58,8 +62,6 @@ struct gzFile_s{unsigned have;unsigned char*next;off64_t pos;};
 #define Z_FIXED 4
 #define Z_FULL_FLUSH 3
 #define Z_HUFFMAN_ONLY 2
-#define Z_LARGE64
-#define Z_LFS64
 #define Z_MEM_ERROR (-4)
 #define Z_NEED_DICT 2
 #define Z_NO_COMPRESSION 0
@@ -81,7 +83,4 @@ struct gzFile_s{unsigned have;unsigned char*next;off64_t pos;};
 #define inflateBackInit(...)
 #define inflateInit(...)
 #define inflateInit2(...)
-#define z_const
-#define z_off64_t off64_t
-#define z_off_t off_t
 #define zlib_version

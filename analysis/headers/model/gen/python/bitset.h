@@ -1,13 +1,14 @@
-#pragma gillint opaque
-#pragma gillint expand BYTE
-#if GILLINT_MINOR <= 9
+#pragma gillint when 8-9
 typedef char*bitset;
-#endif
-#if GILLINT_MINOR <= 9
+#pragma gillint end
+#pragma gillint when 8-9
+#define BYTE char
+#pragma gillint end
+#pragma gillint opaque
+#pragma gillint when 8-9
 #define BIT2BYTE(...)
 #define BIT2MASK(...)
 #define BIT2SHIFT(...)
 #define BITSPERBYTE
-#define BYTE char
 #define testbit(...)
-#endif
+#pragma gillint end

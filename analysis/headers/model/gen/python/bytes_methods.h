@@ -1,4 +1,4 @@
 #pragma gillint opaque
-#if GILLINT_MINOR <= 8
+#pragma gillint when 8-8
 #define PyDoc_STRVAR_shared(...)
-#endif
+#pragma gillint end

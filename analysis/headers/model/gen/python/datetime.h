@@ -1,4 +1,3 @@
-#pragma gillint opaque
 typedef struct{PyObject ob_base;Py_hash_t hashcode;int days;int seconds;int microseconds;}PyDateTime_Delta;
 typedef struct{PyObject ob_base;}PyDateTime_TZInfo;
 typedef struct{PyObject ob_base;Py_hash_t hashcode;char hastzinfo;}_PyDateTime_BaseTZInfo;
@@ -8,6 +7,7 @@ typedef struct{PyObject ob_base;Py_hash_t hashcode;char hastzinfo;unsigned char 
 typedef struct{PyObject ob_base;Py_hash_t hashcode;char hastzinfo;unsigned char data[10];}_PyDateTime_BaseDateTime;
 typedef struct{PyObject ob_base;Py_hash_t hashcode;char hastzinfo;unsigned char data[10];unsigned char fold;PyObject*tzinfo;}PyDateTime_DateTime;
 typedef struct{PyTypeObject*DateType;PyTypeObject*DateTimeType;PyTypeObject*TimeType;PyTypeObject*DeltaType;PyTypeObject*TZInfoType;PyObject*TimeZone_UTC;PyObject*(*Date_FromDate)(int,int,int,PyTypeObject*);PyObject*(*DateTime_FromDateAndTime)(int,int,int,int,int,int,int,PyObject*,PyTypeObject*);PyObject*(*Time_FromTime)(int,int,int,int,PyObject*,PyTypeObject*);PyObject*(*Delta_FromDelta)(int,int,int,int,PyTypeObject*);PyObject*(*TimeZone_FromTimeZone)(PyObject*offset,PyObject*name);PyObject*(*DateTime_FromTimestamp)(PyObject*,PyObject*,PyObject*);PyObject*(*Date_FromTimestamp)(PyObject*,PyObject*);PyObject*(*DateTime_FromDateAndTimeAndFold)(int,int,int,int,int,int,int,PyObject*,int,PyTypeObject*);PyObject*(*Time_FromTimeAndFold)(int,int,int,int,PyObject*,int,PyTypeObject*);}PyDateTime_CAPI;
+#pragma gillint opaque
 #define PyDateTime_CAPSULE_NAME "datetime.datetime_CAPI"
 #define PyDateTime_Check(...)
 #define PyDateTime_CheckExact(...)
@@ -49,8 +49,8 @@ typedef struct{PyTypeObject*DateType;PyTypeObject*DateTimeType;PyTypeObject*Time
 #define _PyDateTime_DATETIME_DATASIZE 10
 #define _PyDateTime_DATE_DATASIZE 4
 #define _PyDateTime_TIME_DATASIZE 6
-#if GILLINT_MINOR >= 10
+#pragma gillint when 10- 13t-
 #define PyDateTime_DATE_GET_TZINFO(...)
 #define PyDateTime_TIME_GET_TZINFO(...)
 #define _PyDateTime_HAS_TZINFO(...)
-#endif
+#pragma gillint end

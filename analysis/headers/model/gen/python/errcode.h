@@ -16,12 +16,12 @@
 #define E_TABSPACE 18
 #define E_TOKEN 13
 #define E_TOODEEP 20
-#if GILLINT_MINOR <= 8
-#define E_IDENTIFIER 26
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint when 10- 13t-
 #define E_INTERACT_STOP 28
-#endif
-#if GILLINT_MINOR >= 11
+#pragma gillint end
+#pragma gillint when 11- 13t-
 #define E_COLUMNOVERFLOW 29
-#endif
+#pragma gillint end
+#pragma gillint when 8-8
+#define E_IDENTIFIER 26
+#pragma gillint end

@@ -1,5 +1,5 @@
 #pragma gillint opaque
-#if GILLINT_MINOR <= 9
+#pragma gillint when 8-9
 #define and_expr 318
 #define and_test 311
 #define annassign 273
@@ -92,4 +92,4 @@
 #define yield_arg 343
 #define yield_expr 342
 #define yield_stmt 282
-#endif
+#pragma gillint end

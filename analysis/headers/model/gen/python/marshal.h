@@ -1,11 +1,9 @@
-#pragma gillint opaque
-#pragma gillint expand Py_MARSHAL_VERSION
-#if GILLINT_MINOR <= 13
-#define Py_MARSHAL_VERSION 4
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint when 14-14 14t-14t
 #define Py_MARSHAL_VERSION 5
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 #define Py_MARSHAL_VERSION 6
-#endif
+#pragma gillint end
+#pragma gillint when 8-13 13t-13t
+#define Py_MARSHAL_VERSION 4
+#pragma gillint end

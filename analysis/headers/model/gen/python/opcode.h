@@ -1,148 +1,50 @@
-#pragma gillint opaque
-#if GILLINT_MINOR <= 8
+#pragma gillint when 8-8
 enum cmp_op{PyCmp_LT=0,PyCmp_LE=1,PyCmp_EQ=2,PyCmp_NE=3,PyCmp_GT=4,PyCmp_GE=5,PyCmp_IN,PyCmp_NOT_IN,PyCmp_IS,PyCmp_IS_NOT,PyCmp_EXC_MATCH,PyCmp_BAD};
-#endif
-#if GILLINT_MINOR <= 10
-#define BINARY_ADD 23
-#define BINARY_AND 64
-#define BINARY_FLOOR_DIVIDE 26
-#define BINARY_LSHIFT 62
-#define BINARY_MATRIX_MULTIPLY 16
-#define BINARY_MODULO 22
-#define BINARY_MULTIPLY 20
-#define BINARY_OR 66
-#define BINARY_POWER 19
-#define BINARY_RSHIFT 63
-#define BINARY_SUBTRACT 24
-#define BINARY_TRUE_DIVIDE 27
-#define BINARY_XOR 65
-#define CALL_FUNCTION 131
-#define CALL_FUNCTION_KW 141
-#define CALL_METHOD 161
-#define DELETE_DEREF 138
-#define DUP_TOP 4
-#define DUP_TOP_TWO 5
-#define EXCEPT_HANDLER 257
-#define INPLACE_ADD 55
-#define INPLACE_AND 77
-#define INPLACE_FLOOR_DIVIDE 28
-#define INPLACE_LSHIFT 75
-#define INPLACE_MATRIX_MULTIPLY 17
-#define INPLACE_MODULO 59
-#define INPLACE_MULTIPLY 57
-#define INPLACE_OR 79
-#define INPLACE_POWER 67
-#define INPLACE_RSHIFT 76
-#define INPLACE_SUBTRACT 56
-#define INPLACE_TRUE_DIVIDE 29
-#define INPLACE_XOR 78
-#define JUMP_ABSOLUTE 113
-#define LOAD_CLOSURE 135
-#define LOAD_DEREF 136
-#define POP_BLOCK 87
-#define ROT_FOUR 6
-#define ROT_THREE 3
-#define ROT_TWO 2
-#define SETUP_ASYNC_WITH 154
-#define SETUP_FINALLY 122
-#define SETUP_WITH 143
-#define STORE_DEREF 137
-#define YIELD_FROM 72
-#endif
-#if GILLINT_MINOR <= 10 || GILLINT_MINOR == 12
-#define POP_JUMP_IF_FALSE 114
-#define POP_JUMP_IF_TRUE 115
-#endif
-#if GILLINT_MINOR <= 10 || GILLINT_MINOR == 13
-#define GET_AWAITABLE 73
-#endif
-#if GILLINT_MINOR <= 11
-#define IMPORT_STAR 84
-#define JUMP_IF_FALSE_OR_POP 111
-#define JUMP_IF_TRUE_OR_POP 112
-#define LOAD_CLASSDEREF 148
-#define LOAD_METHOD 160
-#define PRINT_EXPR 70
-#define UNARY_POSITIVE 10
-#define YIELD_VALUE 86
-#endif
-#if GILLINT_MINOR <= 12
-#define BEFORE_ASYNC_WITH 52
-#define BINARY_SUBSCR 25
-#define BUILD_CONST_KEY_MAP 156
-#define BUILD_LIST 103
-#define BUILD_MAP 105
-#define BUILD_SET 104
-#define BUILD_SLICE 133
-#define BUILD_STRING 157
-#define BUILD_TUPLE 102
-#define CALL_FUNCTION_EX 142
-#define COMPARE_OP 107
-#define DELETE_ATTR 96
-#define DELETE_FAST 126
-#define DELETE_GLOBAL 98
-#define DELETE_NAME 91
-#define DELETE_SUBSCR 61
-#define END_ASYNC_FOR 54
-#define EXTENDED_ARG 144
-#define FORMAT_VALUE 155
-#define FOR_ITER 93
-#define GET_AITER 50
-#define GET_ANEXT 51
-#define GET_ITER 68
-#define GET_YIELD_FROM_ITER 69
-#define HAS_ARG(...)
-#define HAVE_ARGUMENT 90
-#define IMPORT_FROM 109
-#define IMPORT_NAME 108
-#define JUMP_FORWARD 110
-#define LIST_APPEND 145
-#define LOAD_ATTR 106
-#define LOAD_BUILD_CLASS 71
-#define LOAD_CONST 100
-#define LOAD_FAST 124
-#define LOAD_GLOBAL 116
-#define LOAD_NAME 101
-#define MAKE_FUNCTION 132
-#define MAP_ADD 147
-#define NOP 9
-#define POP_EXCEPT 89
-#define POP_TOP 1
-#define RAISE_VARARGS 130
-#define RETURN_VALUE 83
-#define SETUP_ANNOTATIONS 85
-#define SET_ADD 146
-#define STORE_ATTR 95
-#define STORE_FAST 125
-#define STORE_GLOBAL 97
-#define STORE_NAME 90
-#define STORE_SUBSCR 60
-#define UNARY_INVERT 15
-#define UNARY_NEGATIVE 11
-#define UNARY_NOT 12
-#define UNPACK_EX 94
-#define UNPACK_SEQUENCE 92
-#endif
-#if GILLINT_MINOR <= 8
-#define BEGIN_FINALLY 53
-#define BUILD_LIST_UNPACK 149
-#define BUILD_MAP_UNPACK 150
-#define BUILD_MAP_UNPACK_WITH_CALL 151
-#define BUILD_SET_UNPACK 153
-#define BUILD_TUPLE_UNPACK 152
-#define BUILD_TUPLE_UNPACK_WITH_CALL 158
-#define CALL_FINALLY 162
-#define END_FINALLY 88
-#define POP_FINALLY 163
-#define WITH_CLEANUP_FINISH 82
-#define WITH_CLEANUP_START 81
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint opaque
+#pragma gillint when 10-10
 #define COPY_DICT_WITHOUT_KEYS 34
 #define GEN_START 129
 #define ROT_N 99
-#endif
-#if GILLINT_MINOR == 11
+#pragma gillint end
+#pragma gillint when 10-12
+#define GET_LEN 30
+#define MATCH_CLASS 152
+#define MATCH_KEYS 33
+#define MATCH_MAPPING 31
+#define MATCH_SEQUENCE 32
+#define RERAISE 119
+#pragma gillint end
+#pragma gillint when 11- 13t-
+#define CACHE 0
+#define NB_ADD 0
+#define NB_AND 1
+#define NB_FLOOR_DIVIDE 2
+#define NB_INPLACE_ADD 13
+#define NB_INPLACE_AND 14
+#define NB_INPLACE_FLOOR_DIVIDE 15
+#define NB_INPLACE_LSHIFT 16
+#define NB_INPLACE_MATRIX_MULTIPLY 17
+#define NB_INPLACE_MULTIPLY 18
+#define NB_INPLACE_OR 20
+#define NB_INPLACE_POWER 21
+#define NB_INPLACE_REMAINDER 19
+#define NB_INPLACE_RSHIFT 22
+#define NB_INPLACE_SUBTRACT 23
+#define NB_INPLACE_TRUE_DIVIDE 24
+#define NB_INPLACE_XOR 25
+#define NB_LSHIFT 3
+#define NB_MATRIX_MULTIPLY 4
+#define NB_MULTIPLY 5
+#define NB_OR 7
+#define NB_POWER 8
+#define NB_REMAINDER 6
+#define NB_RSHIFT 9
+#define NB_SUBTRACT 10
+#define NB_TRUE_DIVIDE 11
+#define NB_XOR 12
+#pragma gillint end
+#pragma gillint when 11-11
 #define ASYNC_GEN_WRAP 87
 #define BINARY_OP_ADAPTIVE 3
 #define BINARY_OP_ADD_FLOAT 4
@@ -225,8 +127,38 @@ enum cmp_op{PyCmp_LT=0,PyCmp_LE=1,PyCmp_EQ=2,PyCmp_NE=3,PyCmp_GT=4,PyCmp_GE=5,Py
 #define UNPACK_SEQUENCE_LIST 178
 #define UNPACK_SEQUENCE_TUPLE 179
 #define UNPACK_SEQUENCE_TWO_TUPLE 180
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 11-12
+#define BEFORE_WITH 53
+#define BINARY_OP 122
+#define CALL 171
+#define CALL_PY_EXACT_ARGS 23
+#define CALL_PY_WITH_DEFAULTS 24
+#define CHECK_EG_MATCH 37
+#define CHECK_EXC_MATCH 36
+#define COPY 120
+#define COPY_FREE_VARS 149
+#define DELETE_DEREF 139
+#define GET_AWAITABLE 131
+#define HAS_CONST(...)
+#define JUMP_BACKWARD 140
+#define JUMP_BACKWARD_NO_INTERRUPT 134
+#define KW_NAMES 172
+#define LOAD_CLOSURE 136
+#define LOAD_DEREF 137
+#define MAKE_CELL 135
+#define PUSH_EXC_INFO 35
+#define PUSH_NULL 2
+#define RESUME 151
+#define RETURN_GENERATOR 75
+#define SEND 123
+#define STORE_DEREF 138
+#define SWAP 99
+#pragma gillint end
+#pragma gillint when 12- 13t-
+#define RESERVED 17
+#pragma gillint end
+#pragma gillint when 12-12
 #define BINARY_OP_ADD_FLOAT 6
 #define BINARY_OP_ADD_INT 7
 #define BINARY_OP_ADD_UNICODE 8
@@ -338,11 +270,20 @@ enum cmp_op{PyCmp_LT=0,PyCmp_LE=1,PyCmp_EQ=2,PyCmp_NE=3,PyCmp_GT=4,PyCmp_GE=5,Py
 #define UNPACK_SEQUENCE_TUPLE 166
 #define UNPACK_SEQUENCE_TWO_TUPLE 167
 #define YIELD_VALUE 150
-#endif
-#if GILLINT_MINOR == 12 || GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 12-12 14- 14t-
 #define STORE_FAST_MAYBE_NULL 266
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
+#define INSTRUMENTED_POP_JUMP_IF_TRUE 250
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
+#define INSTRUMENTED_LINE 254
+#pragma gillint end
+#pragma gillint when 13- 13t-
+#define BINARY_OP_INPLACE_ADD_UNICODE 3
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 #define BEFORE_ASYNC_WITH 1
 #define BEFORE_WITH 2
 #define BINARY_OP 45
@@ -558,16 +499,58 @@ enum cmp_op{PyCmp_LT=0,PyCmp_LE=1,PyCmp_EQ=2,PyCmp_NE=3,PyCmp_GT=4,PyCmp_GE=5,Py
 #define UNPACK_SEQUENCE_TWO_TUPLE 222
 #define WITH_EXCEPT_START 44
 #define YIELD_VALUE 118
-#endif
-#if GILLINT_MINOR == 13 || GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 13-13 15- 13t-13t 15t-
 #define LOAD_FAST_CHECK 87
 #define LOAD_FAST_LOAD_FAST 88
 #define LOAD_FROM_DICT_OR_DEREF 89
 #define LOAD_FROM_DICT_OR_GLOBALS 90
 #define LOAD_GLOBAL 91
 #define LOAD_NAME 92
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
+#define ANNOTATIONS_PLACEHOLDER 256
+#define BINARY_OP_ADD_FLOAT 129
+#define BINARY_OP_ADD_INT 130
+#define BINARY_OP_ADD_UNICODE 131
+#define BINARY_OP_EXTEND 132
+#define BINARY_OP_MULTIPLY_FLOAT 133
+#define BINARY_OP_MULTIPLY_INT 134
+#define BINARY_OP_SUBSCR_DICT 135
+#define BINARY_OP_SUBSCR_GETITEM 136
+#define BINARY_OP_SUBSCR_LIST_INT 137
+#define BINARY_OP_SUBSCR_LIST_SLICE 138
+#define BINARY_OP_SUBSCR_STR_INT 139
+#define BINARY_OP_SUBSCR_TUPLE_INT 140
+#define BINARY_SLICE 1
+#define BUILD_TEMPLATE 2
+#define CALL_FUNCTION_EX 4
+#define CHECK_EG_MATCH 5
+#define CHECK_EXC_MATCH 6
+#define CLEANUP_THROW 7
+#define DELETE_SUBSCR 8
+#define END_FOR 9
+#define END_SEND 10
+#define EXIT_INIT_CHECK 11
+#define FORMAT_SIMPLE 12
+#define FORMAT_WITH_SPEC 13
+#define GET_AITER 14
+#define GET_ANEXT 15
+#define JUMP 257
+#define JUMP_IF_FALSE 258
+#define JUMP_IF_TRUE 259
+#define JUMP_NO_INTERRUPT 260
+#define LOAD_CLOSURE 261
+#define MIN_SPECIALIZED_OPCODE 129
+#define NB_OPARG_LAST 26
+#define NB_SUBSCR 26
+#define POP_BLOCK 262
+#define RESUME 128
+#define SETUP_CLEANUP 263
+#define SETUP_FINALLY 264
+#define SETUP_WITH 265
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 #define BINARY_OP 44
 #define BINARY_OP_SUBTRACT_FLOAT 141
 #define BINARY_OP_SUBTRACT_INT 142
@@ -766,129 +749,8 @@ enum cmp_op{PyCmp_LT=0,PyCmp_LE=1,PyCmp_EQ=2,PyCmp_NE=3,PyCmp_GT=4,PyCmp_GE=5,Py
 #define UNPACK_SEQUENCE_TWO_TUPLE 211
 #define WITH_EXCEPT_START 43
 #define YIELD_VALUE 120
-#endif
-#if GILLINT_MINOR == 9
-#define RERAISE 48
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 12
-#define GET_LEN 30
-#define MATCH_CLASS 152
-#define MATCH_KEYS 33
-#define MATCH_MAPPING 31
-#define MATCH_SEQUENCE 32
-#define RERAISE 119
-#endif
-#if GILLINT_MINOR >= 11
-#define CACHE 0
-#define NB_ADD 0
-#define NB_AND 1
-#define NB_FLOOR_DIVIDE 2
-#define NB_INPLACE_ADD 13
-#define NB_INPLACE_AND 14
-#define NB_INPLACE_FLOOR_DIVIDE 15
-#define NB_INPLACE_LSHIFT 16
-#define NB_INPLACE_MATRIX_MULTIPLY 17
-#define NB_INPLACE_MULTIPLY 18
-#define NB_INPLACE_OR 20
-#define NB_INPLACE_POWER 21
-#define NB_INPLACE_REMAINDER 19
-#define NB_INPLACE_RSHIFT 22
-#define NB_INPLACE_SUBTRACT 23
-#define NB_INPLACE_TRUE_DIVIDE 24
-#define NB_INPLACE_XOR 25
-#define NB_LSHIFT 3
-#define NB_MATRIX_MULTIPLY 4
-#define NB_MULTIPLY 5
-#define NB_OR 7
-#define NB_POWER 8
-#define NB_REMAINDER 6
-#define NB_RSHIFT 9
-#define NB_SUBTRACT 10
-#define NB_TRUE_DIVIDE 11
-#define NB_XOR 12
-#endif
-#if GILLINT_MINOR >= 11 && GILLINT_MINOR <= 12
-#define BEFORE_WITH 53
-#define BINARY_OP 122
-#define CALL 171
-#define CALL_PY_EXACT_ARGS 23
-#define CALL_PY_WITH_DEFAULTS 24
-#define CHECK_EG_MATCH 37
-#define CHECK_EXC_MATCH 36
-#define COPY 120
-#define COPY_FREE_VARS 149
-#define DELETE_DEREF 139
-#define GET_AWAITABLE 131
-#define HAS_CONST(...)
-#define JUMP_BACKWARD 140
-#define JUMP_BACKWARD_NO_INTERRUPT 134
-#define KW_NAMES 172
-#define LOAD_CLOSURE 136
-#define LOAD_DEREF 137
-#define MAKE_CELL 135
-#define PUSH_EXC_INFO 35
-#define PUSH_NULL 2
-#define RESUME 151
-#define RETURN_GENERATOR 75
-#define SEND 123
-#define STORE_DEREF 138
-#define SWAP 99
-#endif
-#if GILLINT_MINOR >= 12
-#define RESERVED 17
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
-#define INSTRUMENTED_POP_JUMP_IF_TRUE 250
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
-#define INSTRUMENTED_LINE 254
-#endif
-#if GILLINT_MINOR >= 13
-#define BINARY_OP_INPLACE_ADD_UNICODE 3
-#endif
-#if GILLINT_MINOR >= 14
-#define ANNOTATIONS_PLACEHOLDER 256
-#define BINARY_OP_ADD_FLOAT 129
-#define BINARY_OP_ADD_INT 130
-#define BINARY_OP_ADD_UNICODE 131
-#define BINARY_OP_EXTEND 132
-#define BINARY_OP_MULTIPLY_FLOAT 133
-#define BINARY_OP_MULTIPLY_INT 134
-#define BINARY_OP_SUBSCR_DICT 135
-#define BINARY_OP_SUBSCR_GETITEM 136
-#define BINARY_OP_SUBSCR_LIST_INT 137
-#define BINARY_OP_SUBSCR_LIST_SLICE 138
-#define BINARY_OP_SUBSCR_STR_INT 139
-#define BINARY_OP_SUBSCR_TUPLE_INT 140
-#define BINARY_SLICE 1
-#define BUILD_TEMPLATE 2
-#define CALL_FUNCTION_EX 4
-#define CHECK_EG_MATCH 5
-#define CHECK_EXC_MATCH 6
-#define CLEANUP_THROW 7
-#define DELETE_SUBSCR 8
-#define END_FOR 9
-#define END_SEND 10
-#define EXIT_INIT_CHECK 11
-#define FORMAT_SIMPLE 12
-#define FORMAT_WITH_SPEC 13
-#define GET_AITER 14
-#define GET_ANEXT 15
-#define JUMP 257
-#define JUMP_IF_FALSE 258
-#define JUMP_IF_TRUE 259
-#define JUMP_NO_INTERRUPT 260
-#define LOAD_CLOSURE 261
-#define MIN_SPECIALIZED_OPCODE 129
-#define NB_OPARG_LAST 26
-#define NB_SUBSCR 26
-#define POP_BLOCK 262
-#define RESUME 128
-#define SETUP_CLEANUP 263
-#define SETUP_FINALLY 264
-#define SETUP_WITH 265
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 #define BINARY_OP 42
 #define BINARY_OP_SUBSCR_USTR_INT 141
 #define BINARY_OP_SUBTRACT_FLOAT 142
@@ -1089,14 +951,149 @@ enum cmp_op{PyCmp_LT=0,PyCmp_LE=1,PyCmp_EQ=2,PyCmp_NE=3,PyCmp_GT=4,PyCmp_GE=5,Py
 #define UNPACK_SEQUENCE_TWO_TUPLE 218
 #define WITH_EXCEPT_START 41
 #define YIELD_VALUE 119
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 10
+#pragma gillint end
+#pragma gillint when 8-10
+#define BINARY_ADD 23
+#define BINARY_AND 64
+#define BINARY_FLOOR_DIVIDE 26
+#define BINARY_LSHIFT 62
+#define BINARY_MATRIX_MULTIPLY 16
+#define BINARY_MODULO 22
+#define BINARY_MULTIPLY 20
+#define BINARY_OR 66
+#define BINARY_POWER 19
+#define BINARY_RSHIFT 63
+#define BINARY_SUBTRACT 24
+#define BINARY_TRUE_DIVIDE 27
+#define BINARY_XOR 65
+#define CALL_FUNCTION 131
+#define CALL_FUNCTION_KW 141
+#define CALL_METHOD 161
+#define DELETE_DEREF 138
+#define DUP_TOP 4
+#define DUP_TOP_TWO 5
+#define EXCEPT_HANDLER 257
+#define INPLACE_ADD 55
+#define INPLACE_AND 77
+#define INPLACE_FLOOR_DIVIDE 28
+#define INPLACE_LSHIFT 75
+#define INPLACE_MATRIX_MULTIPLY 17
+#define INPLACE_MODULO 59
+#define INPLACE_MULTIPLY 57
+#define INPLACE_OR 79
+#define INPLACE_POWER 67
+#define INPLACE_RSHIFT 76
+#define INPLACE_SUBTRACT 56
+#define INPLACE_TRUE_DIVIDE 29
+#define INPLACE_XOR 78
+#define JUMP_ABSOLUTE 113
+#define LOAD_CLOSURE 135
+#define LOAD_DEREF 136
+#define POP_BLOCK 87
+#define ROT_FOUR 6
+#define ROT_THREE 3
+#define ROT_TWO 2
+#define SETUP_ASYNC_WITH 154
+#define SETUP_FINALLY 122
+#define SETUP_WITH 143
+#define STORE_DEREF 137
+#define YIELD_FROM 72
+#pragma gillint end
+#pragma gillint when 8-10 12-12
+#define POP_JUMP_IF_FALSE 114
+#define POP_JUMP_IF_TRUE 115
+#pragma gillint end
+#pragma gillint when 8-10 13-13 13t-13t
+#define GET_AWAITABLE 73
+#pragma gillint end
+#pragma gillint when 8-11
+#define IMPORT_STAR 84
+#define JUMP_IF_FALSE_OR_POP 111
+#define JUMP_IF_TRUE_OR_POP 112
+#define LOAD_CLASSDEREF 148
+#define LOAD_METHOD 160
+#define PRINT_EXPR 70
+#define UNARY_POSITIVE 10
+#define YIELD_VALUE 86
+#pragma gillint end
+#pragma gillint when 8-12
+#define BEFORE_ASYNC_WITH 52
+#define BINARY_SUBSCR 25
+#define BUILD_CONST_KEY_MAP 156
+#define BUILD_LIST 103
+#define BUILD_MAP 105
+#define BUILD_SET 104
+#define BUILD_SLICE 133
+#define BUILD_STRING 157
+#define BUILD_TUPLE 102
+#define CALL_FUNCTION_EX 142
+#define COMPARE_OP 107
+#define DELETE_ATTR 96
+#define DELETE_FAST 126
+#define DELETE_GLOBAL 98
+#define DELETE_NAME 91
+#define DELETE_SUBSCR 61
+#define END_ASYNC_FOR 54
+#define EXTENDED_ARG 144
+#define FORMAT_VALUE 155
+#define FOR_ITER 93
+#define GET_AITER 50
+#define GET_ANEXT 51
+#define GET_ITER 68
+#define GET_YIELD_FROM_ITER 69
+#define HAS_ARG(...)
+#define HAVE_ARGUMENT 90
+#define IMPORT_FROM 109
+#define IMPORT_NAME 108
+#define JUMP_FORWARD 110
+#define LIST_APPEND 145
+#define LOAD_ATTR 106
+#define LOAD_BUILD_CLASS 71
+#define LOAD_CONST 100
+#define LOAD_FAST 124
+#define LOAD_GLOBAL 116
+#define LOAD_NAME 101
+#define MAKE_FUNCTION 132
+#define MAP_ADD 147
+#define NOP 9
+#define POP_EXCEPT 89
+#define POP_TOP 1
+#define RAISE_VARARGS 130
+#define RETURN_VALUE 83
+#define SETUP_ANNOTATIONS 85
+#define SET_ADD 146
+#define STORE_ATTR 95
+#define STORE_FAST 125
+#define STORE_GLOBAL 97
+#define STORE_NAME 90
+#define STORE_SUBSCR 60
+#define UNARY_INVERT 15
+#define UNARY_NEGATIVE 11
+#define UNARY_NOT 12
+#define UNPACK_EX 94
+#define UNPACK_SEQUENCE 92
+#pragma gillint end
+#pragma gillint when 8-8
+#define BEGIN_FINALLY 53
+#define BUILD_LIST_UNPACK 149
+#define BUILD_MAP_UNPACK 150
+#define BUILD_MAP_UNPACK_WITH_CALL 151
+#define BUILD_SET_UNPACK 153
+#define BUILD_TUPLE_UNPACK 152
+#define BUILD_TUPLE_UNPACK_WITH_CALL 158
+#define CALL_FINALLY 162
+#define END_FINALLY 88
+#define POP_FINALLY 163
+#define WITH_CLEANUP_FINISH 82
+#define WITH_CLEANUP_START 81
+#pragma gillint end
+#pragma gillint when 9-10
 #define JUMP_IF_NOT_EXC_MATCH 121
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 9-11
 #define LIST_TO_TUPLE 82
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 9-12
 #define CONTAINS_OP 118
 #define DICT_MERGE 164
 #define DICT_UPDATE 165
@@ -1105,4 +1102,7 @@ enum cmp_op{PyCmp_LT=0,PyCmp_LE=1,PyCmp_EQ=2,PyCmp_NE=3,PyCmp_GT=4,PyCmp_GE=5,Py
 #define LOAD_ASSERTION_ERROR 74
 #define SET_UPDATE 163
 #define WITH_EXCEPT_START 49
-#endif
+#pragma gillint end
+#pragma gillint when 9-9
+#define RERAISE 48
+#pragma gillint end

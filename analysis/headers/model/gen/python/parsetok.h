@@ -1,6 +1,4 @@
-#pragma gillint opaque
-#pragma gillint expand BYTE
-#if GILLINT_MINOR <= 9
+#pragma gillint when 8-9
 typedef char*bitset;
 typedef struct{int lb_type;const char*lb_str;}label;
 typedef struct{int ll_nlabels;const label*ll_label;}labellist;
@@ -10,16 +8,19 @@ typedef struct{int d_type;char*d_name;int d_nstates;state*d_state;bitset d_first
 typedef struct{int g_ndfas;const dfa*g_dfa;const labellist g_ll;int g_start;int g_accel;}grammar;
 typedef struct _node{short n_type;char*n_str;int n_lineno;int n_col_offset;int n_nchildren;struct _node*n_child;int n_end_lineno;int n_end_col_offset;}node;
 typedef struct{int error;PyObject*filename;int lineno;int offset;char*text;int token;int expected;}perrdetail;
-#endif
-#if GILLINT_MINOR <= 8
+#pragma gillint end
+#pragma gillint when 8-9
+#define BYTE char
+#pragma gillint end
+#pragma gillint opaque
+#pragma gillint when 8-8
 #define RCHILD(...)
-#endif
-#if GILLINT_MINOR <= 9
+#pragma gillint end
+#pragma gillint when 8-9
 #define BIT2BYTE(...)
 #define BIT2MASK(...)
 #define BIT2SHIFT(...)
 #define BITSPERBYTE
-#define BYTE char
 #define CHILD(...)
 #define EMPTY 0
 #define LINENO(...)
@@ -33,4 +34,4 @@ typedef struct{int error;PyObject*filename;int lineno;int offset;char*text;int t
 #define STR(...)
 #define TYPE(...)
 #define testbit(...)
-#endif
+#pragma gillint end

@@ -366,51 +366,7 @@
 #define _TANDEM_SOURCE 1
 #define __BSD_VISIBLE 1
 #define __EXTENSIONS__ 1
-#if GILLINT_MINOR <= 10
-#define HAVE_COPYSIGN 1
-#define HAVE_DECL_ISFINITE 1
-#define HAVE_DECL_ISINF 1
-#define HAVE_DECL_ISNAN 1
-#define HAVE_FINITE 1
-#define HAVE_GAMMA 1
-#define HAVE_HYPOT 1
-#define HAVE_LGAMMA 1
-#define HAVE_ROUND 1
-#define HAVE_TGAMMA 1
-#define HAVE_UUID_UUID_H 1
-#endif
-#if GILLINT_MINOR <= 11
-#define HAVE_LIBREADLINE 1
-#define HAVE_MEMORY_H 1
-#define HAVE_STDARG_PROTOTYPES 1
-#define TIME_WITH_SYS_TIME 1
-#endif
-#if GILLINT_MINOR <= 12
-#define HAVE_CRYPT_H 1
-#define HAVE_CRYPT_R 1
-#endif
-#if GILLINT_MINOR <= 13
-#define PY_SSL_DEFAULT_CIPHERS 1
-#define Py_ENABLE_SHARED 1
-#define WINDOW_HAS_FLAGS 1
-#endif
-#if GILLINT_MINOR <= 8
-#define HAVE_GETTIMEOFDAY 1
-#define HAVE_PUTENV 1
-#define HAVE_UNSETENV 1
-#endif
-#if GILLINT_MINOR <= 9
-#define HAVE_STRDUP 1
-#define HAVE_X509_VERIFY_PARAM_SET1_HOST 1
-#endif
-#if GILLINT_MINOR == 13
-#define Py_RL_STARTUP_HOOK_TAKES_ARGS 1
-#endif
-#if GILLINT_MINOR == 14
-#define HAVE_DB_H 1
-#define HAVE_LIBDB 1
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint when 10- 13t-
 #define ALIGNOF_LONG 8
 #define ALIGNOF_SIZE_T 8
 #define HAVE_CLOSE_RANGE 1
@@ -418,8 +374,8 @@
 #define HAVE_SPLICE 1
 #define HAVE_SYS_EVENTFD_H 1
 #define HAVE_VFORK 1
-#endif
-#if GILLINT_MINOR >= 11
+#pragma gillint end
+#pragma gillint when 11- 13t-
 #define HAVE_ACCEPT 1
 #define HAVE_BIND 1
 #define HAVE_CHMOD 1
@@ -468,16 +424,16 @@
 #define HAVE_WAIT 1
 #define PY_SQLITE_HAVE_SERIALIZE 1
 #define PY_SUPPORT_TIER 1
-#endif
-#if GILLINT_MINOR >= 11 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 11-12
 #define HAVE_RPC_RPC_H 1
-#endif
-#if GILLINT_MINOR >= 11 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 11-13 13t-13t
 #define HAVE_BZLIB_H 1
 #define HAVE_TTYNAME 1
 #define WITH_FREELISTS 1
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 #define ALIGNOF_MAX_ALIGN_T 16
 #define HAVE_FFI_CLOSURE_ALLOC 1
 #define HAVE_FFI_PREP_CIF_VAR 1
@@ -500,8 +456,8 @@
 #define __STDC_WANT_IEC_60559_TYPES_EXT__ 1
 #define __STDC_WANT_LIB_EXT2__ 1
 #define __STDC_WANT_MATH_SPEC_FUNCS__ 1
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 #define HAVE_CLOCK_T 1
 #define HAVE_CLOSEFROM 1
 #define HAVE_GETGRENT 1
@@ -521,8 +477,11 @@
 #define HAVE_UNLOCKPT 1
 #define HAVE___UINT128_T 1
 #define WITH_MIMALLOC 1
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
+#define Py_RL_STARTUP_HOOK_TAKES_ARGS 1
+#pragma gillint end
+#pragma gillint when 14- 14t-
 #define HAVE_BACKTRACE 1
 #define HAVE_BLUETOOTH_BLUETOOTH_H 1
 #define HAVE_CURSES_ESCDELAY 1
@@ -559,8 +518,12 @@
 #define _Py_HAVE_STRERROR_R 1
 #define _Py_STACK_GROWS_DOWN 1
 #define __STDC_WANT_IEC_60559_EXT__ 1
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
+#define HAVE_DB_H 1
+#define HAVE_LIBDB 1
+#pragma gillint end
+#pragma gillint when 15- 15t-
 #define HAVE_CLEARENV 1
 #define HAVE_DECL_PR_SET_VMA_ANON_NAME 1
 #define HAVE_LINUX_CAN_ISOTP_H 1
@@ -577,18 +540,55 @@
 #define _Py_HAVE_LIBGCC_EH_FRAME_REGISTRATION 1
 #define _Py_HAVE_PR_SET_VMA_ANON_NAME 1
 #define _Py_WITH_FRAME_POINTERS 1
-#endif
-#if GILLINT_MINOR >= 9
+#pragma gillint end
+#pragma gillint when 8-10
+#define HAVE_COPYSIGN 1
+#define HAVE_DECL_ISFINITE 1
+#define HAVE_DECL_ISINF 1
+#define HAVE_DECL_ISNAN 1
+#define HAVE_FINITE 1
+#define HAVE_GAMMA 1
+#define HAVE_HYPOT 1
+#define HAVE_LGAMMA 1
+#define HAVE_ROUND 1
+#define HAVE_TGAMMA 1
+#define HAVE_UUID_UUID_H 1
+#pragma gillint end
+#pragma gillint when 8-11
+#define HAVE_LIBREADLINE 1
+#define HAVE_MEMORY_H 1
+#define HAVE_STDARG_PROTOTYPES 1
+#define TIME_WITH_SYS_TIME 1
+#pragma gillint end
+#pragma gillint when 8-12
+#define HAVE_CRYPT_H 1
+#define HAVE_CRYPT_R 1
+#pragma gillint end
+#pragma gillint when 8-13 13t-13t
+#define PY_SSL_DEFAULT_CIPHERS 1
+#define Py_ENABLE_SHARED 1
+#define WINDOW_HAS_FLAGS 1
+#pragma gillint end
+#pragma gillint when 8-8
+#define HAVE_GETTIMEOFDAY 1
+#define HAVE_PUTENV 1
+#define HAVE_UNSETENV 1
+#pragma gillint end
+#pragma gillint when 8-9
+#define HAVE_STRDUP 1
+#define HAVE_X509_VERIFY_PARAM_SET1_HOST 1
+#pragma gillint end
+#pragma gillint when 9- 13t-
 #define HAVE_LINUX_AUXVEC_H 1
 #define HAVE_LINUX_CAN_J1939_H 1
 #define HAVE_LINUX_CAN_RAW_JOIN_FILTERS 1
 #define HAVE_LINUX_WAIT_H 1
 #define HAVE_SEM_CLOCKWAIT 1
 #define HAVE_SYS_AUXV_H 1
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 10
+#pragma gillint end
+#pragma gillint when 9-10
 #define HAVE_LIBUUID 1
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 9-11
 #define PY_BUILTIN_HASHLIB_HASHES "md5,sha1,sha256,sha512,sha3,blake2"
-#endif
+#pragma gillint end

@@ -1,81 +1,79 @@
-#pragma gillint opaque
-#pragma gillint expand ADAPTIVE_BACKOFF_BITS ARENA_BITS BACKOFF_BITS CONDATTR_MONOTONIC DICT_WATCHED_MUTATION_BITS EXECUTOR_DELETE_LIST_MAX FAULTHANDLER_USER FAULTHANDLER_USE_ALT_STACK FORCE_SWITCHING FT_STAT_MUTEX_SLEEP_INC FT_STAT_QSBR_POLL_INC FT_STAT_WORLD_STOP_INC IGNORE_BITS LOCK_WEAKREFS LOCK_WEAKREFS_FOR_WR MI_HAVE_FAST_BITSCAN MI_MALLOC_VERSION MI_SEGMENT_BIN_MAX MI_SMALL_WSIZE_MAX MI_STAT_VERSION MI_USE_PTHREADS NON_SIZE_BITS POINTER_BITS POOL_BITS PyCOND_T PyMUTEX_T Py_HAVE_CONDVAR Py_TAG_BITS REF_TAG_BITS SPECIAL_MAX TRACE_RAW_MALLOC UNLOCK_WEAKREFS UNLOCK_WEAKREFS_FOR_WR USE_INTERIOR_NODES USE_LARGE_ARENAS USE_LARGE_POOLS _CHECK_FUNCTION_VERSION _CHECK_METHOD_VERSION _GUARD_BUILTINS_VERSION _GUARD_GLOBALS_VERSION _GUARD_KEYS_VERSION _GUARD_NOS_TYPE_VERSION _GUARD_TYPE_VERSION _PY_ASYNC_EXCEPTION_BIT _PY_CALLS_TO_DO_BIT _PY_EVAL_EVENTS_BITS _PY_EVAL_EXPLICIT_MERGE_BIT _PY_EVAL_JIT_INVALIDATE_COLD_BIT _PY_EVAL_PLEASE_STOP_BIT _PY_GC_SCHEDULED_BIT _PY_GIL_DROP_REQUEST_BIT _PY_HAVE_BUILTIN_BSWAP _PY_SIGNALS_PENDING_BIT _PyAtExit_LockCallbacks _PyAtExit_UnlockCallbacks _PyEXPORTS_CORE _PyGC_Head_UNUSED _PyInterpreterState_WHENCE_MAX _Py_ANNOTATE_BARRIER_DESTROY _Py_ANNOTATE_BARRIER_INIT _Py_ANNOTATE_BARRIER_WAIT_AFTER _Py_ANNOTATE_BARRIER_WAIT_BEFORE _Py_ANNOTATE_BENIGN_RACE _Py_ANNOTATE_BENIGN_RACE_SIZED _Py_ANNOTATE_BENIGN_RACE_STATIC _Py_ANNOTATE_CONDVAR_LOCK_WAIT _Py_ANNOTATE_CONDVAR_SIGNAL _Py_ANNOTATE_CONDVAR_SIGNAL_ALL _Py_ANNOTATE_CONDVAR_WAIT _Py_ANNOTATE_ENABLE_RACE_DETECTION _Py_ANNOTATE_EXPECT_RACE _Py_ANNOTATE_FLUSH_STATE _Py_ANNOTATE_HAPPENS_AFTER _Py_ANNOTATE_HAPPENS_BEFORE _Py_ANNOTATE_IGNORE_READS_AND_WRITES_BEGIN _Py_ANNOTATE_IGNORE_READS_AND_WRITES_END _Py_ANNOTATE_IGNORE_READS_BEGIN _Py_ANNOTATE_IGNORE_READS_END _Py_ANNOTATE_IGNORE_SYNC_BEGIN _Py_ANNOTATE_IGNORE_SYNC_END _Py_ANNOTATE_IGNORE_WRITES_BEGIN _Py_ANNOTATE_IGNORE_WRITES_END _Py_ANNOTATE_MUTEX_IS_USED_AS_CONDVAR _Py_ANNOTATE_NEW_MEMORY _Py_ANNOTATE_NO_OP _Py_ANNOTATE_PCQ_CREATE _Py_ANNOTATE_PCQ_DESTROY _Py_ANNOTATE_PCQ_GET _Py_ANNOTATE_PCQ_PUT _Py_ANNOTATE_PUBLISH_MEMORY_RANGE _Py_ANNOTATE_PURE_HAPPENS_BEFORE_MUTEX _Py_ANNOTATE_RWLOCK_ACQUIRED _Py_ANNOTATE_RWLOCK_CREATE _Py_ANNOTATE_RWLOCK_DESTROY _Py_ANNOTATE_RWLOCK_RELEASED _Py_ANNOTATE_SWAP_MEMORY_RANGE _Py_ANNOTATE_THREAD_NAME _Py_ANNOTATE_TRACE_MEMORY _Py_ANNOTATE_UNPUBLISH_MEMORY_RANGE _Py_CHECK_EMSCRIPTEN_SIGNALS _Py_CHECK_EMSCRIPTEN_SIGNALS_PERIODICALLY _Py_DEPRECATED_EXTERNALLY _Py_EmscriptenTrampoline_Init _Py_USE_SEMAPHORES _Py_thread_local _USE_PTHREADS __DYNAMIC_ANNOTATIONS_H__ mi_trace_message mi_track_done mi_track_free_size mi_track_init mi_track_malloc_size mi_track_mem_defined mi_track_mem_noaccess mi_track_mem_undefined
-#if GILLINT_MINOR <= 11
+#pragma gillint when 8-11
 typedef struct{PyObject*large;PyObject*small;}_PyAccu;
-#endif
-#if GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 8-12
 typedef enum _Py_memory_order{_Py_memory_order_relaxed=memory_order_relaxed,_Py_memory_order_acquire=memory_order_acquire,_Py_memory_order_release=memory_order_release,_Py_memory_order_acq_rel=memory_order_acq_rel,_Py_memory_order_seq_cst=memory_order_seq_cst}_Py_memory_order;
 typedef struct _Py_atomic_address{atomic_uintptr_t _value;}_Py_atomic_address;
 typedef struct _Py_atomic_int{atomic_int _value;}_Py_atomic_int;
 struct _gil_runtime_state{unsigned long interval;_Py_atomic_address last_holder;_Py_atomic_int locked;unsigned long switch_number;pthread_cond_t cond;pthread_mutex_t mutex;pthread_cond_t switch_cond;pthread_mutex_t switch_mutex;};
-#endif
-#if GILLINT_MINOR <= 10
+#pragma gillint end
+#pragma gillint when 8-10
 typedef struct _PyPathConfig{wchar_t*program_full_path;wchar_t*prefix;wchar_t*exec_prefix;wchar_t*module_search_path;wchar_t*program_name;wchar_t*home;}_PyPathConfig;
-#endif
+#pragma gillint end
 struct gc_generation{PyGC_Head head;int threshold;int count;};
-#if GILLINT_MINOR <= 14
+#pragma gillint when 8-14 13t-14t
 struct gc_generation_stats{Py_ssize_t collections;Py_ssize_t collected;Py_ssize_t uncollectable;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR <= 13)
+#pragma gillint end
+#pragma gillint when 8-13
 struct _gc_runtime_state{PyObject*trash_delete_later;int trash_delete_nesting;int enabled;int debug;struct gc_generation generations[3];PyGC_Head*generation0;struct gc_generation permanent_generation;struct gc_generation_stats generation_stats[3];int collecting;PyObject*garbage;PyObject*callbacks;Py_ssize_t long_lived_total;Py_ssize_t long_lived_pending;};
-#endif
-#if GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 8-12
 struct _warnings_runtime_state{PyObject*filters;PyObject*once_registry;PyObject*default_action;long filters_version;};
-#endif
-#if GILLINT_MINOR <= 8
+#pragma gillint end
+#pragma gillint when 8-8
 struct _pending_calls{int finishing;PyThread_type_lock lock;_Py_atomic_int calls_to_do;int async_exc;struct{int(*func)(void*);void*arg;}calls[32];int first;int last;};
 struct _ceval_runtime_state{int recursion_limit;int tracing_possible;_Py_atomic_int eval_breaker;_Py_atomic_int gil_drop_request;struct _pending_calls pending;_Py_atomic_int signals_pending;struct _gil_runtime_state gil;};
 typedef PyObject*(*_PyFrameEvalFunction)(struct _frame*,int);
 struct _is{struct _is*next;struct _ts*tstate_head;int64_t id;int64_t id_refcount;int requires_idref;PyThread_type_lock id_mutex;int finalizing;PyObject*modules;PyObject*modules_by_index;PyObject*sysdict;PyObject*builtins;PyObject*importlib;int check_interval;long num_threads;size_t pythread_stacksize;PyObject*codec_search_path;PyObject*codec_search_cache;PyObject*codec_error_registry;int codecs_initialized;struct{char*encoding;char*errors;_Py_error_handler error_handler;}fs_codec;PyConfig config;int dlopenflags;PyObject*dict;PyObject*builtins_copy;PyObject*import_func;_PyFrameEvalFunction eval_frame;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;void(*pyexitfunc)(PyObject*);PyObject*pyexitmodule;uint64_t tstate_next_unique_id;struct _warnings_runtime_state warnings;PyObject*audit_hooks;int int_max_str_digits;};
-#endif
-#if GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 8-11
 struct _xidregitem{PyTypeObject*cls;crossinterpdatafunc getdata;struct _xidregitem*next;};
-#endif
+#pragma gillint end
 typedef struct _Py_AuditHookEntry{struct _Py_AuditHookEntry*next;Py_AuditHookFunction hookCFunction;void*userData;}_Py_AuditHookEntry;
-#if GILLINT_MINOR <= 8
+#pragma gillint when 8-8
 struct _gilstate_runtime_state{int check_enabled;_Py_atomic_address tstate_current;PyThreadFrameGetter getframe;PyInterpreterState*autoInterpreterState;Py_tss_t autoTSSkey;};
 typedef struct pyruntimestate{int preinitializing;int preinitialized;int core_initialized;int initialized;PyThreadState*finalizing;struct pyinterpreters{PyThread_type_lock mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;struct _xidregistry{PyThread_type_lock mutex;struct _xidregitem*head;}xidregistry;unsigned long main_thread;void(*exitfuncs[32])(void);int nexitfuncs;struct _gc_runtime_state gc;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state gilstate;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;_Py_AuditHookEntry*audit_hook_head;}_PyRuntimeState;
-#endif
-#if GILLINT_MINOR <= 10
+#pragma gillint end
+#pragma gillint when 8-10
 typedef struct{PyObject*ptr;uint64_t globals_ver;uint64_t builtins_ver;}_PyOpcache_LoadGlobal;
-#endif
-#if GILLINT_MINOR <= 9
+#pragma gillint end
+#pragma gillint when 8-9
 struct _PyOpcache{union{_PyOpcache_LoadGlobal lg;}u;char optimized;};
-#endif
+#pragma gillint end
 typedef struct{PyObject ob_base;}PyHamtNode;
 typedef struct{PyObject ob_base;PyHamtNode*h_root;PyObject*h_weakreflist;Py_ssize_t h_count;}PyHamtObject;
 typedef struct{PyHamtNode*i_nodes[8];Py_ssize_t i_pos[8];int8_t i_level;}PyHamtIteratorState;
 typedef struct{PyObject ob_base;PyHamtObject*hi_obj;PyHamtIteratorState hi_iter;binaryfunc hi_yield;}PyHamtIterator;
 struct _pycontextobject{PyObject ob_base;PyContext*ctx_prev;PyHamtObject*ctx_vars;PyObject*ctx_weakreflist;int ctx_entered;};
-#if !defined GILLINT_FREE && (1)
+#pragma gillint when 8-
 struct _pycontextvarobject{PyObject ob_base;PyObject*var_name;PyObject*var_default;PyObject*var_cached;uint64_t var_cached_tsid;uint64_t var_cached_tsver;Py_hash_t var_hash;};
-#endif
+#pragma gillint end
 struct _pycontexttokenobject{PyObject ob_base;PyContext*tok_ctx;PyContextVar*tok_var;PyObject*tok_oldval;int tok_used;};
 typedef struct{const wchar_t*name;int has_arg;int val;}_PyOS_LongOption;
-#if GILLINT_MINOR <= 8
+#pragma gillint when 8-8
 typedef struct{Py_ssize_t argc;int use_bytes_argv;char*const*bytes_argv;wchar_t*const*wchar_argv;}_PyArgv;
-#endif
-#if GILLINT_MINOR <= 9
+#pragma gillint end
+#pragma gillint when 8-9
 typedef struct{PyWideStringList argv;PyWideStringList xoptions;int isolated;int use_environment;int dev_mode;}_PyPreCmdline;
-#endif
+#pragma gillint end
 typedef enum{_PyConfig_INIT_COMPAT=1,_PyConfig_INIT_PYTHON=2,_PyConfig_INIT_ISOLATED=3}_PyConfigInitEnum;
-#if GILLINT_MINOR >= 9
+#pragma gillint when 9- 13t-
 typedef struct{uintptr_t _gc_next;uintptr_t _gc_prev;}PyGC_Head;
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 9-11
 struct _pending_calls{PyThread_type_lock lock;_Py_atomic_int calls_to_do;int async_exc;struct{int(*func)(void*);void*arg;}calls[32];int first;int last;};
-#endif
-#if GILLINT_MINOR == 9
+#pragma gillint end
+#pragma gillint when 9-9
 struct _ceval_state{int recursion_limit;int tracing_possible;_Py_atomic_int eval_breaker;_Py_atomic_int gil_drop_request;struct _pending_calls pending;};
-#endif
-#if GILLINT_MINOR >= 9
+#pragma gillint end
+#pragma gillint when 9- 13t-
 struct _Py_unicode_fs_codec{char*encoding;int utf8;char*errors;_Py_error_handler error_handler;};
-#endif
-#if GILLINT_MINOR == 9
+#pragma gillint end
+#pragma gillint when 9-9
 struct _Py_unicode_state{struct _Py_unicode_fs_codec fs_codec;};
 struct _is{struct _is*next;struct _ts*tstate_head;struct pyruntimestate*runtime;int64_t id;int64_t id_refcount;int requires_idref;PyThread_type_lock id_mutex;int finalizing;struct _ceval_state ceval;struct _gc_runtime_state gc;PyObject*modules;PyObject*modules_by_index;PyObject*sysdict;PyObject*builtins;PyObject*importlib;long num_threads;size_t pythread_stacksize;PyObject*codec_search_path;PyObject*codec_search_cache;PyObject*codec_error_registry;int codecs_initialized;struct _Py_unicode_state unicode;PyConfig config;int dlopenflags;PyObject*dict;PyObject*builtins_copy;PyObject*import_func;_PyFrameEvalFunction eval_frame;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;void(*pyexitfunc)(PyObject*);PyObject*pyexitmodule;uint64_t tstate_next_unique_id;struct _warnings_runtime_state warnings;PyObject*audit_hooks;struct{struct{int level;int atbol;}listnode;}parser;PyLongObject*small_ints[5+257];int int_max_str_digits;};
-#endif
-#if GILLINT_MINOR >= 9
+#pragma gillint end
+#pragma gillint when 9- 13t-
 typedef struct _Py_slist_item_s{struct _Py_slist_item_s*next;}_Py_slist_item_t;
 typedef struct{_Py_slist_item_t*head;}_Py_slist_t;
 typedef struct{_Py_slist_item_t _Py_slist_item;Py_uhash_t key_hash;void*key;void*value;}_Py_hashtable_entry_t;
@@ -88,18 +86,18 @@ typedef struct{void*(*malloc)(size_t size);void(*free)(void*ptr);}_Py_hashtable_
 struct _Py_hashtable_t{size_t nentries;size_t nbuckets;_Py_slist_t*buckets;_Py_hashtable_get_entry_func get_entry_func;_Py_hashtable_hash_func hash_func;_Py_hashtable_compare_func compare_func;_Py_hashtable_destroy_func key_destroy_func;_Py_hashtable_destroy_func value_destroy_func;_Py_hashtable_allocator_t alloc;};
 typedef int(*_Py_hashtable_foreach_func)(_Py_hashtable_t*ht,const void*key,const void*value,void*user_data);
 typedef struct _PyArgv{Py_ssize_t argc;int use_bytes_argv;char*const*bytes_argv;wchar_t*const*wchar_argv;}_PyArgv;
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 9-11
 struct _ceval_runtime_state{_Py_atomic_int signals_pending;struct _gil_runtime_state gil;};
 struct _gilstate_runtime_state{int check_enabled;_Py_atomic_address tstate_current;PyInterpreterState*autoInterpreterState;Py_tss_t autoTSSkey;};
-#endif
-#if GILLINT_MINOR == 9
+#pragma gillint end
+#pragma gillint when 9-9
 typedef struct pyruntimestate{int preinitializing;int preinitialized;int core_initialized;int initialized;_Py_atomic_address _finalizing;struct pyinterpreters{PyThread_type_lock mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;struct _xidregistry{PyThread_type_lock mutex;struct _xidregitem*head;}xidregistry;unsigned long main_thread;void(*exitfuncs[32])(void);int nexitfuncs;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state gilstate;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;_Py_AuditHookEntry*audit_hook_head;}_PyRuntimeState;
-#endif
-#if GILLINT_MINOR >= 9
+#pragma gillint end
+#pragma gillint when 9- 13t-
 struct _PyTraceMalloc_Config{enum{TRACEMALLOC_NOT_INITIALIZED,TRACEMALLOC_INITIALIZED,TRACEMALLOC_FINALIZED}initialized;int tracing;int max_nframe;};
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint end
+#pragma gillint when 10- 13t-
 typedef struct _arena PyArena;
 typedef PyObject*identifier;
 typedef PyObject*string;
@@ -142,16 +140,16 @@ typedef struct{Py_ssize_t size;void**elements;pattern_ty typed_elements[1];}asdl
 typedef struct{Py_ssize_t size;void**elements;type_ignore_ty typed_elements[1];}asdl_type_ignore_seq;
 enum _mod_kind{Module_kind=1,Interactive_kind=2,Expression_kind=3,FunctionType_kind=4};
 struct _mod{enum _mod_kind kind;union{struct{asdl_stmt_seq*body;asdl_type_ignore_seq*type_ignores;}Module;struct{asdl_stmt_seq*body;}Interactive;struct{expr_ty body;}Expression;struct{asdl_expr_seq*argtypes;expr_ty returns;}FunctionType;}v;};
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint when 10-10
 enum _stmt_kind{FunctionDef_kind=1,AsyncFunctionDef_kind=2,ClassDef_kind=3,Return_kind=4,Delete_kind=5,Assign_kind=6,AugAssign_kind=7,AnnAssign_kind=8,For_kind=9,AsyncFor_kind=10,While_kind=11,If_kind=12,With_kind=13,AsyncWith_kind=14,Match_kind=15,Raise_kind=16,Try_kind=17,Assert_kind=18,Import_kind=19,ImportFrom_kind=20,Global_kind=21,Nonlocal_kind=22,Expr_kind=23,Pass_kind=24,Break_kind=25,Continue_kind=26};
 struct _stmt{enum _stmt_kind kind;union{struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;}FunctionDef;struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;}AsyncFunctionDef;struct{identifier name;asdl_expr_seq*bases;asdl_keyword_seq*keywords;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;}ClassDef;struct{expr_ty value;}Return;struct{asdl_expr_seq*targets;}Delete;struct{asdl_expr_seq*targets;expr_ty value;string type_comment;}Assign;struct{expr_ty target;operator_ty op;expr_ty value;}AugAssign;struct{expr_ty target;expr_ty annotation;expr_ty value;int simple;}AnnAssign;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}For;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}AsyncFor;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}While;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}If;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}With;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}AsyncWith;struct{expr_ty subject;asdl_match_case_seq*cases;}Match;struct{expr_ty exc;expr_ty cause;}Raise;struct{asdl_stmt_seq*body;asdl_excepthandler_seq*handlers;asdl_stmt_seq*orelse;asdl_stmt_seq*finalbody;}Try;struct{expr_ty test;expr_ty msg;}Assert;struct{asdl_alias_seq*names;}Import;struct{identifier module;asdl_alias_seq*names;int level;}ImportFrom;struct{asdl_identifier_seq*names;}Global;struct{asdl_identifier_seq*names;}Nonlocal;struct{expr_ty value;}Expr;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 10-13 13t-13t
 enum _expr_kind{BoolOp_kind=1,NamedExpr_kind=2,BinOp_kind=3,UnaryOp_kind=4,Lambda_kind=5,IfExp_kind=6,Dict_kind=7,Set_kind=8,ListComp_kind=9,SetComp_kind=10,DictComp_kind=11,GeneratorExp_kind=12,Await_kind=13,Yield_kind=14,YieldFrom_kind=15,Compare_kind=16,Call_kind=17,FormattedValue_kind=18,JoinedStr_kind=19,Constant_kind=20,Attribute_kind=21,Subscript_kind=22,Starred_kind=23,Name_kind=24,List_kind=25,Tuple_kind=26,Slice_kind=27};
 struct _expr{enum _expr_kind kind;union{struct{boolop_ty op;asdl_expr_seq*values;}BoolOp;struct{expr_ty target;expr_ty value;}NamedExpr;struct{expr_ty left;operator_ty op;expr_ty right;}BinOp;struct{unaryop_ty op;expr_ty operand;}UnaryOp;struct{arguments_ty args;expr_ty body;}Lambda;struct{expr_ty test;expr_ty body;expr_ty orelse;}IfExp;struct{asdl_expr_seq*keys;asdl_expr_seq*values;}Dict;struct{asdl_expr_seq*elts;}Set;struct{expr_ty elt;asdl_comprehension_seq*generators;}ListComp;struct{expr_ty elt;asdl_comprehension_seq*generators;}SetComp;struct{expr_ty key;expr_ty value;asdl_comprehension_seq*generators;}DictComp;struct{expr_ty elt;asdl_comprehension_seq*generators;}GeneratorExp;struct{expr_ty value;}Await;struct{expr_ty value;}Yield;struct{expr_ty value;}YieldFrom;struct{expr_ty left;asdl_int_seq*ops;asdl_expr_seq*comparators;}Compare;struct{expr_ty func;asdl_expr_seq*args;asdl_keyword_seq*keywords;}Call;struct{expr_ty value;int conversion;expr_ty format_spec;}FormattedValue;struct{asdl_expr_seq*values;}JoinedStr;struct{constant value;string kind;}Constant;struct{expr_ty value;identifier attr;expr_context_ty ctx;}Attribute;struct{expr_ty value;expr_ty slice;expr_context_ty ctx;}Subscript;struct{expr_ty value;expr_context_ty ctx;}Starred;struct{identifier id;expr_context_ty ctx;}Name;struct{asdl_expr_seq*elts;expr_context_ty ctx;}List;struct{asdl_expr_seq*elts;expr_context_ty ctx;}Tuple;struct{expr_ty lower;expr_ty upper;expr_ty step;}Slice;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint end
+#pragma gillint when 10- 13t-
 struct _comprehension{expr_ty target;expr_ty iter;asdl_expr_seq*ifs;int is_async;};
 enum _excepthandler_kind{ExceptHandler_kind=1};
 struct _excepthandler{enum _excepthandler_kind kind;union{struct{expr_ty type;identifier name;asdl_stmt_seq*body;}ExceptHandler;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
@@ -165,84 +163,84 @@ enum _pattern_kind{MatchValue_kind=1,MatchSingleton_kind=2,MatchSequence_kind=3,
 struct _pattern{enum _pattern_kind kind;union{struct{expr_ty value;}MatchValue;struct{constant value;}MatchSingleton;struct{asdl_pattern_seq*patterns;}MatchSequence;struct{asdl_expr_seq*keys;asdl_pattern_seq*patterns;identifier rest;}MatchMapping;struct{expr_ty cls;asdl_pattern_seq*patterns;asdl_identifier_seq*kwd_attrs;asdl_pattern_seq*kwd_patterns;}MatchClass;struct{identifier name;}MatchStar;struct{pattern_ty pattern;identifier name;}MatchAs;struct{asdl_pattern_seq*patterns;}MatchOr;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
 enum _type_ignore_kind{TypeIgnore_kind=1};
 struct _type_ignore{enum _type_ignore_kind kind;union{struct{int lineno;string tag;}TypeIgnore;}v;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 10-14 13t-14t
 typedef struct{PyObject*list;Py_ssize_t allocated;Py_ssize_t max_length;}_BlocksOutputBuffer;
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 10-11
 struct _ceval_state{int recursion_limit;_Py_atomic_int eval_breaker;_Py_atomic_int gil_drop_request;struct _pending_calls pending;};
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint when 10-10
 struct _Py_bytes_state{PyObject*empty_string;PyBytesObject*characters[256];};
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint end
+#pragma gillint when 10- 13t-
 struct _Py_unicode_ids{Py_ssize_t size;PyObject**array;};
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint when 10-10
 struct _Py_unicode_state{PyObject*empty_string;PyObject*latin1[256];struct _Py_unicode_fs_codec fs_codec;PyObject*unused_interned;struct _Py_unicode_ids ids;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 10-12
 struct _Py_float_state{int numfree;PyFloatObject*free_list;};
 struct _Py_tuple_state{PyTupleObject*free_list[20];int numfree[20];};
 struct _Py_list_state{PyListObject*free_list[80];int numfree;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 10-11
 struct _Py_dict_state{PyDictObject*free_list[80];int numfree;PyDictKeysObject*keys_free_list[80];int keys_numfree;};
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint when 10-10
 struct _Py_frame_state{PyFrameObject*free_list;int numfree;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 10-12
 struct _Py_async_gen_state{struct _PyAsyncGenWrappedValue*value_freelist[80];int value_numfree;struct PyAsyncGenASend*asend_freelist[80];int asend_numfree;};
 struct _Py_context_state{PyContext*freelist;int numfree;};
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint when 10-10
 struct _Py_exc_state{PyObject*errnomap;PyBaseExceptionObject*memerrors_freelist;int memerrors_numfree;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 10-11
 typedef struct{PyObject*func;PyObject*args;PyObject*kwargs;}atexit_callback;
 struct atexit_state{atexit_callback**callbacks;int ncallbacks;int callback_len;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 10)
+#pragma gillint end
+#pragma gillint when 10-
 struct type_cache_entry{unsigned int version;PyObject*name;PyObject*value;};
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint end
+#pragma gillint when 10- 13t-
 struct type_cache{struct type_cache_entry hashtable[1<<12];};
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint when 10-10
 struct _is{struct _is*next;struct _ts*tstate_head;struct pyruntimestate*runtime;int64_t id;int64_t id_refcount;int requires_idref;PyThread_type_lock id_mutex;int finalizing;struct _ceval_state ceval;struct _gc_runtime_state gc;PyObject*modules;PyObject*modules_by_index;PyObject*sysdict;PyObject*builtins;PyObject*importlib;long num_threads;size_t pythread_stacksize;PyObject*codec_search_path;PyObject*codec_search_cache;PyObject*codec_error_registry;int codecs_initialized;PyConfig config;int dlopenflags;PyObject*dict;PyObject*builtins_copy;PyObject*import_func;_PyFrameEvalFunction eval_frame;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;uint64_t tstate_next_unique_id;struct _warnings_runtime_state warnings;struct atexit_state atexit;PyObject*audit_hooks;PyLongObject*small_ints[5+257];struct _Py_bytes_state bytes;struct _Py_unicode_state unicode;struct _Py_float_state float_state;PySliceObject*slice_cache;struct _Py_tuple_state tuple;struct _Py_list_state list;struct _Py_dict_state dict_state;struct _Py_frame_state frame;struct _Py_async_gen_state async_gen;struct _Py_context_state context;struct _Py_exc_state exc_state;struct ast_state ast;struct type_cache type_cache;int int_max_str_digits;};
 typedef struct{PyTypeObject*type;Py_ssize_t hint;unsigned int tp_version_tag;}_PyOpCodeOpt_LoadAttr;
 struct _PyOpcache{union{_PyOpcache_LoadGlobal lg;_PyOpCodeOpt_LoadAttr la;}u;char optimized;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 10-12
 typedef struct{int optimize;int ff_features;int recursion_depth;int recursion_limit;}_PyASTOptimizeState;
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint end
+#pragma gillint when 10- 13t-
 typedef struct{PyWideStringList argv;PyWideStringList xoptions;int isolated;int use_environment;int dev_mode;int warn_default_encoding;}_PyPreCmdline;
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 10-12
 struct _Py_unicode_runtime_ids{PyThread_type_lock lock;Py_ssize_t next_index;};
-#endif
-#if GILLINT_MINOR == 10
+#pragma gillint end
+#pragma gillint when 10-10
 typedef struct pyruntimestate{int preinitializing;int preinitialized;int core_initialized;int initialized;_Py_atomic_address _finalizing;struct pyinterpreters{PyThread_type_lock mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;struct _xidregistry{PyThread_type_lock mutex;struct _xidregitem*head;}xidregistry;unsigned long main_thread;void(*exitfuncs[32])(void);int nexitfuncs;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state gilstate;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;_Py_AuditHookEntry*audit_hook_head;struct _Py_unicode_runtime_ids unicode_ids;}_PyRuntimeState;
 typedef struct{PyObject ob_base;PyObject*md_dict;struct PyModuleDef*md_def;void*md_state;PyObject*md_weaklist;PyObject*md_name;}PyModuleObject;
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 10-11
 typedef enum _block_type{FunctionBlock,ClassBlock,ModuleBlock,AnnotationBlock}_Py_block_ty;
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint end
+#pragma gillint when 10- 13t-
 typedef enum _comprehension_type{NoComprehension=0,ListComprehension=1,DictComprehension=2,SetComprehension=3,GeneratorExpression=4}_Py_comprehension_ty;
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 10-12
 struct symtable{PyObject*st_filename;struct _symtable_entry*st_cur;struct _symtable_entry*st_top;PyObject*st_blocks;PyObject*st_stack;PyObject*st_global;int st_nblocks;PyObject*st_private;PyFutureFeatures*st_future;int recursion_depth;int recursion_limit;};
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 10-11
 typedef struct _symtable_entry{PyObject ob_base;PyObject*ste_id;PyObject*ste_symbols;PyObject*ste_name;PyObject*ste_varnames;PyObject*ste_children;PyObject*ste_directives;_Py_block_ty ste_type;int ste_nested;unsigned ste_free:1;unsigned ste_child_free:1;unsigned ste_generator:1;unsigned ste_coroutine:1;_Py_comprehension_ty ste_comprehension;unsigned ste_varargs:1;unsigned ste_varkeywords:1;unsigned ste_returns_value:1;unsigned ste_needs_class_closure:1;unsigned ste_comp_iter_target:1;int ste_comp_iter_expr;int ste_lineno;int ste_col_offset;int ste_end_lineno;int ste_end_col_offset;int ste_opt_lineno;int ste_opt_col_offset;struct symtable*ste_table;}PySTEntryObject;
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint end
+#pragma gillint when 10- 13t-
 typedef struct{int(*getname)(Py_UCS4 code,char*buffer,int buflen,int with_alias_and_seq);int(*getcode)(const char*name,int namelen,Py_UCS4*code,int with_named_seq);}_PyUnicode_Name_CAPI;
-#endif
-#if GILLINT_MINOR == 11
+#pragma gillint end
+#pragma gillint when 11-11
 enum _stmt_kind{FunctionDef_kind=1,AsyncFunctionDef_kind=2,ClassDef_kind=3,Return_kind=4,Delete_kind=5,Assign_kind=6,AugAssign_kind=7,AnnAssign_kind=8,For_kind=9,AsyncFor_kind=10,While_kind=11,If_kind=12,With_kind=13,AsyncWith_kind=14,Match_kind=15,Raise_kind=16,Try_kind=17,TryStar_kind=18,Assert_kind=19,Import_kind=20,ImportFrom_kind=21,Global_kind=22,Nonlocal_kind=23,Expr_kind=24,Pass_kind=25,Break_kind=26,Continue_kind=27};
 struct _stmt{enum _stmt_kind kind;union{struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;}FunctionDef;struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;}AsyncFunctionDef;struct{identifier name;asdl_expr_seq*bases;asdl_keyword_seq*keywords;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;}ClassDef;struct{expr_ty value;}Return;struct{asdl_expr_seq*targets;}Delete;struct{asdl_expr_seq*targets;expr_ty value;string type_comment;}Assign;struct{expr_ty target;operator_ty op;expr_ty value;}AugAssign;struct{expr_ty target;expr_ty annotation;expr_ty value;int simple;}AnnAssign;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}For;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}AsyncFor;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}While;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}If;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}With;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}AsyncWith;struct{expr_ty subject;asdl_match_case_seq*cases;}Match;struct{expr_ty exc;expr_ty cause;}Raise;struct{asdl_stmt_seq*body;asdl_excepthandler_seq*handlers;asdl_stmt_seq*orelse;asdl_stmt_seq*finalbody;}Try;struct{asdl_stmt_seq*body;asdl_excepthandler_seq*handlers;asdl_stmt_seq*orelse;asdl_stmt_seq*finalbody;}TryStar;struct{expr_ty test;expr_ty msg;}Assert;struct{asdl_alias_seq*names;}Import;struct{identifier module;asdl_alias_seq*names;int level;}ImportFrom;struct{asdl_identifier_seq*names;}Global;struct{asdl_identifier_seq*names;}Nonlocal;struct{expr_ty value;}Expr;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
 struct _Py_global_objects{struct{PyLongObject small_ints[5+257];PyBytesObject bytes_empty;struct{PyBytesObject ob;char eos;}bytes_characters[256];struct _Py_global_strings strings;PyGC_Head _tuple_empty_gc_not_used;PyTupleObject tuple_empty;}singletons;};
@@ -257,119 +255,119 @@ typedef struct{_Py_CODEUNIT counter;_Py_CODEUNIT func_version[2];_Py_CODEUNIT mi
 typedef struct{_Py_CODEUNIT counter;}_PyPrecallCache;
 typedef struct{_Py_CODEUNIT counter;}_PyStoreSubscrCache;
 struct callable_cache{PyObject*isinstance;PyObject*len;PyObject*list_append;};
-#endif
-#if GILLINT_MINOR >= 11
+#pragma gillint end
+#pragma gillint when 11- 13t-
 typedef unsigned char _PyLocals_Kind;
 struct _PyCodeConstructor{PyObject*filename;PyObject*name;PyObject*qualname;int flags;PyObject*code;int firstlineno;PyObject*linetable;PyObject*consts;PyObject*names;PyObject*localsplusnames;PyObject*localspluskinds;int argcount;int posonlyargcount;int kwonlyargcount;int stacksize;PyObject*exceptiontable;};
 typedef struct{Py_hash_t me_hash;PyObject*me_key;PyObject*me_value;}PyDictKeyEntry;
 typedef struct{PyObject*me_key;PyObject*me_value;}PyDictUnicodeEntry;
 typedef enum{DICT_KEYS_GENERAL=0,DICT_KEYS_UNICODE=1,DICT_KEYS_SPLIT=2}DictKeysKind;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 11)
+#pragma gillint end
+#pragma gillint when 11-
 struct _dictkeysobject{Py_ssize_t dk_refcnt;uint8_t dk_log2_size;uint8_t dk_log2_index_bytes;uint8_t dk_kind;uint32_t dk_version;Py_ssize_t dk_usable;Py_ssize_t dk_nentries;char dk_indices[];};
-#endif
-#if GILLINT_MINOR >= 11 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 11-12
 struct _dictvalues{PyObject*values[1];};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 11) || defined GILLINT_FREE && (GILLINT_MINOR <= 13)
+#pragma gillint end
+#pragma gillint when 11- 13t-13t
 struct _Py_exc_state{PyObject*errnomap;PyBaseExceptionObject*memerrors_freelist;int memerrors_numfree;PyObject*PyExc_ExceptionGroup;};
-#endif
-#if GILLINT_MINOR >= 11
+#pragma gillint end
+#pragma gillint when 11- 13t-
 typedef enum{_Py_ERROR_UNKNOWN=0,_Py_ERROR_STRICT,_Py_ERROR_SURROGATEESCAPE,_Py_ERROR_REPLACE,_Py_ERROR_IGNORE,_Py_ERROR_BACKSLASHREPLACE,_Py_ERROR_SURROGATEPASS,_Py_ERROR_XMLCHARREFREPLACE,_Py_ERROR_OTHER}_Py_error_handler;
-#endif
-#if GILLINT_MINOR == 11
+#pragma gillint end
+#pragma gillint when 11-11
 struct _Py_unicode_state{struct _Py_unicode_fs_codec fs_codec;struct _Py_unicode_ids ids;};
 struct _is{PyInterpreterState*next;struct pythreads{uint64_t next_unique_id;PyThreadState*head;long count;size_t stacksize;}threads;struct pyruntimestate*runtime;int64_t id;int64_t id_refcount;int requires_idref;PyThread_type_lock id_mutex;int _initialized;int finalizing;_Bool _static;struct _ceval_state ceval;struct _gc_runtime_state gc;PyObject*modules;PyObject*modules_by_index;PyObject*sysdict;PyObject*builtins;PyObject*importlib;int override_frozen_modules;PyObject*codec_search_path;PyObject*codec_search_cache;PyObject*codec_error_registry;int codecs_initialized;PyConfig config;int dlopenflags;PyObject*dict;PyObject*builtins_copy;PyObject*import_func;_PyFrameEvalFunction eval_frame;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;PyObject*audit_hooks;struct _Py_unicode_state unicode;struct _Py_float_state float_state;PySliceObject*slice_cache;struct _Py_tuple_state tuple;struct _Py_list_state list;struct _Py_dict_state dict_state;struct _Py_async_gen_state async_gen;struct _Py_context_state context;struct _Py_exc_state exc_state;struct ast_state ast;struct type_cache type_cache;struct callable_cache callable_cache;int int_max_str_digits;PyThreadState _initial_thread;};
 typedef struct pyruntimestate{int _initialized;int preinitializing;int preinitialized;int core_initialized;int initialized;_Py_atomic_address _finalizing;struct pyinterpreters{PyThread_type_lock mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;struct _xidregistry{PyThread_type_lock mutex;struct _xidregitem*head;}xidregistry;unsigned long main_thread;void(*exitfuncs[32])(void);int nexitfuncs;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state gilstate;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;_Py_AuditHookEntry*audit_hook_head;struct _Py_unicode_runtime_ids unicode_ids;struct _Py_global_objects global_objects;PyInterpreterState _main_interpreter;}_PyRuntimeState;
-#endif
-#if GILLINT_MINOR >= 11 && GILLINT_MINOR <= 12
+#pragma gillint end
+#pragma gillint when 11-12
 struct _frame{PyObject ob_base;PyFrameObject*f_back;struct _PyInterpreterFrame*f_frame;PyObject*f_trace;int f_lineno;char f_trace_lines;char f_trace_opcodes;char f_fast_as_locals;PyObject*_f_frame_data[1];};
 typedef enum _framestate{FRAME_CREATED=-2,FRAME_SUSPENDED=-1,FRAME_EXECUTING=0,FRAME_COMPLETED=1,FRAME_CLEARED=4}PyFrameState;
-#endif
-#if GILLINT_MINOR == 11
+#pragma gillint end
+#pragma gillint when 11-11
 enum _frameowner{FRAME_OWNED_BY_THREAD=0,FRAME_OWNED_BY_GENERATOR=1,FRAME_OWNED_BY_FRAME_OBJECT=2};
 typedef struct _PyInterpreterFrame{PyFunctionObject*f_func;PyObject*f_globals;PyObject*f_builtins;PyObject*f_locals;PyCodeObject*f_code;PyFrameObject*frame_obj;struct _PyInterpreterFrame*previous;_Py_CODEUNIT*prev_instr;int stacktop;_Bool is_entry;char owner;PyObject*localsplus[1];}_PyInterpreterFrame;
-#endif
-#if GILLINT_MINOR >= 11
+#pragma gillint end
+#pragma gillint when 11- 13t-
 struct _module_alias{const char*name;const char*orig;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 11 && GILLINT_MINOR <= 14)
+#pragma gillint end
+#pragma gillint when 11-14
 typedef struct{PyObject ob_base;PyObject*md_dict;PyModuleDef*md_def;void*md_state;PyObject*md_weaklist;PyObject*md_name;}PyModuleObject;
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef struct _type_param*type_param_ty;
 typedef struct{Py_ssize_t size;void**elements;type_param_ty typed_elements[1];}asdl_type_param_seq;
 enum _stmt_kind{FunctionDef_kind=1,AsyncFunctionDef_kind=2,ClassDef_kind=3,Return_kind=4,Delete_kind=5,Assign_kind=6,TypeAlias_kind=7,AugAssign_kind=8,AnnAssign_kind=9,For_kind=10,AsyncFor_kind=11,While_kind=12,If_kind=13,With_kind=14,AsyncWith_kind=15,Match_kind=16,Raise_kind=17,Try_kind=18,TryStar_kind=19,Assert_kind=20,Import_kind=21,ImportFrom_kind=22,Global_kind=23,Nonlocal_kind=24,Expr_kind=25,Pass_kind=26,Break_kind=27,Continue_kind=28};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
 struct _stmt{enum _stmt_kind kind;union{struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;asdl_type_param_seq*type_params;}FunctionDef;struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;asdl_type_param_seq*type_params;}AsyncFunctionDef;struct{identifier name;asdl_expr_seq*bases;asdl_keyword_seq*keywords;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;asdl_type_param_seq*type_params;}ClassDef;struct{expr_ty value;}Return;struct{asdl_expr_seq*targets;}Delete;struct{asdl_expr_seq*targets;expr_ty value;string type_comment;}Assign;struct{expr_ty name;asdl_type_param_seq*type_params;expr_ty value;}TypeAlias;struct{expr_ty target;operator_ty op;expr_ty value;}AugAssign;struct{expr_ty target;expr_ty annotation;expr_ty value;int simple;}AnnAssign;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}For;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}AsyncFor;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}While;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}If;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}With;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}AsyncWith;struct{expr_ty subject;asdl_match_case_seq*cases;}Match;struct{expr_ty exc;expr_ty cause;}Raise;struct{asdl_stmt_seq*body;asdl_excepthandler_seq*handlers;asdl_stmt_seq*orelse;asdl_stmt_seq*finalbody;}Try;struct{asdl_stmt_seq*body;asdl_excepthandler_seq*handlers;asdl_stmt_seq*orelse;asdl_stmt_seq*finalbody;}TryStar;struct{expr_ty test;expr_ty msg;}Assert;struct{asdl_alias_seq*names;}Import;struct{identifier module;asdl_alias_seq*names;int level;}ImportFrom;struct{asdl_identifier_seq*names;}Global;struct{asdl_identifier_seq*names;}Nonlocal;struct{expr_ty value;}Expr;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 enum _type_param_kind{TypeVar_kind=1,ParamSpec_kind=2,TypeVarTuple_kind=3};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _type_param{enum _type_param_kind kind;union{struct{identifier name;expr_ty bound;}TypeVar;struct{identifier name;}ParamSpec;struct{identifier name;}TypeVarTuple;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef void(*atexit_callbackfunc)(void);
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _atexit_runtime_state{PyThread_type_lock mutex;atexit_callbackfunc callbacks[32];int ncallbacks;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef struct atexit_callback{atexit_datacallbackfunc func;void*data;struct atexit_callback*next;}atexit_callback;
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 typedef struct{PyObject*func;PyObject*args;PyObject*kwargs;}atexit_py_callback;
 struct atexit_state{atexit_callback*ll_callbacks;atexit_callback*last_ll_callback;atexit_py_callback**callbacks;int ncallbacks;int callback_len;};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _pending_calls{int busy;PyThread_type_lock lock;_Py_atomic_int calls_to_do;int async_exc;struct _pending_call{int(*func)(void*);void*arg;}calls[32];int first;int last;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef enum{PERF_STATUS_FAILED=-1,PERF_STATUS_NO_INIT=0,PERF_STATUS_OK=1,}perf_status_t;
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct trampoline_api_st{void*(*init_state)(void);void(*write_state)(void*state,const void*code_addr,unsigned int code_size,PyCodeObject*code);int(*free_state)(void*state);void*state;};
 struct _ceval_runtime_state{struct{perf_status_t status;Py_ssize_t extra_code_index;struct code_arena_st*code_arena;struct trampoline_api_st trampoline_api;FILE*map_file;}perf;_Py_atomic_int signals_pending;struct _pending_calls pending_mainthread;};
 struct _ceval_state{_Py_atomic_int eval_breaker;_Py_atomic_int gil_drop_request;int recursion_limit;struct _gil_runtime_state*gil;int own_gil;_Py_atomic_int gc_scheduled;struct _pending_calls pending;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
 enum _py_float_format_type{_py_float_format_unknown,_py_float_format_ieee_big_endian,_py_float_format_ieee_little_endian,};
 struct _Py_float_runtime_state{enum _py_float_format_type float_format;enum _py_float_format_type double_format;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef struct sigaction _Py_sighandler_t;
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
 struct faulthandler_user_signal{int enabled;PyObject*file;int fd;int all_threads;int chain;_Py_sighandler_t previous;PyInterpreterState*interp;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 struct _faulthandler_runtime_state{struct{int enabled;PyObject*file;int fd;int all_threads;PyInterpreterState*interp;}fatal_error;struct{PyObject*file;int fd;long long timeout_us;int repeat;PyInterpreterState*interp;int exit;char*header;size_t header_len;PyThread_type_lock cancel_event;PyThread_type_lock running;}thread;struct faulthandler_user_signal*user_signals;stack_t stack;stack_t old_stack;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef struct{PyVarObject ob_base;uint32_t b_bitmap;PyObject*b_array[1];}PyHamtNode_Bitmap;
 typedef struct{PyObject ob_base;}_PyContextTokenMissing;
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _types_runtime_state{unsigned int next_version_tag;};
 typedef struct{PyTypeObject*type;int readying;int ready;PyObject*tp_dict;PyObject*tp_subclasses;PyObject*tp_weaklist;}static_builtin_state;
 struct types_state{unsigned int next_version_tag;struct type_cache type_cache;size_t num_builtins_initialized;static_builtin_state builtins[200];};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef struct wrapperbase pytype_slotdef;
 struct _Py_cached_objects{_Py_hashtable_t*interned_strings;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
 struct _Py_static_objects{struct{PyLongObject small_ints[5+257];PyBytesObject bytes_empty;struct{PyBytesObject ob;char eos;}bytes_characters[256];struct _Py_global_strings strings;PyGC_Head _tuple_empty_gc_not_used;PyTupleObject tuple_empty;PyGC_Head _hamt_bitmap_node_empty_gc_not_used;PyHamtNode_Bitmap hamt_bitmap_node_empty;_PyContextTokenMissing context_token_missing;}singletons;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 struct _Py_interp_cached_objects{PyObject*interned_strings;PyObject*str_replace_inf;PyObject*objreduce;PyObject*type_slots_pname;pytype_slotdef*type_slots_ptrs[10];PyTypeObject*generic_type;PyTypeObject*typevar_type;PyTypeObject*typevartuple_type;PyTypeObject*paramspec_type;PyTypeObject*paramspecargs_type;PyTypeObject*paramspeckwargs_type;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 struct _Py_interp_static_objects{struct{int _not_used;PyGC_Head _hamt_empty_gc_not_used;PyHamtObject hamt_empty;PyBaseExceptionObject last_resort_memory_error;}singletons;};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _time_runtime_state{int ticks_per_second_initialized;long ticks_per_second;};
 struct _import_runtime_state{struct _inittab*inittab;Py_ssize_t last_module_index;struct{PyThread_type_lock mutex;_Py_hashtable_t*hashtable;}extensions;const char*pkgcontext;};
 struct _import_state{PyObject*modules;PyObject*modules_by_index;PyObject*importlib;int override_frozen_modules;int override_multi_interp_extensions_check;int dlopenflags;PyObject*import_func;struct{PyThread_type_lock mutex;unsigned long thread;int level;}lock;struct{int import_level;_PyTime_t accumulated;int header;}find_and_load;};
@@ -385,37 +383,37 @@ typedef struct{uint16_t counter;uint16_t func_version[2];}_PyCallCache;
 typedef struct{uint16_t counter;}_PyStoreSubscrCache;
 typedef struct{uint16_t counter;}_PyForIterCache;
 typedef struct{uint16_t counter;}_PySendCache;
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 struct callable_cache{PyObject*isinstance;PyObject*len;PyObject*list_append;PyObject*object__getattribute__;};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 typedef struct _PyShimCodeDef{const uint8_t*code;int codelen;int stacksize;const char*cname;}_PyShimCodeDef;
 struct _Py_dict_state{uint64_t global_version;uint32_t next_keys_version;PyDictObject*free_list[80];PyDictKeysObject*keys_free_list[80];int numfree;int keys_numfree;PyDict_WatchCallback watchers[8];};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 typedef uint32_t ULong;
 struct Bigint{struct Bigint*next;int k,maxwds,sign,wds;ULong x[1];};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _dtoa_state{struct Bigint*p5s;struct Bigint*freelist[7+1];double preallocated[((2304+sizeof(double)-1)/sizeof(double))];double*preallocated_next;};
 struct _py_func_state{uint32_t next_version;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 enum _frameowner{FRAME_OWNED_BY_THREAD=0,FRAME_OWNED_BY_GENERATOR=1,FRAME_OWNED_BY_FRAME_OBJECT=2,FRAME_OWNED_BY_CSTACK=3,};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 typedef struct _PyInterpreterFrame{PyCodeObject*f_code;struct _PyInterpreterFrame*previous;PyObject*f_funcobj;PyObject*f_globals;PyObject*f_builtins;PyObject*f_locals;PyFrameObject*frame_obj;_Py_CODEUNIT*prev_instr;int stacktop;uint16_t return_offset;char owner;PyObject*localsplus[1];}_PyInterpreterFrame;
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef uint32_t _PyMonitoringEventSet;
 typedef struct{PyObject ob_base;Py_ssize_t it_index;PyListObject*it_seq;}_PyListIterObject;
 struct _py_object_runtime_state{int _not_used;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 12) || defined GILLINT_FREE && (1)
+#pragma gillint end
+#pragma gillint when 12-12 13t-
 struct _py_object_state{int _not_used;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef unsigned int pymem_uint;
 typedef uint8_t pymem_block;
 struct pool_header{union{pymem_block*_padding;pymem_uint count;}ref;pymem_block*freeblock;struct pool_header*nextpool;struct pool_header*prevpool;pymem_uint arenaindex;pymem_uint szidx;pymem_uint nextoffset;pymem_uint maxnextoffset;};
@@ -435,58 +433,58 @@ struct _fileutils_state{int force_ascii;};
 struct _Py_unicode_runtime_state{struct _Py_unicode_runtime_ids ids;};
 struct _Py_unicode_state{struct _Py_unicode_fs_codec fs_codec;_PyUnicode_Name_CAPI*ucnhash_capi;struct _Py_unicode_ids ids;};
 struct _Py_long_state{int max_str_digits;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 struct _xidregitem{struct _xidregitem*prev;struct _xidregitem*next;PyTypeObject*cls;PyObject*weakref;size_t refcount;crossinterpdatafunc getdata;};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _xidregistry{PyThread_type_lock mutex;struct _xidregitem*head;};
 struct _is{PyInterpreterState*next;int64_t id;int64_t id_refcount;int requires_idref;PyThread_type_lock id_mutex;int _initialized;int finalizing;uint64_t monitoring_version;uint64_t last_restart_version;struct pythreads{uint64_t next_unique_id;PyThreadState*head;long count;size_t stacksize;}threads;struct pyruntimestate*runtime;_Py_atomic_address _finalizing;struct _gc_runtime_state gc;PyObject*sysdict;PyObject*builtins;struct _ceval_state ceval;struct _import_state imports;struct _gil_runtime_state _gil;PyObject*codec_search_path;PyObject*codec_search_cache;PyObject*codec_error_registry;int codecs_initialized;PyConfig config;unsigned long feature_flags;PyObject*dict;PyObject*sysdict_copy;PyObject*builtins_copy;_PyFrameEvalFunction eval_frame;PyFunction_WatchCallback func_watchers[8];uint8_t active_func_watchers;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;struct _obmalloc_state obmalloc;PyObject*audit_hooks;PyType_WatchCallback type_watchers[8];PyCode_WatchCallback code_watchers[8];uint8_t active_code_watchers;struct _py_object_state object_state;struct _Py_unicode_state unicode;struct _Py_float_state float_state;struct _Py_long_state long_state;struct _dtoa_state dtoa;struct _py_func_state func_state;PySliceObject*slice_cache;struct _Py_tuple_state tuple;struct _Py_list_state list;struct _Py_dict_state dict_state;struct _Py_async_gen_state async_gen;struct _Py_context_state context;struct _Py_exc_state exc_state;struct ast_state ast;struct types_state types;struct callable_cache callable_cache;PyCodeObject*interpreter_trampoline;_Py_GlobalMonitors monitors;_Bool f_opcode_trace_set;_Bool sys_profile_initialized;_Bool sys_trace_initialized;Py_ssize_t sys_profiling_threads;Py_ssize_t sys_tracing_threads;PyObject*monitoring_callables[8][17];PyObject*monitoring_tool_names[8];struct _Py_interp_cached_objects cached_objects;struct _Py_interp_static_objects static_objects;struct _xidregistry xidregistry;PyThreadState*threads_main;_Py_atomic_address _finalizing_id;PyThreadState _initial_thread;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 struct _parser_runtime_state{int _not_used;struct _expr dummy_name;};
 typedef struct{char api_id;PyMemAllocatorEx alloc;}debug_alloc_api_t;
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _pymem_allocators{PyThread_type_lock mutex;struct{PyMemAllocatorEx raw;PyMemAllocatorEx mem;PyMemAllocatorEx obj;}standard;struct{debug_alloc_api_t raw;debug_alloc_api_t mem;debug_alloc_api_t obj;}debug;PyObjectArenaAllocator obj_arena;};
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 struct pyhash_runtime_state{struct{int fd;dev_t st_dev;ino_t st_ino;}urandom_cache;};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _pythread_runtime_state{int initialized;struct{pthread_condattr_t*ptr;pthread_condattr_t val;}_condattr_monotonic;};
 struct _signals_runtime_state{volatile struct{_Py_atomic_int tripped;_Py_atomic_address func;}handlers[(64+1)];volatile struct{sig_atomic_t fd;int warn_on_full_buffer;}wakeup;_Py_atomic_int is_tripped;PyObject*default_handler;PyObject*ignore_handler;int unhandled_keyboard_interrupt;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
 struct tracemalloc_frame{PyObject*filename;unsigned int lineno;};
 struct tracemalloc_traceback{Py_uhash_t hash;uint16_t nframe;uint16_t total_nframe;struct tracemalloc_frame frames[1];};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 struct _tracemalloc_runtime_state{struct _PyTraceMalloc_Config config;struct{PyMemAllocatorEx mem;PyMemAllocatorEx raw;PyMemAllocatorEx obj;}allocators;PyThread_type_lock tables_lock;size_t traced_memory;size_t peak_traced_memory;_Py_hashtable_t*filenames;struct tracemalloc_traceback*traceback;_Py_hashtable_t*tracebacks;_Py_hashtable_t*traces;_Py_hashtable_t*domains;struct tracemalloc_traceback empty_traceback;Py_tss_t reentrant_key;};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 struct _getargs_runtime_state{PyThread_type_lock mutex;struct _PyArg_Parser*static_parsers;};
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
 struct _gilstate_runtime_state{int check_enabled;PyInterpreterState*autoInterpreterState;};
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 typedef struct pyruntimestate{int _initialized;int preinitializing;int preinitialized;int core_initialized;int initialized;_Py_atomic_address _finalizing;struct pyinterpreters{PyThread_type_lock mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;unsigned long main_thread;struct _xidregistry xidregistry;struct _pymem_allocators allocators;struct _obmalloc_global_state obmalloc;struct pyhash_runtime_state pyhash_state;struct _time_runtime_state time;struct _pythread_runtime_state threads;struct _signals_runtime_state signals;Py_tss_t autoTSSkey;Py_tss_t trashTSSkey;PyWideStringList orig_argv;struct _parser_runtime_state parser;struct _atexit_runtime_state atexit;struct _import_runtime_state imports;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state gilstate;struct _getargs_runtime_state getargs;struct _fileutils_state fileutils;struct _faulthandler_runtime_state faulthandler;struct _tracemalloc_runtime_state tracemalloc;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;struct{PyThread_type_lock mutex;_Py_AuditHookEntry*head;}audit_hooks;struct _py_object_runtime_state object_state;struct _Py_float_runtime_state float_state;struct _Py_unicode_runtime_state unicode_state;struct _types_runtime_state types;struct _Py_static_objects static_objects;struct _Py_cached_objects cached_objects;_Py_atomic_address _finalizing_id;wchar_t*sys_path_0;PyInterpreterState _main_interpreter;}_PyRuntimeState;
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
 typedef struct{void*(*init_state)(void);void(*write_state)(void*state,const void*code_addr,unsigned int code_size,PyCodeObject*code);int(*free_state)(void*state);}_PyPerf_Callbacks;
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 typedef struct{int h_offset;int h_startdepth;int h_preserve_lasti;}_PyCompile_ExceptHandlerInfo;
 typedef struct{int i_opcode;int i_oparg;_PyCompilerSrcLocation i_loc;_PyCompile_ExceptHandlerInfo i_except_handler_info;}_PyCompile_Instruction;
 typedef struct{_PyCompile_Instruction*s_instrs;int s_allocated;int s_used;int*s_labelmap;int s_labelmap_size;int s_next_free_label;}_PyCompile_InstructionSequence;
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef struct{PyObject*u_name;PyObject*u_qualname;PyObject*u_consts;PyObject*u_names;PyObject*u_varnames;PyObject*u_cellvars;PyObject*u_freevars;PyObject*u_fasthidden;Py_ssize_t u_argcount;Py_ssize_t u_posonlyargcount;Py_ssize_t u_kwonlyargcount;int u_firstlineno;}_PyCompile_CodeUnitMetadata;
 typedef struct{PyObject ob_base;PyObject*prop_get;PyObject*prop_set;PyObject*prop_del;PyObject*prop_doc;PyObject*prop_name;int getter_doc;}propertyobject;
 typedef propertyobject _PyPropertyObject;
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 typedef struct{int i_opcode;int i_oparg;_PyCompilerSrcLocation i_loc;struct _PyCfgBasicblock_*i_target;struct _PyCfgBasicblock_*i_except;}_PyCfgInstruction;
 typedef struct{int id;}_PyCfgJumpTargetLabel;
 typedef struct{struct _PyCfgBasicblock_*handlers[20+1];int depth;}_PyCfgExceptStack;
@@ -495,21 +493,21 @@ typedef struct cfg_builder_{_PyCfgBasicblock*g_entryblock;_PyCfgBasicblock*g_blo
 typedef PyObject*(*instrinsic_func1)(PyThreadState*tstate,PyObject*value);
 typedef PyObject*(*instrinsic_func2)(PyThreadState*tstate,PyObject*value1,PyObject*value2);
 typedef union{PyObject*dict;char*values;}PyDictOrValues;
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 typedef struct{PyObject ob_base;long start;long step;long len;}_PyRangeIterObject;
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 12-12
 typedef enum _block_type{FunctionBlock,ClassBlock,ModuleBlock,AnnotationBlock,TypeVarBoundBlock,TypeAliasBlock,TypeParamBlock}_Py_block_ty;
 typedef struct _symtable_entry{PyObject ob_base;PyObject*ste_id;PyObject*ste_symbols;PyObject*ste_name;PyObject*ste_varnames;PyObject*ste_children;PyObject*ste_directives;_Py_block_ty ste_type;int ste_nested;unsigned ste_free:1;unsigned ste_child_free:1;unsigned ste_generator:1;unsigned ste_coroutine:1;_Py_comprehension_ty ste_comprehension;unsigned ste_varargs:1;unsigned ste_varkeywords:1;unsigned ste_returns_value:1;unsigned ste_needs_class_closure:1;unsigned ste_needs_classdict:1;unsigned ste_comp_inlined:1;unsigned ste_comp_iter_target:1;unsigned ste_can_see_class_scope:1;int ste_comp_iter_expr;int ste_lineno;int ste_col_offset;int ste_end_lineno;int ste_end_col_offset;int ste_opt_lineno;int ste_opt_col_offset;struct symtable*ste_table;}PySTEntryObject;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _type_param{enum _type_param_kind kind;union{struct{identifier name;expr_ty bound;expr_ty default_value;}TypeVar;struct{identifier name;expr_ty default_value;}ParamSpec;struct{identifier name;expr_ty default_value;}TypeVarTuple;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 typedef enum _PyLockFlags{_Py_LOCK_DONT_DETACH=0,_PY_LOCK_DETACH=1,_PY_LOCK_HANDLE_SIGNALS=2,}_PyLockFlags;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct{uint8_t v;}PyEvent;
 typedef struct{uintptr_t v;}_PyRawMutex;
 typedef int _Py_once_fn_t(void*arg);
@@ -517,14 +515,14 @@ typedef struct{PyMutex mutex;unsigned long long thread;size_t level;}_PyRecursiv
 typedef struct{uintptr_t bits;}_PyRWMutex;
 typedef struct{uint32_t sequence;}_PySeqLock;
 struct _atexit_runtime_state{PyMutex mutex;atexit_callbackfunc callbacks[32];int ncallbacks;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct{union{struct{uint16_t backoff:4;uint16_t value:12;};uint16_t as_counter;};}_Py_BackoffCounter;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct llist_node{struct llist_node*next;struct llist_node*prev;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _Py_list_freelist{PyListObject*items[80];int numfree;};
 struct _Py_tuple_freelist{PyTupleObject*items[20];int numfree[20];};
 struct _Py_float_freelist{int numfree;PyFloatObject*items;};
@@ -536,102 +534,102 @@ struct _Py_async_gen_freelist{struct _PyAsyncGenWrappedValue*items[80];int numfr
 struct _Py_async_gen_asend_freelist{struct PyAsyncGenASend*items[80];int numfree;};
 struct _Py_object_stack_freelist{struct _PyObjectStackChunk*items;Py_ssize_t numfree;};
 struct _Py_object_freelists{struct _Py_float_freelist floats;struct _Py_tuple_freelist tuples;struct _Py_list_freelist lists;struct _Py_dict_freelist dicts;struct _Py_dictkeys_freelist dictkeys;struct _Py_slice_freelist slices;struct _Py_context_freelist contexts;struct _Py_async_gen_freelist async_gens;struct _Py_async_gen_asend_freelist async_gen_asends;struct _Py_object_stack_freelist object_stacks;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct _PyObjectStackChunk{struct _PyObjectStackChunk*prev;Py_ssize_t n;PyObject*objs[254];}_PyObjectStackChunk;
 typedef struct _PyObjectStack{_PyObjectStackChunk*head;}_PyObjectStack;
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 typedef struct{PyObject*buffer;Py_ssize_t allocated;Py_ssize_t min_size;int use_bytearray;int overallocate;int use_small_buffer;char small_buffer[512];}_PyBytesWriter;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _pythread_runtime_state{int initialized;struct{pthread_condattr_t*ptr;pthread_condattr_t val;}_condattr_monotonic;struct llist_node handles;};
 typedef unsigned long long PyThread_ident_t;
 typedef Py_uintptr_t PyThread_handle_t;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 13)
+#pragma gillint end
+#pragma gillint when 13-
 struct _gil_runtime_state{unsigned long interval;PyThreadState*last_holder;int locked;unsigned long switch_number;pthread_cond_t cond;pthread_mutex_t mutex;pthread_cond_t switch_cond;pthread_mutex_t switch_mutex;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef int(*_Py_pending_call_func)(void*);
 struct _pending_call{_Py_pending_call_func func;void*arg;int flags;};
 struct _pending_calls{PyThreadState*handling_thread;PyMutex mutex;int32_t npending;int32_t max;int32_t maxloop;struct _pending_call calls[300];int first;int next;};
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 struct trampoline_api_st{void*(*init_state)(void);void(*write_state)(void*state,const void*code_addr,unsigned int code_size,PyCodeObject*code);int(*free_state)(void*state);void*state;Py_ssize_t code_padding;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _ceval_runtime_state{struct{perf_status_t status;int perf_trampoline_type;Py_ssize_t extra_code_index;struct code_arena_st*code_arena;struct trampoline_api_st trampoline_api;FILE*map_file;Py_ssize_t persist_after_fork;}perf;struct _pending_calls pending_mainthread;PyMutex sys_trace_profile_mutex;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _ceval_state{uintptr_t instrumentation_version;int recursion_limit;struct _gil_runtime_state*gil;int own_gil;struct _pending_calls pending;};
 typedef int(*_Py_simple_func)(void*);
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct _xid _PyCrossInterpreterData;
 typedef PyObject*(*xid_newobjectfunc)(_PyCrossInterpreterData*);
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef void(*xid_freefunc)(void*);
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _xid{void*data;PyObject*obj;int64_t interpid;xid_newobjectfunc new_object;xid_freefunc free;};
 typedef int(*crossinterpdatafunc)(PyThreadState*tstate,PyObject*,_PyCrossInterpreterData*);
 struct _xidregistry{int global;int initialized;PyMutex mutex;struct _xidregitem*head;};
 struct _xi_runtime_state{struct _xidregistry registry;};
 struct _xi_state{struct _xidregistry registry;PyObject*PyExc_NotShareableError;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct _excinfo{struct _excinfo_type{PyTypeObject*builtin;const char*name;const char*qualname;const char*module;}type;const char*msg;const char*errdisplay;}_PyXI_excinfo;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef enum error_code{_PyXI_ERR_NO_ERROR=0,_PyXI_ERR_UNCAUGHT_EXCEPTION=-1,_PyXI_ERR_OTHER=-2,_PyXI_ERR_NO_MEMORY=-3,_PyXI_ERR_ALREADY_RUNNING=-4,_PyXI_ERR_MAIN_NS_FAILURE=-5,_PyXI_ERR_APPLY_NS_FAILURE=-6,_PyXI_ERR_NOT_SHAREABLE=-7,}_PyXI_errcode;
 typedef struct _sharedexception{PyInterpreterState*interp;_PyXI_errcode code;_PyXI_excinfo uncaught;}_PyXI_error;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct xi_session _PyXI_session;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct _sharedns _PyXI_namespace;
 struct xi_session{PyThreadState*prev_tstate;PyThreadState*init_tstate;int own_init_tstate;int running;PyObject*main_ns;_PyXI_errcode*error_override;_PyXI_error*error;_PyXI_error _error;_PyXI_errcode _error_override;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef enum{_Py_GC_REASON_HEAP,_Py_GC_REASON_SHUTDOWN,_Py_GC_REASON_MANUAL}_PyGC_Reason;
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 struct _types_runtime_state{unsigned int next_version_tag;struct{struct{PyTypeObject*type;int64_t interp_count;}types[(200+10)];}managed_static;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct{PyTypeObject*type;int isbuiltin;int readying;int ready;PyObject*tp_dict;PyObject*tp_subclasses;PyObject*tp_weaklist;}managed_static_type_state;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct types_state{unsigned int next_version_tag;struct type_cache type_cache;struct{size_t num_initialized;managed_static_type_state initialized[200];}builtins;struct{size_t num_initialized;size_t next_index;managed_static_type_state initialized[10];}for_extensions;PyMutex mutex;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _Py_unicode_runtime_ids{PyMutex mutex;Py_ssize_t next_index;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _import_runtime_state{struct _inittab*inittab;Py_ssize_t last_module_index;struct{PyMutex mutex;_Py_hashtable_t*hashtable;}extensions;const char*pkgcontext;};
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 struct _import_state{PyObject*modules;PyObject*modules_by_index;PyObject*importlib;int override_frozen_modules;int override_multi_interp_extensions_check;int dlopenflags;PyObject*import_func;_PyRecursiveMutex lock;struct{int import_level;PyTime_t accumulated;int header;}find_and_load;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef union{uint16_t cache;struct{uint8_t code;uint8_t arg;}op;_Py_BackoffCounter counter;}_Py_CODEUNIT;
 struct _py_code_state{PyMutex mutex;struct _Py_hashtable_t*constants;};
 typedef struct{_Py_BackoffCounter counter;uint16_t module_keys_version;uint16_t builtin_keys_version;uint16_t index;}_PyLoadGlobalCache;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct{_Py_BackoffCounter counter;}_PyBinaryOpCache;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct{_Py_BackoffCounter counter;}_PyUnpackSequenceCache;
 typedef struct{_Py_BackoffCounter counter;}_PyCompareOpCache;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct{_Py_BackoffCounter counter;}_PyBinarySubscrCache;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct{_Py_BackoffCounter counter;}_PySuperAttrCache;
 typedef struct{_Py_BackoffCounter counter;uint16_t version[2];uint16_t index;}_PyAttrCache;
 typedef struct{_Py_BackoffCounter counter;uint16_t type_version[2];union{uint16_t keys_version[2];uint16_t dict_offset;};uint16_t descr[4];}_PyLoadMethodCache;
@@ -641,127 +639,127 @@ typedef struct{_Py_BackoffCounter counter;}_PyForIterCache;
 typedef struct{_Py_BackoffCounter counter;}_PySendCache;
 typedef struct{_Py_BackoffCounter counter;uint16_t version[2];}_PyToBoolCache;
 typedef struct{_Py_BackoffCounter counter;}_PyContainsOpCache;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 13)
+#pragma gillint end
+#pragma gillint when 13-
 struct codecs_state{PyObject*search_path;PyObject*search_cache;PyObject*error_registry;int initialized;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _Py_dict_state{uint64_t global_version;uint32_t next_keys_version;PyDict_WatchCallback watchers[8];};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _dtoa_state{struct Bigint*p5s[8];struct Bigint*freelist[7+1];double preallocated[((2304+sizeof(double)-1)/sizeof(double))];double*preallocated_next;};
 struct _func_version_cache_item{PyFunctionObject*func;PyObject*code;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 13)
+#pragma gillint end
+#pragma gillint when 13-
 struct _py_func_state{uint32_t next_version;struct _func_version_cache_item func_version_cache[(1<<12)];};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _frame{PyObject ob_base;PyFrameObject*f_back;struct _PyInterpreterFrame*f_frame;PyObject*f_trace;int f_lineno;char f_trace_lines;char f_trace_opcodes;PyObject*f_extra_locals;PyObject*f_locals_cache;PyObject*_f_frame_data[1];};
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 typedef enum _framestate{FRAME_CREATED=-3,FRAME_SUSPENDED=-2,FRAME_SUSPENDED_YIELD_FROM=-1,FRAME_EXECUTING=0,FRAME_COMPLETED=1,FRAME_CLEARED=4}PyFrameState;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct _PyInterpreterFrame{PyObject*f_executable;struct _PyInterpreterFrame*previous;PyObject*f_funcobj;PyObject*f_globals;PyObject*f_builtins;PyObject*f_locals;PyFrameObject*frame_obj;_Py_CODEUNIT*instr_ptr;int stacktop;uint16_t return_offset;char owner;PyObject*localsplus[1];}_PyInterpreterFrame;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef enum{_Py_MIMALLOC_HEAP_MEM=0,_Py_MIMALLOC_HEAP_OBJECT=1,_Py_MIMALLOC_HEAP_GC=2,_Py_MIMALLOC_HEAP_GC_PRE=3,_Py_MIMALLOC_HEAP_COUNT}_Py_mimalloc_heap_id;
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 struct _pymem_allocators{PyMutex mutex;struct{PyMemAllocatorEx raw;PyMemAllocatorEx mem;PyMemAllocatorEx obj;}standard;struct{debug_alloc_api_t raw;debug_alloc_api_t mem;debug_alloc_api_t obj;}debug;int is_debug_enabled;PyObjectArenaAllocator obj_arena;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _Py_mem_interp_free_queue{int has_work;PyMutex mutex;struct llist_node head;};
 typedef void(mi_deferred_free_fun)(_Bool force,unsigned long long heartbeat,void*arg);
 typedef void(mi_output_fun)(const char*msg,void*arg);
 typedef void(mi_error_fun)(int err,void*arg);
 typedef struct mi_heap_s mi_heap_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct mi_heap_area_s{void*blocks;size_t reserved;size_t committed;size_t used;size_t block_size;size_t full_block_size;}mi_heap_area_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef _Bool(mi_block_visit_fun)(const mi_heap_t*heap,const mi_heap_area_t*area,void*block,size_t block_size,void*arg);
 typedef int mi_arena_id_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef enum mi_option_e{mi_option_show_errors,mi_option_show_stats,mi_option_verbose,mi_option_eager_commit,mi_option_arena_eager_commit,mi_option_purge_decommits,mi_option_allow_large_os_pages,mi_option_reserve_huge_os_pages,mi_option_reserve_huge_os_pages_at,mi_option_reserve_os_memory,mi_option_deprecated_segment_cache,mi_option_deprecated_page_reset,mi_option_abandoned_page_purge,mi_option_deprecated_segment_reset,mi_option_eager_commit_delay,mi_option_purge_delay,mi_option_use_numa_nodes,mi_option_limit_os_alloc,mi_option_os_tag,mi_option_max_errors,mi_option_max_warnings,mi_option_max_segment_reclaim,mi_option_destroy_on_exit,mi_option_arena_reserve,mi_option_arena_purge_mult,mi_option_purge_extend_delay,_mi_option_last,mi_option_large_os_pages=mi_option_allow_large_os_pages,mi_option_eager_region_commit=mi_option_arena_eager_commit,mi_option_reset_decommits=mi_option_purge_decommits,mi_option_reset_delay=mi_option_purge_delay,mi_option_abandoned_page_reset=mi_option_abandoned_page_purge}mi_option_t;
 typedef _Atomic(uintptr_t)mi_atomic_once_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef _Atomic(uintptr_t)mi_atomic_guard_t;
 typedef int64_t mi_ssize_t;
 typedef uintptr_t mi_encoded_t;
 typedef size_t mi_threadid_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct mi_block_s{mi_encoded_t next;}mi_block_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef enum mi_delayed_e{MI_USE_DELAYED_FREE=0,MI_DELAYED_FREEING=1,MI_NO_DELAYED_FREE=2,MI_NEVER_DELAYED_FREE=3}mi_delayed_t;
 typedef union mi_page_flags_s{uint8_t full_aligned;struct{uint8_t in_full:1;uint8_t has_aligned:1;}x;}mi_page_flags_t;
 typedef uintptr_t mi_thread_free_t;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 13)
+#pragma gillint end
+#pragma gillint when 13-13
 typedef struct mi_page_s{uint32_t slice_count;uint32_t slice_offset;uint8_t is_committed:1;uint8_t is_zero_init:1;uint8_t use_qsbr:1;uint8_t tag:4;uint8_t debug_offset;uint16_t capacity;uint16_t reserved;mi_page_flags_t flags;uint8_t free_is_zero:1;uint8_t retire_expire:7;mi_block_t*free;uint32_t used;uint32_t xblock_size;mi_block_t*local_free;_Atomic(mi_thread_free_t)xthread_free;_Atomic(uintptr_t)xheap;struct mi_page_s*next;struct mi_page_s*prev;uintptr_t padding[1];}mi_page_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef enum mi_page_kind_e{MI_PAGE_SMALL,MI_PAGE_MEDIUM,MI_PAGE_LARGE,MI_PAGE_HUGE,}mi_page_kind_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef enum mi_segment_kind_e{MI_SEGMENT_NORMAL,MI_SEGMENT_HUGE,}mi_segment_kind_t;
 typedef struct mi_commit_mask_s{size_t mask[(((1UL<<(9+(13+(3))))/((1UL<<(13+(3)))))/((1<<(3))*8))];}mi_commit_mask_t;
 typedef mi_page_t mi_slice_t;
 typedef int64_t mi_msecs_t;
 typedef enum mi_memkind_e{MI_MEM_NONE,MI_MEM_EXTERNAL,MI_MEM_STATIC,MI_MEM_OS,MI_MEM_OS_HUGE,MI_MEM_OS_REMAP,MI_MEM_ARENA}mi_memkind_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct mi_memid_os_info{void*base;size_t alignment;}mi_memid_os_info_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct mi_memid_arena_info{size_t block_index;mi_arena_id_t id;_Bool is_exclusive;}mi_memid_arena_info_t;
 typedef struct mi_memid_s{union{mi_memid_os_info_t os;mi_memid_arena_info_t arena;}mem;_Bool is_pinned;_Bool initially_committed;_Bool initially_zero;mi_memkind_t memkind;}mi_memid_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct mi_segment_s{mi_memid_t memid;_Bool allow_decommit;_Bool allow_purge;size_t segment_size;mi_msecs_t purge_expire;mi_commit_mask_t purge_mask;mi_commit_mask_t commit_mask;_Atomic(struct mi_segment_s*)abandoned_next;struct mi_segment_s*next;size_t abandoned;size_t abandoned_visits;size_t used;uintptr_t cookie;size_t segment_slices;size_t segment_info_slices;mi_segment_kind_t kind;size_t slice_entries;_Atomic(mi_threadid_t)thread_id;mi_slice_t slices[((1UL<<(9+(13+(3))))/(1UL<<(13+(3))))+1];}mi_segment_t;
 typedef uintptr_t mi_tagged_segment_t;
 typedef struct mi_abandoned_pool_s{_Atomic(mi_segment_t*)abandoned_visited;_Atomic(mi_tagged_segment_t)abandoned;_Atomic(size_t)abandoned_count;_Atomic(size_t)abandoned_visited_count;_Atomic(size_t)abandoned_readers;}mi_abandoned_pool_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct mi_tld_s mi_tld_t;
 typedef struct mi_page_queue_s{mi_page_t*first;mi_page_t*last;size_t block_size;}mi_page_queue_t;
 typedef struct mi_random_cxt_s{uint32_t input[16];uint32_t output[16];int output_available;_Bool weak;}mi_random_ctx_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct mi_heap_s{mi_tld_t*tld;mi_page_t*pages_free_direct[((128)+0+1)];mi_page_queue_t pages[((73U)+1)+1];_Atomic(mi_block_t*)thread_delayed_free;mi_threadid_t thread_id;mi_arena_id_t arena_id;uintptr_t cookie;uintptr_t keys[2];mi_random_ctx_t random;size_t page_count;size_t page_retired_min;size_t page_retired_max;mi_heap_t*next;_Bool no_reclaim;uint8_t tag;uint8_t debug_offset;_Bool page_use_qsbr;};
 typedef struct mi_stat_count_s{int64_t allocated;int64_t freed;int64_t peak;int64_t current;}mi_stat_count_t;
 typedef struct mi_stat_counter_s{int64_t total;int64_t count;}mi_stat_counter_t;
 typedef struct mi_stats_s{mi_stat_count_t segments;mi_stat_count_t pages;mi_stat_count_t reserved;mi_stat_count_t committed;mi_stat_count_t reset;mi_stat_count_t purged;mi_stat_count_t page_committed;mi_stat_count_t segments_abandoned;mi_stat_count_t pages_abandoned;mi_stat_count_t threads;mi_stat_count_t normal;mi_stat_count_t huge;mi_stat_count_t large;mi_stat_count_t malloc;mi_stat_count_t segments_cache;mi_stat_counter_t pages_extended;mi_stat_counter_t mmap_calls;mi_stat_counter_t commit_calls;mi_stat_counter_t reset_calls;mi_stat_counter_t purge_calls;mi_stat_counter_t page_no_retire;mi_stat_counter_t searches;mi_stat_counter_t normal_count;mi_stat_counter_t huge_count;mi_stat_counter_t large_count;}mi_stats_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct mi_span_queue_s{mi_slice_t*first;mi_slice_t*last;size_t slice_count;}mi_span_queue_t;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct mi_os_tld_s{size_t region_idx;mi_stats_t*stats;}mi_os_tld_t;
 typedef struct mi_segments_tld_s{mi_span_queue_t spans[(35)+1];size_t count;size_t peak_count;size_t current_size;size_t peak_size;mi_stats_t*stats;mi_os_tld_t*os;mi_abandoned_pool_t*abandoned;}mi_segments_tld_t;
 struct mi_tld_s{unsigned long long heartbeat;_Bool recurse;mi_heap_t*heap_backing;mi_heap_t*heaps;mi_segments_tld_t segments;mi_os_tld_t os;mi_stats_t stats;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 13)
+#pragma gillint end
+#pragma gillint when 13-13
 struct _py_object_state{struct _Py_object_freelists freelists;int _not_used;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct _PyExecutorLinkListNode{struct _PyExecutorObject*next;struct _PyExecutorObject*previous;}_PyExecutorLinkListNode;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct _bloom_filter{uint32_t bits[8];}_PyBloomFilter;
 typedef struct{uint8_t opcode;uint8_t oparg;uint8_t valid;uint8_t linked;int index;_PyBloomFilter bloom;_PyExecutorLinkListNode links;PyCodeObject*code;}_PyVMData;
 typedef struct{uint16_t opcode:14;uint16_t format:2;uint16_t oparg;union{uint32_t target;struct{union{uint16_t exit_index;uint16_t jump_target;};uint16_t error_target;};};uint64_t operand;}_PyUOpInstruction;
 typedef struct _exit_data{uint32_t target;_Py_BackoffCounter temperature;const struct _PyExecutorObject*executor;}_PyExitData;
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 typedef struct _PyExecutorObject{PyVarObject ob_base;const _PyUOpInstruction*trace;_PyVMData vm_data;uint32_t exit_count;uint32_t code_size;size_t jit_size;void*jit_code;void*jit_side_entry;_PyExitData exits[1];}_PyExecutorObject;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct _PyOptimizerObject _PyOptimizerObject;
 typedef int(*optimize_func)(_PyOptimizerObject*self,struct _PyInterpreterFrame*frame,_Py_CODEUNIT*instr,_PyExecutorObject**exec_ptr,int curr_stackentries);
 struct _PyOptimizerObject{PyObject ob_base;optimize_func optimize;};
@@ -769,81 +767,81 @@ typedef struct{_PyOptimizerObject base;int64_t count;}_PyCounterOptimizerObject;
 struct _Py_UopsSymbol{int flags;PyTypeObject*typ;PyObject*const_val;};
 typedef struct _Py_UopsSymbol _Py_UopsSymbol;
 struct _Py_UOpsAbstractFrame{int stack_len;int locals_len;_Py_UopsSymbol**stack_pointer;_Py_UopsSymbol**stack;_Py_UopsSymbol**locals;};
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 typedef struct _Py_UOpsAbstractFrame _Py_UOpsAbstractFrame;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct ty_arena{int ty_curr_number;int ty_max_number;_Py_UopsSymbol arena[(800*5)];}ty_arena;
 struct _Py_UOpsContext{PyObject ob_base;_Py_UOpsAbstractFrame*frame;_Py_UOpsAbstractFrame frames[(5+2)];int curr_frame_depth;ty_arena t_arena;_Py_UopsSymbol**n_consumed;_Py_UopsSymbol**limit;_Py_UopsSymbol*locals_and_stack[4096];};
 typedef struct _Py_UOpsContext _Py_UOpsContext;
 struct _qsbr_thread_state{uint64_t seq;struct _qsbr_shared*shared;PyThreadState*tstate;int deferrals;_Bool allocated;struct _qsbr_thread_state*freelist_next;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _qsbr_pad{struct _qsbr_thread_state qsbr;char __padding[64-sizeof(struct _qsbr_thread_state)];};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _qsbr_shared{uint64_t wr_seq;uint64_t rd_seq;struct _qsbr_pad*array;Py_ssize_t size;PyMutex mutex;struct _qsbr_thread_state*freelist;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 13)
+#pragma gillint end
+#pragma gillint when 13-13
 typedef struct _PyThreadStateImpl{PyThreadState base;PyObject*asyncio_running_loop;struct _qsbr_thread_state*qsbr;struct llist_node mem_free_queue;}_PyThreadStateImpl;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _warnings_runtime_state{PyObject*filters;PyObject*once_registry;PyObject*default_action;PyMutex mutex;long filters_version;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _stoptheworld_state{PyMutex mutex;_Bool requested;_Bool world_stopped;_Bool is_global;PyEvent stop_event;Py_ssize_t thread_countdown;PyThreadState*requester;};
 typedef struct _rare_events{uint8_t set_class;uint8_t set_bases;uint8_t set_eval_frame_func;uint8_t builtin_dict;uint8_t func_modification;}_rare_events;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 13)
+#pragma gillint end
+#pragma gillint when 13-13
 struct _is{struct _ceval_state ceval;PyInterpreterState*next;int64_t id;int64_t id_refcount;int requires_idref;PyThread_type_lock id_mutex;long _whence;int _initialized;int _ready;int finalizing;uintptr_t last_restart_version;struct pythreads{uint64_t next_unique_id;PyThreadState*head;PyThreadState*main;Py_ssize_t count;size_t stacksize;}threads;struct pyruntimestate*runtime;PyThreadState*_finalizing;unsigned long _finalizing_id;struct _gc_runtime_state gc;PyObject*sysdict;PyObject*builtins;struct _import_state imports;struct _gil_runtime_state _gil;struct codecs_state codecs;PyConfig config;unsigned long feature_flags;PyObject*dict;PyObject*sysdict_copy;PyObject*builtins_copy;_PyFrameEvalFunction eval_frame;PyFunction_WatchCallback func_watchers[8];uint8_t active_func_watchers;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];struct _xi_state xi;PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;struct _stoptheworld_state stoptheworld;struct _qsbr_shared qsbr;struct _obmalloc_state*obmalloc;PyObject*audit_hooks;PyType_WatchCallback type_watchers[8];PyCode_WatchCallback code_watchers[8];uint8_t active_code_watchers;struct _py_object_state object_state;struct _Py_unicode_state unicode;struct _Py_long_state long_state;struct _dtoa_state dtoa;struct _py_func_state func_state;struct _py_code_state code_state;struct _Py_dict_state dict_state;struct _Py_exc_state exc_state;struct _Py_mem_interp_free_queue mem_free_queue;struct ast_state ast;struct types_state types;struct callable_cache callable_cache;_PyOptimizerObject*optimizer;_PyExecutorObject*executor_list_head;_rare_events rare_events;PyDict_WatchCallback builtins_dict_watcher;_Py_GlobalMonitors monitors;_Bool sys_profile_initialized;_Bool sys_trace_initialized;Py_ssize_t sys_profiling_threads;Py_ssize_t sys_tracing_threads;PyObject*monitoring_callables[8][17];PyObject*monitoring_tool_names[8];struct _Py_interp_cached_objects cached_objects;struct _Py_interp_static_objects static_objects;_PyThreadStateImpl _initial_thread;Py_ssize_t _interactive_src_count;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef union{unsigned char uc[24];struct{Py_hash_t prefix;Py_hash_t suffix;}fnv;struct{uint64_t k0;uint64_t k1;}siphash;struct{unsigned char padding[16];Py_hash_t suffix;}djbx33a;struct{unsigned char padding[16];Py_hash_t hashsalt;}expat;}_Py_HashSecret_t;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _signals_runtime_state{struct{int tripped;PyObject*func;}handlers[(64+1)];volatile struct{sig_atomic_t fd;int warn_on_full_buffer;}wakeup;int is_tripped;PyObject*default_handler;PyObject*ignore_handler;int unhandled_keyboard_interrupt;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct _getargs_runtime_state{struct _PyArg_Parser*static_parsers;};
 typedef struct _Py_DebugOffsets{char cookie[8];uint64_t version;uint64_t free_threaded;struct _runtime_state{uint64_t size;uint64_t finalizing;uint64_t interpreters_head;}runtime_state;struct _interpreter_state{uint64_t size;uint64_t id;uint64_t next;uint64_t threads_head;uint64_t gc;uint64_t imports_modules;uint64_t sysdict;uint64_t builtins;uint64_t ceval_gil;uint64_t gil_runtime_state;uint64_t gil_runtime_state_enabled;uint64_t gil_runtime_state_locked;uint64_t gil_runtime_state_holder;}interpreter_state;struct _thread_state{uint64_t size;uint64_t prev;uint64_t next;uint64_t interp;uint64_t current_frame;uint64_t thread_id;uint64_t native_thread_id;uint64_t datastack_chunk;uint64_t status;}thread_state;struct _interpreter_frame{uint64_t size;uint64_t previous;uint64_t executable;uint64_t instr_ptr;uint64_t localsplus;uint64_t owner;}interpreter_frame;struct _code_object{uint64_t size;uint64_t filename;uint64_t name;uint64_t qualname;uint64_t linetable;uint64_t firstlineno;uint64_t argcount;uint64_t localsplusnames;uint64_t localspluskinds;uint64_t co_code_adaptive;}code_object;struct _pyobject{uint64_t size;uint64_t ob_type;}pyobject;struct _type_object{uint64_t size;uint64_t tp_name;uint64_t tp_repr;uint64_t tp_flags;}type_object;struct _tuple_object{uint64_t size;uint64_t ob_item;uint64_t ob_size;}tuple_object;struct _list_object{uint64_t size;uint64_t ob_item;uint64_t ob_size;}list_object;struct _dict_object{uint64_t size;uint64_t ma_keys;uint64_t ma_values;}dict_object;struct _float_object{uint64_t size;uint64_t ob_fval;}float_object;struct _long_object{uint64_t size;uint64_t lv_tag;uint64_t ob_digit;}long_object;struct _bytes_object{uint64_t size;uint64_t ob_size;uint64_t ob_sval;}bytes_object;struct _unicode_object{uint64_t size;uint64_t state;uint64_t length;uint64_t asciiobject_size;}unicode_object;struct _gc{uint64_t size;uint64_t collecting;}gc;}_Py_DebugOffsets;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _reftracer_runtime_state{PyRefTracer tracer_func;void*tracer_data;};
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct pyruntimestate{_Py_DebugOffsets debug_offsets;int _initialized;int preinitializing;int preinitialized;int core_initialized;int initialized;PyThreadState*_finalizing;unsigned long _finalizing_id;struct pyinterpreters{PyMutex mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;unsigned long main_thread;PyThreadState*main_tstate;struct _xi_runtime_state xi;struct _pymem_allocators allocators;struct _obmalloc_global_state obmalloc;struct pyhash_runtime_state pyhash_state;struct _pythread_runtime_state threads;struct _signals_runtime_state signals;Py_tss_t autoTSSkey;Py_tss_t trashTSSkey;PyWideStringList orig_argv;struct _parser_runtime_state parser;struct _atexit_runtime_state atexit;struct _import_runtime_state imports;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state gilstate;struct _getargs_runtime_state getargs;struct _fileutils_state fileutils;struct _faulthandler_runtime_state faulthandler;struct _tracemalloc_runtime_state tracemalloc;struct _reftracer_runtime_state ref_tracer;_PyRWMutex stoptheworld_mutex;struct _stoptheworld_state stoptheworld;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;struct{PyMutex mutex;_Py_AuditHookEntry*head;}audit_hooks;struct _py_object_runtime_state object_state;struct _Py_float_runtime_state float_state;struct _Py_unicode_runtime_state unicode_state;struct _types_runtime_state types;struct _Py_cached_objects cached_objects;struct _Py_static_objects static_objects;PyInterpreterState _main_interpreter;}_PyRuntimeState;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef int _Py_add_pending_call_result;
 typedef PyObject*(*conversion_func)(PyObject*);
 typedef enum _block_type{FunctionBlock,ClassBlock,ModuleBlock,AnnotationBlock,TypeAliasBlock,TypeParametersBlock,TypeVariableBlock,}_Py_block_ty;
 typedef struct{int lineno;int end_lineno;int col_offset;int end_col_offset;}_Py_SourceLocation;
 typedef struct{int ff_features;_Py_SourceLocation ff_location;}_PyFutureFeatures;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 struct symtable{PyObject*st_filename;struct _symtable_entry*st_cur;struct _symtable_entry*st_top;PyObject*st_blocks;PyObject*st_stack;PyObject*st_global;int st_nblocks;PyObject*st_private;_PyFutureFeatures*st_future;int recursion_depth;int recursion_limit;};
 typedef struct _symtable_entry{PyObject ob_base;PyObject*ste_id;PyObject*ste_symbols;PyObject*ste_name;PyObject*ste_varnames;PyObject*ste_children;PyObject*ste_directives;PyObject*ste_mangled_names;_Py_block_ty ste_type;const char*ste_scope_info;int ste_nested;unsigned ste_free:1;unsigned ste_child_free:1;unsigned ste_generator:1;unsigned ste_coroutine:1;_Py_comprehension_ty ste_comprehension;unsigned ste_varargs:1;unsigned ste_varkeywords:1;unsigned ste_returns_value:1;unsigned ste_needs_class_closure:1;unsigned ste_needs_classdict:1;unsigned ste_comp_inlined:1;unsigned ste_comp_iter_target:1;unsigned ste_can_see_class_scope:1;int ste_comp_iter_expr;int ste_lineno;int ste_col_offset;int ste_end_lineno;int ste_end_col_offset;int ste_opt_lineno;int ste_opt_col_offset;struct symtable*ste_table;}PySTEntryObject;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct{int h_label;int h_startdepth;int h_preserve_lasti;}_PyExceptHandlerInfo;
 typedef struct{int i_opcode;int i_oparg;_Py_SourceLocation i_loc;_PyExceptHandlerInfo i_except_handler_info;int i_target;int i_offset;}_PyInstruction;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef struct instruction_sequence{PyObject ob_base;_PyInstruction*s_instrs;int s_allocated;int s_used;int s_next_free_label;int*s_labelmap;int s_labelmap_size;PyObject*s_nested;}_PyInstructionSequence;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef struct{int id;}_PyJumpTargetLabel;
 typedef union{PyDictObject*dict;}PyManagedDictPointer;
 typedef struct{PyObject ob_base;PyDictObject*dv_dict;}_PyDictViewObject;
 struct _dictvalues{uint8_t capacity;uint8_t size;uint8_t embedded;uint8_t valid;PyObject*values[1];};
 typedef enum ext_module_kind{_Py_ext_module_kind_UNKNOWN=0,_Py_ext_module_kind_SINGLEPHASE=1,_Py_ext_module_kind_MULTIPHASE=2,_Py_ext_module_kind_INVALID=3,}_Py_ext_module_kind;
 typedef enum ext_module_origin{_Py_ext_module_origin_CORE=1,_Py_ext_module_origin_BUILTIN=2,_Py_ext_module_origin_DYNAMIC=3,}_Py_ext_module_origin;
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
 struct _Py_ext_module_loader_info{PyObject*filename;PyObject*filename_encoded;PyObject*name;PyObject*name_encoded;PyObject*path;_Py_ext_module_origin origin;const char*hook_prefix;const char*newcontext;};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 struct _Py_ext_module_loader_result{PyModuleDef*def;PyObject*module;_Py_ext_module_kind kind;struct _Py_ext_module_loader_result_error*err;struct _Py_ext_module_loader_result_error{enum _Py_ext_module_loader_result_error_kind{_Py_ext_module_loader_result_EXCEPTION=0,_Py_ext_module_loader_result_ERR_MISSING=1,_Py_ext_module_loader_result_ERR_UNREPORTED_EXC=2,_Py_ext_module_loader_result_ERR_UNINITIALIZED=3,_Py_ext_module_loader_result_ERR_NONASCII_NOT_MULTIPHASE=4,_Py_ext_module_loader_result_ERR_NOT_MODULE=5,_Py_ext_module_loader_result_ERR_MISSING_DEF=6,}kind;PyObject*exc;}_err;};
 typedef PyObject*(*PyModInitFunction)(void);
 typedef void(*dl_funcptr)(void);
@@ -852,43 +850,43 @@ typedef PyObject*(*intrinsic_func1)(PyThreadState*tstate,PyObject*value);
 typedef PyObject*(*intrinsic_func2)(PyThreadState*tstate,PyObject*value1,PyObject*value2);
 typedef struct{intrinsic_func1 func;const char*name;}intrinsic_func1_info;
 typedef struct{intrinsic_func2 func;const char*name;}intrinsic_func2_info;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 enum InstructionFormat{INSTR_FMT_IB=1,INSTR_FMT_IBC=2,INSTR_FMT_IBC00=3,INSTR_FMT_IBC000=4,INSTR_FMT_IBC00000000=5,INSTR_FMT_IX=6,INSTR_FMT_IXC=7,INSTR_FMT_IXC00=8,INSTR_FMT_IXC000=9,};
 struct opcode_metadata{uint8_t valid_entry;int8_t instr_format;int16_t flags;};
 struct opcode_macro_expansion{int nuops;struct{int16_t uop;int8_t size;int8_t offset;}uops[8];};
 struct pseudo_targets{uint8_t targets[3];};
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 enum{Py_PARK_OK=0,Py_PARK_AGAIN=-1,Py_PARK_TIMEOUT=-2,Py_PARK_INTR=-3,};
 typedef void _Py_unpark_fn_t(void*arg,void*park_arg,int has_more_waiters);
 typedef struct _PySemaphore{sem_t platform_sem;}_PySemaphore;
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 typedef union{uintptr_t bits;}_PyStackRef;
-#endif
-#if GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 13- 13t-
 typedef enum{_PyTime_ROUND_FLOOR=0,_PyTime_ROUND_CEILING=1,_PyTime_ROUND_HALF_EVEN=2,_PyTime_ROUND_UP=3,_PyTime_ROUND_TIMEOUT=_PyTime_ROUND_UP}_PyTime_round_t;
 typedef struct{const char*implementation;int monotonic;int adjustable;double resolution;}_Py_clock_info_t;
 typedef struct{PyTime_t numer;PyTime_t denom;}_PyTimeFraction;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 enum _expr_kind{BoolOp_kind=1,NamedExpr_kind=2,BinOp_kind=3,UnaryOp_kind=4,Lambda_kind=5,IfExp_kind=6,Dict_kind=7,Set_kind=8,ListComp_kind=9,SetComp_kind=10,DictComp_kind=11,GeneratorExp_kind=12,Await_kind=13,Yield_kind=14,YieldFrom_kind=15,Compare_kind=16,Call_kind=17,FormattedValue_kind=18,Interpolation_kind=19,JoinedStr_kind=20,TemplateStr_kind=21,Constant_kind=22,Attribute_kind=23,Subscript_kind=24,Starred_kind=25,Name_kind=26,List_kind=27,Tuple_kind=28,Slice_kind=29};
 struct _expr{enum _expr_kind kind;union{struct{boolop_ty op;asdl_expr_seq*values;}BoolOp;struct{expr_ty target;expr_ty value;}NamedExpr;struct{expr_ty left;operator_ty op;expr_ty right;}BinOp;struct{unaryop_ty op;expr_ty operand;}UnaryOp;struct{arguments_ty args;expr_ty body;}Lambda;struct{expr_ty test;expr_ty body;expr_ty orelse;}IfExp;struct{asdl_expr_seq*keys;asdl_expr_seq*values;}Dict;struct{asdl_expr_seq*elts;}Set;struct{expr_ty elt;asdl_comprehension_seq*generators;}ListComp;struct{expr_ty elt;asdl_comprehension_seq*generators;}SetComp;struct{expr_ty key;expr_ty value;asdl_comprehension_seq*generators;}DictComp;struct{expr_ty elt;asdl_comprehension_seq*generators;}GeneratorExp;struct{expr_ty value;}Await;struct{expr_ty value;}Yield;struct{expr_ty value;}YieldFrom;struct{expr_ty left;asdl_int_seq*ops;asdl_expr_seq*comparators;}Compare;struct{expr_ty func;asdl_expr_seq*args;asdl_keyword_seq*keywords;}Call;struct{expr_ty value;int conversion;expr_ty format_spec;}FormattedValue;struct{expr_ty value;constant str;int conversion;expr_ty format_spec;}Interpolation;struct{asdl_expr_seq*values;}JoinedStr;struct{asdl_expr_seq*values;}TemplateStr;struct{constant value;string kind;}Constant;struct{expr_ty value;identifier attr;expr_context_ty ctx;}Attribute;struct{expr_ty value;expr_ty slice;expr_context_ty ctx;}Subscript;struct{expr_ty value;expr_context_ty ctx;}Starred;struct{identifier id;expr_context_ty ctx;}Name;struct{asdl_expr_seq*elts;expr_context_ty ctx;}List;struct{asdl_expr_seq*elts;expr_context_ty ctx;}Tuple;struct{expr_ty lower;expr_ty upper;expr_ty step;}Slice;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
 typedef struct{uint16_t value_and_backoff;}_Py_BackoffCounter;
 typedef union _PyStackRef{uintptr_t bits;}_PyStackRef;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14-
 typedef struct _PyCStackRef{_PyStackRef ref;}_PyCStackRef;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct{void*array;int allocated_entries;size_t item_size;int initial_num_entries;}_Py_c_array_t;
 struct _Py_freelist{void*freelist;Py_ssize_t size;};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 struct _Py_freelists{struct _Py_freelist floats;struct _Py_freelist ints;struct _Py_freelist tuples[20];struct _Py_freelist lists;struct _Py_freelist list_iters;struct _Py_freelist tuple_iters;struct _Py_freelist dicts;struct _Py_freelist dictkeys;struct _Py_freelist slices;struct _Py_freelist ranges;struct _Py_freelist range_iters;struct _Py_freelist contexts;struct _Py_freelist async_gens;struct _Py_freelist async_gen_asends;struct _Py_freelist futureiters;struct _Py_freelist object_stack_chunks;struct _Py_freelist unicode_writers;struct _Py_freelist pycfunctionobject;struct _Py_freelist pycmethodobject;struct _Py_freelist pymethodobjects;};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef void(*delayed_dealloc_cb)(PyObject*,void*);
 typedef struct mi_heap_area_s{void*blocks;size_t reserved;size_t committed;size_t used;size_t block_size;size_t full_block_size;int heap_tag;}mi_heap_area_t;
 typedef void*mi_subproc_id_t;
@@ -900,11 +898,11 @@ typedef struct mi_stats_s{size_t size;size_t version;mi_stat_count_t pages;mi_st
 typedef struct mi_lock_s{pthread_mutex_t mutex;}mi_lock_t;
 typedef struct mi_atomic_once_s{_Atomic(uintptr_t)tid;mi_lock_t lock;}mi_atomic_once_t;
 typedef struct mi_block_s{_Atomic(mi_encoded_t)next;}mi_block_t;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14-
 typedef struct mi_page_s{uint32_t slice_count;uint32_t slice_offset;uint8_t is_committed:1;uint8_t is_zero_init:1;uint8_t is_huge:1;uint16_t capacity;uint16_t reserved;mi_page_flags_t flags;uint8_t free_is_zero:1;uint8_t retire_expire:7;mi_block_t*free;mi_block_t*local_free;uint16_t used;uint8_t block_size_shift;uint8_t heap_tag;uint8_t use_qsbr:1;uint8_t debug_offset;size_t block_size;uint8_t*page_start;_Atomic(mi_thread_free_t)xthread_free;_Atomic(uintptr_t)xheap;struct mi_page_s*next;struct mi_page_s*prev;void*padding[1];}mi_page_t;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef enum mi_page_kind_e{MI_PAGE_SMALL,MI_PAGE_MEDIUM,MI_PAGE_LARGE,MI_PAGE_HUGE}mi_page_kind_t;
 typedef struct mi_memid_os_info{void*base;size_t size;}mi_memid_os_info_t;
 typedef struct mi_subproc_s mi_subproc_t;
@@ -916,45 +914,45 @@ struct mi_tld_s{unsigned long long heartbeat;_Bool recurse;mi_heap_t*heap_backin
 typedef struct mi_arena_field_cursor_s{size_t os_list_count;size_t start;size_t end;size_t bitmap_idx;mi_subproc_t*subproc;_Bool visit_all;_Bool hold_visit_lock;}mi_arena_field_cursor_t;
 struct _qsbr_thread_state{uint64_t seq;struct _qsbr_shared*shared;PyThreadState*tstate;int deferred_count;size_t deferred_memory;size_t deferred_page_memory;_Bool should_process;_Bool allocated;struct _qsbr_thread_state*freelist_next;};
 struct _qsbr_shared{uint64_t wr_seq;uint64_t rd_seq;struct _qsbr_pad*array;void*array_raw;Py_ssize_t size;PyMutex mutex;struct _qsbr_thread_state*freelist;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14-14
 typedef struct _PyThreadStateImpl{PyThreadState base;Py_ssize_t refcount;uintptr_t c_stack_top;uintptr_t c_stack_soft_limit;uintptr_t c_stack_hard_limit;PyObject*asyncio_running_loop;PyObject*asyncio_running_task;struct llist_node asyncio_tasks_head;struct _qsbr_thread_state*qsbr;struct llist_node mem_free_queue;uintptr_t c_stack_init_base;uintptr_t c_stack_init_top;}_PyThreadStateImpl;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct{_Py_BackoffCounter counter;uint16_t external_cache[4];}_PyBinaryOpCache;
 typedef int(*binaryopguardfunc)(PyObject*lhs,PyObject*rhs);
 typedef PyObject*(*binaryopactionfunc)(PyObject*lhs,PyObject*rhs);
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 typedef struct{int oparg;binaryopguardfunc guard;binaryopactionfunc action;}_PyBinaryOpSpecializationDescr;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14-
 struct _PyCode8{PyVarObject ob_base;PyObject*co_consts;PyObject*co_names;PyObject*co_exceptiontable;int co_flags;int co_argcount;int co_posonlyargcount;int co_kwonlyargcount;int co_stacksize;int co_firstlineno;int co_nlocalsplus;int co_framesize;int co_nlocals;int co_ncellvars;int co_nfreevars;uint32_t co_version;PyObject*co_localsplusnames;PyObject*co_localspluskinds;PyObject*co_filename;PyObject*co_name;PyObject*co_qualname;PyObject*co_linetable;PyObject*co_weakreflist;_PyExecutorArray*co_executors;_PyCoCached*_co_cached;uintptr_t _co_instrumentation_version;struct _PyCoMonitoringData*_co_monitoring;Py_ssize_t _co_unique_id;int _co_firsttraceable;void*co_extra;char co_code_adaptive[(8)];};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct{int total;struct co_locals_counts{int total;struct{int total;int numposonly;int numposorkw;int numkwonly;int varargs;int varkwargs;}args;int numpure;struct{int total;int numargs;int numothers;}cells;struct{int total;int numpure;int numcells;}hidden;}locals;int numfree;struct co_unbound_counts{int total;struct{int total;int numglobal;int numbuiltin;int numunknown;}globals;int numattrs;int numunknown;}unbound;}_PyCode_var_counts_t;
 typedef struct _PyInterpreterFrame _PyInterpreterFrame;
 typedef struct pyruntimestate _PyRuntimeState;
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 struct _ceval_runtime_state{struct{perf_status_t status;int perf_trampoline_type;Py_ssize_t extra_code_index;struct code_arena_st*code_arena;struct trampoline_api_st trampoline_api;FILE*map_file;Py_ssize_t persist_after_fork;_PyFrameEvalFunction prev_eval_frame;Py_ssize_t trampoline_refcount;int code_watcher_id;}perf;struct _pending_calls pending_mainthread;PyMutex unused_sys_trace_profile_mutex;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14-
 struct atexit_state{atexit_callback*ll_callbacks;PyObject*callbacks;};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 struct gc_collection_stats{Py_ssize_t collected;Py_ssize_t uncollectable;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14-14
 struct _gc_runtime_state{PyObject*trash_delete_later;int trash_delete_nesting;int enabled;int debug;struct gc_generation generations[3];struct gc_generation permanent_generation;struct gc_generation_stats generation_stats[3];int collecting;PyObject*garbage;PyObject*callbacks;Py_ssize_t heap_size;Py_ssize_t dummy1;int dummy2;int dummy3;Py_ssize_t long_lived_total;Py_ssize_t long_lived_pending;PyGC_Head*generation0;};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 struct _import_runtime_state{struct _inittab*inittab;Py_ssize_t last_module_index;struct{PyMutex mutex;struct _Py_hashtable_t*hashtable;}extensions;const char*pkgcontext;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14-
 struct _py_object_state{struct _Py_freelists freelists;int _not_used;};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct _xidata _PyXIData_t;
 typedef PyObject*(*xid_newobjfunc)(_PyXIData_t*);
 struct _xidata{void*data;PyObject*obj;int64_t interpid;xid_newobjfunc new_object;xid_freefunc free;};
@@ -968,113 +966,113 @@ typedef struct{int global;int initialized;PyMutex mutex;_PyXIData_regitem_t*head
 struct _xid_lookup_state{_PyXIData_registry_t registry;};
 typedef struct _xid_lookup_state _PyXIData_lookup_t;
 typedef struct{_PyXIData_lookup_t data_lookup;}_PyXI_global_state_t;
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 typedef struct{_PyXIData_lookup_t data_lookup;struct xi_exceptions{PyObject*PyExc_InterpreterError;PyObject*PyExc_InterpreterNotFoundError;PyObject*PyExc_NotShareableError;}exceptions;}_PyXI_state_t;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef enum error_code{_PyXI_ERR_NO_ERROR=0,_PyXI_ERR_UNCAUGHT_EXCEPTION=-1,_PyXI_ERR_OTHER=-2,_PyXI_ERR_NO_MEMORY=-3,_PyXI_ERR_ALREADY_RUNNING=-4,_PyXI_ERR_MAIN_NS_FAILURE=-5,_PyXI_ERR_APPLY_NS_FAILURE=-6,_PyXI_ERR_PRESERVE_FAILURE=-7,_PyXI_ERR_EXC_PROPAGATION_FAILURE=-8,_PyXI_ERR_NOT_SHAREABLE=-9,}_PyXI_errcode;
 typedef struct xi_failure _PyXI_failure;
 typedef struct{PyObject*preserved;PyObject*excinfo;_PyXI_errcode errcode;}_PyXI_session_result;
 struct Bigint{struct Bigint*next;int k,maxwds,sign,wds;uint32_t x[1];};
 struct _Py_dict_state{uint32_t next_keys_version;PyMutex watcher_mutex;_PyOnceFlag watcher_setup_once;PyDict_WatchCallback watchers[8];};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 struct types_state{unsigned int next_version_tag;struct type_cache type_cache;struct{size_t num_initialized;managed_static_type_state initialized[200];}builtins;struct{size_t num_initialized;size_t next_index;managed_static_type_state initialized[10];}for_extensions;PyMutex mutex;PyTypeObject*type_version_cache[(1<<12)];};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 struct _warnings_runtime_state{PyObject*filters;PyObject*once_registry;PyObject*default_action;_PyRecursiveMutex lock;long filters_version;PyObject*context;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14-14
 struct _Py_interp_cached_objects{PyObject*interned_strings;PyObject*objreduce;PyObject*type_slots_pname;pytype_slotdef*type_slots_ptrs[10];PyTypeObject*generic_type;PyTypeObject*typevar_type;PyTypeObject*typevartuple_type;PyTypeObject*paramspec_type;PyTypeObject*paramspecargs_type;PyTypeObject*paramspeckwargs_type;PyTypeObject*constevaluator_type;};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 typedef struct _Py_LocalMonitors{uint8_t tools[11];}_Py_LocalMonitors;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct _Py_GlobalMonitors{uint8_t tools[16];}_Py_GlobalMonitors;
 typedef struct{uint8_t bytes_per_entry;uint8_t data[1];}_PyCoLineInstrumentationData;
 typedef struct _PyCoMonitoringData{_Py_LocalMonitors local_monitors;_Py_LocalMonitors active_monitors;uint8_t*tools;uintptr_t tool_versions[8];_PyCoLineInstrumentationData*lines;uint8_t*line_tools;uint8_t*per_instruction_opcodes;uint8_t*per_instruction_tools;}_PyCoMonitoringData;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14-14
 struct _is{struct _ceval_state ceval;void*_malloced;PyInterpreterState*next;int64_t id;Py_ssize_t id_refcount;int requires_idref;long _whence;int _initialized;int _ready;int finalizing;uintptr_t last_restart_version;struct pythreads{uint64_t next_unique_id;PyThreadState*head;_PyThreadStateImpl*preallocated;PyThreadState*main;Py_ssize_t count;size_t stacksize;}threads;_PyRuntimeState*runtime;PyThreadState*_finalizing;unsigned long _finalizing_id;struct _gc_runtime_state gc;PyObject*sysdict;PyObject*builtins;struct _import_state imports;struct _gil_runtime_state _gil;uint64_t _code_object_generation;struct codecs_state codecs;PyConfig config;unsigned long feature_flags;PyObject*dict;PyObject*sysdict_copy;PyObject*builtins_copy;_PyFrameEvalFunction eval_frame;PyFunction_WatchCallback func_watchers[8];uint8_t active_func_watchers;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];_PyXI_state_t xi;PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;struct _stoptheworld_state stoptheworld;struct _qsbr_shared qsbr;struct llist_node asyncio_tasks_head;PyMutex asyncio_tasks_lock;struct _obmalloc_state*obmalloc;PyObject*audit_hooks;PyType_WatchCallback type_watchers[8];PyCode_WatchCallback code_watchers[8];PyContext_WatchCallback context_watchers[8];uint8_t active_code_watchers;uint8_t active_context_watchers;struct _py_object_state object_state;struct _Py_unicode_state unicode;struct _Py_long_state long_state;struct _dtoa_state dtoa;struct _py_func_state func_state;struct _py_code_state code_state;struct _Py_dict_state dict_state;struct _Py_exc_state exc_state;struct _Py_mem_interp_free_queue mem_free_queue;struct ast_state ast;struct types_state types;struct callable_cache callable_cache;PyObject*common_consts[5];_Bool jit;struct _PyExecutorObject*executor_list_head;struct _PyExecutorObject*executor_deletion_list_head;int executor_deletion_list_remaining_capacity;size_t trace_run_counter;_rare_events rare_events;PyDict_WatchCallback builtins_dict_watcher;_Py_GlobalMonitors monitors;_PyOnceFlag sys_profile_once_flag;_PyOnceFlag sys_trace_once_flag;Py_ssize_t sys_profiling_threads;Py_ssize_t sys_tracing_threads;PyObject*monitoring_callables[8][19];PyObject*monitoring_tool_names[8];uintptr_t monitoring_tool_versions[8];struct _Py_interp_cached_objects cached_objects;struct _Py_interp_static_objects static_objects;Py_ssize_t _interactive_src_count;_PyThreadStateImpl _initial_thread;};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 struct _tracemalloc_runtime_state{struct _PyTraceMalloc_Config config;struct{PyMemAllocatorEx mem;PyMemAllocatorEx raw;PyMemAllocatorEx obj;}allocators;PyMutex tables_lock;size_t traced_memory;size_t peak_traced_memory;_Py_hashtable_t*filenames;struct tracemalloc_traceback*traceback;_Py_hashtable_t*tracebacks;_Py_hashtable_t*traces;_Py_hashtable_t*domains;struct tracemalloc_traceback empty_traceback;Py_tss_t reentrant_key;};
 enum _frameowner{FRAME_OWNED_BY_THREAD=0,FRAME_OWNED_BY_GENERATOR=1,FRAME_OWNED_BY_FRAME_OBJECT=2,FRAME_OWNED_BY_INTERPRETER=3,FRAME_OWNED_BY_CSTACK=4,};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14-
 struct _PyInterpreterFrame{_PyStackRef f_executable;struct _PyInterpreterFrame*previous;_PyStackRef f_funcobj;PyObject*f_globals;PyObject*f_builtins;PyObject*f_locals;PyFrameObject*frame_obj;_Py_CODEUNIT*instr_ptr;_PyStackRef*stackpointer;uint16_t return_offset;char owner;uint8_t visited;_PyStackRef localsplus[1];};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 struct _PyGenObject{PyObject ob_base;PyObject*gi_weakreflist;PyObject*gi_name;PyObject*gi_qualname;_PyErr_StackItem gi_exc_state;PyObject*gi_origin_or_finalizer;char gi_hooks_inited;char gi_closed;char gi_running_async;int8_t gi_frame_state;_PyInterpreterFrame gi_iframe;};
 struct _PyCoroObject{PyObject ob_base;PyObject*cr_weakreflist;PyObject*cr_name;PyObject*cr_qualname;_PyErr_StackItem cr_exc_state;PyObject*cr_origin_or_finalizer;char cr_hooks_inited;char cr_closed;char cr_running_async;int8_t cr_frame_state;_PyInterpreterFrame cr_iframe;};
 struct _PyAsyncGenObject{PyObject ob_base;PyObject*ag_weakreflist;PyObject*ag_name;PyObject*ag_qualname;_PyErr_StackItem ag_exc_state;PyObject*ag_origin_or_finalizer;char ag_hooks_inited;char ag_closed;char ag_running_async;int8_t ag_frame_state;_PyInterpreterFrame ag_iframe;};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 typedef struct _Py_DebugOffsets{char cookie[8];uint64_t version;uint64_t free_threaded;struct _runtime_state{uint64_t size;uint64_t finalizing;uint64_t interpreters_head;}runtime_state;struct _interpreter_state{uint64_t size;uint64_t id;uint64_t next;uint64_t threads_head;uint64_t threads_main;uint64_t gc;uint64_t imports_modules;uint64_t sysdict;uint64_t builtins;uint64_t ceval_gil;uint64_t gil_runtime_state;uint64_t gil_runtime_state_enabled;uint64_t gil_runtime_state_locked;uint64_t gil_runtime_state_holder;uint64_t code_object_generation;uint64_t tlbc_generation;}interpreter_state;struct _thread_state{uint64_t size;uint64_t prev;uint64_t next;uint64_t interp;uint64_t current_frame;uint64_t thread_id;uint64_t native_thread_id;uint64_t datastack_chunk;uint64_t status;}thread_state;struct _interpreter_frame{uint64_t size;uint64_t previous;uint64_t executable;uint64_t instr_ptr;uint64_t localsplus;uint64_t owner;uint64_t stackpointer;uint64_t tlbc_index;}interpreter_frame;struct _code_object{uint64_t size;uint64_t filename;uint64_t name;uint64_t qualname;uint64_t linetable;uint64_t firstlineno;uint64_t argcount;uint64_t localsplusnames;uint64_t localspluskinds;uint64_t co_code_adaptive;uint64_t co_tlbc;}code_object;struct _pyobject{uint64_t size;uint64_t ob_type;}pyobject;struct _type_object{uint64_t size;uint64_t tp_name;uint64_t tp_repr;uint64_t tp_flags;}type_object;struct _tuple_object{uint64_t size;uint64_t ob_item;uint64_t ob_size;}tuple_object;struct _list_object{uint64_t size;uint64_t ob_item;uint64_t ob_size;}list_object;struct _set_object{uint64_t size;uint64_t used;uint64_t table;uint64_t mask;}set_object;struct _dict_object{uint64_t size;uint64_t ma_keys;uint64_t ma_values;}dict_object;struct _float_object{uint64_t size;uint64_t ob_fval;}float_object;struct _long_object{uint64_t size;uint64_t lv_tag;uint64_t ob_digit;}long_object;struct _bytes_object{uint64_t size;uint64_t ob_size;uint64_t ob_sval;}bytes_object;struct _unicode_object{uint64_t size;uint64_t state;uint64_t length;uint64_t asciiobject_size;}unicode_object;struct _gc{uint64_t size;uint64_t collecting;}gc;struct _gen_object{uint64_t size;uint64_t gi_name;uint64_t gi_iframe;uint64_t gi_frame_state;}gen_object;struct _llist_node{uint64_t next;uint64_t prev;}llist_node;struct _debugger_support{uint64_t eval_breaker;uint64_t remote_debugger_support;uint64_t remote_debugging_enabled;uint64_t debugger_pending_call;uint64_t debugger_script_path;uint64_t debugger_script_path_size;}debugger_support;}_Py_DebugOffsets;
 struct _faulthandler_runtime_state{struct{int enabled;PyObject*file;int fd;int all_threads;PyInterpreterState*interp;int c_stack;}fatal_error;struct{PyObject*file;int fd;long long timeout_us;int repeat;PyInterpreterState*interp;int exit;char*header;size_t header_len;PyThread_type_lock cancel_event;PyThread_type_lock running;}thread;struct faulthandler_user_signal*user_signals;stack_t stack;stack_t old_stack;};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 struct _Py_time_runtime_state{char _unused;};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 struct pyruntimestate{_Py_DebugOffsets debug_offsets;int _initialized;int preinitializing;int preinitialized;int core_initialized;int initialized;PyThreadState*_finalizing;unsigned long _finalizing_id;struct pyinterpreters{PyMutex mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;unsigned long main_thread;PyThreadState*main_tstate;_PyXI_global_state_t xi;struct _pymem_allocators allocators;struct _obmalloc_global_state obmalloc;struct pyhash_runtime_state pyhash_state;struct _pythread_runtime_state threads;struct _signals_runtime_state signals;Py_tss_t autoTSSkey;Py_tss_t trashTSSkey;PyWideStringList orig_argv;struct _parser_runtime_state parser;struct _atexit_runtime_state atexit;struct _import_runtime_state imports;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state{int check_enabled;PyInterpreterState*autoInterpreterState;}gilstate;struct _getargs_runtime_state{struct _PyArg_Parser*static_parsers;}getargs;struct _fileutils_state fileutils;struct _faulthandler_runtime_state faulthandler;struct _tracemalloc_runtime_state tracemalloc;struct _reftracer_runtime_state ref_tracer;_PyRWMutex stoptheworld_mutex;struct _stoptheworld_state stoptheworld;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;struct{PyMutex mutex;struct _Py_AuditHookEntry*head;}audit_hooks;struct _py_object_runtime_state object_state;struct _Py_float_runtime_state float_state;struct _Py_unicode_runtime_state unicode_state;struct _types_runtime_state types;struct _Py_time_runtime_state time;struct _Py_cached_objects cached_objects;struct _Py_static_objects static_objects;PyInterpreterState _main_interpreter;};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef int(*_py_validate_type)(PyTypeObject*);
 enum _PyAnnotateFormat{_Py_ANNOTATE_FORMAT_VALUE=1,_Py_ANNOTATE_FORMAT_VALUE_WITH_FAKE_GLOBALS=2,_Py_ANNOTATE_FORMAT_FORWARDREF=3,_Py_ANNOTATE_FORMAT_STRING=4,};
 typedef struct _special_method{PyObject*name;const char*error;const char*error_suggestion;}_Py_SpecialMethod;
 struct symtable{PyObject*st_filename;struct _symtable_entry*st_cur;struct _symtable_entry*st_top;PyObject*st_blocks;PyObject*st_stack;PyObject*st_global;int st_nblocks;PyObject*st_private;_PyFutureFeatures*st_future;};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 typedef struct _symtable_entry{PyObject ob_base;PyObject*ste_id;PyObject*ste_symbols;PyObject*ste_name;PyObject*ste_varnames;PyObject*ste_children;PyObject*ste_directives;PyObject*ste_mangled_names;_Py_block_ty ste_type;const char*ste_scope_info;int ste_nested;unsigned ste_generator:1;unsigned ste_coroutine:1;unsigned ste_annotations_used:1;_Py_comprehension_ty ste_comprehension;unsigned ste_varargs:1;unsigned ste_varkeywords:1;unsigned ste_returns_value:1;unsigned ste_needs_class_closure:1;unsigned ste_needs_classdict:1;unsigned ste_comp_inlined:1;unsigned ste_comp_iter_target:1;unsigned ste_can_see_class_scope:1;unsigned ste_has_docstring:1;unsigned ste_method:1;unsigned ste_has_conditional_annotations:1;unsigned ste_in_conditional_block:1;unsigned ste_in_unevaluated_annotation:1;int ste_comp_iter_expr;_Py_SourceLocation ste_loc;struct _symtable_entry*ste_annotation_block;struct symtable*ste_table;}PySTEntryObject;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct instruction_sequence{PyObject ob_base;_PyInstruction*s_instrs;int s_allocated;int s_used;int s_next_free_label;int*s_labelmap;int s_labelmap_size;PyObject*s_nested;struct instruction_sequence*s_annotations_code;}_PyInstructionSequence;
 typedef enum{COMPILE_OP_FAST,COMPILE_OP_GLOBAL,COMPILE_OP_DEREF,COMPILE_OP_NAME,}_PyCompile_optype;
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 enum _PyCompile_FBlockType{COMPILE_FBLOCK_WHILE_LOOP,COMPILE_FBLOCK_FOR_LOOP,COMPILE_FBLOCK_TRY_EXCEPT,COMPILE_FBLOCK_FINALLY_TRY,COMPILE_FBLOCK_FINALLY_END,COMPILE_FBLOCK_WITH,COMPILE_FBLOCK_ASYNC_WITH,COMPILE_FBLOCK_HANDLER_CLEANUP,COMPILE_FBLOCK_POP_VALUE,COMPILE_FBLOCK_EXCEPTION_HANDLER,COMPILE_FBLOCK_EXCEPTION_GROUP_HANDLER,COMPILE_FBLOCK_ASYNC_COMPREHENSION_GENERATOR,COMPILE_FBLOCK_INLINED_COMPREHENSION,COMPILE_FBLOCK_STOP_ITERATION,};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct{enum _PyCompile_FBlockType fb_type;_PyJumpTargetLabel fb_block;_Py_SourceLocation fb_loc;_PyJumpTargetLabel fb_exit;void*fb_datum;}_PyCompile_FBlockInfo;
 enum{COMPILE_SCOPE_MODULE,COMPILE_SCOPE_CLASS,COMPILE_SCOPE_FUNCTION,COMPILE_SCOPE_ASYNC_FUNCTION,COMPILE_SCOPE_LAMBDA,COMPILE_SCOPE_COMPREHENSION,COMPILE_SCOPE_ANNOTATIONS,};
 typedef struct{PyObject*pushed_locals;PyObject*temp_symbols;PyObject*fast_hidden;_PyJumpTargetLabel cleanup;}_PyCompile_InlinedComprehensionState;
 struct _frame{PyObject ob_base;PyFrameObject*f_back;_PyInterpreterFrame*f_frame;PyObject*f_trace;int f_lineno;char f_trace_lines;char f_trace_opcodes;PyObject*f_extra_locals;PyObject*f_locals_cache;PyObject*f_overwritten_fast_locals;PyObject*_f_frame_data[1];};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 typedef struct{uint32_t bits[8];}_PyBloomFilter;
 typedef struct{uint8_t opcode;uint8_t oparg;uint8_t valid:1;uint8_t linked:1;uint8_t chain_depth:6;_Bool warm;int index;_PyBloomFilter bloom;_PyExecutorLinkListNode links;PyCodeObject*code;}_PyVMData;
 typedef struct{uint16_t opcode:15;uint16_t format:1;uint16_t oparg;union{uint32_t target;struct{uint16_t jump_target;uint16_t error_target;};};uint64_t operand0;uint64_t operand1;}_PyUOpInstruction;
 typedef struct{uint32_t target;_Py_BackoffCounter temperature;struct _PyExecutorObject*executor;}_PyExitData;
 typedef enum _JitSymType{JIT_SYM_UNKNOWN_TAG=1,JIT_SYM_NULL_TAG=2,JIT_SYM_NON_NULL_TAG=3,JIT_SYM_BOTTOM_TAG=4,JIT_SYM_TYPE_VERSION_TAG=5,JIT_SYM_KNOWN_CLASS_TAG=6,JIT_SYM_KNOWN_VALUE_TAG=7,JIT_SYM_TUPLE_TAG=8,JIT_SYM_TRUTHINESS_TAG=9,}JitSymType;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 typedef struct _jit_opt_known_class{uint8_t tag;uint32_t version;PyTypeObject*type;}JitOptKnownClass;
 typedef struct _jit_opt_known_version{uint8_t tag;uint32_t version;}JitOptKnownVersion;
 typedef struct _jit_opt_known_value{uint8_t tag;PyObject*value;}JitOptKnownValue;
 typedef struct _jit_opt_tuple{uint8_t tag;uint8_t length;uint16_t items[7];}JitOptTuple;
 typedef struct{uint8_t tag;_Bool invert;uint16_t value;}JitOptTruthiness;
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 typedef union _jit_opt_symbol{uint8_t tag;JitOptKnownClass cls;JitOptKnownValue value;JitOptKnownVersion version;JitOptTuple tuple;JitOptTruthiness truthiness;}JitOptSymbol;
 struct _Py_UOpsAbstractFrame{int stack_len;int locals_len;JitOptSymbol**stack_pointer;JitOptSymbol**stack;JitOptSymbol**locals;};
 typedef struct ty_arena{int ty_curr_number;int ty_max_number;JitOptSymbol arena[(800*5)];}ty_arena;
 typedef struct _JitOptContext{char done;char out_of_space;_Bool contradiction;_Py_UOpsAbstractFrame*frame;_Py_UOpsAbstractFrame frames[(5+2)];int curr_frame_depth;ty_arena t_arena;JitOptSymbol**n_consumed;JitOptSymbol**limit;JitOptSymbol*locals_and_stack[4096];}JitOptContext;
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 enum InstructionFormat{INSTR_FMT_IB=1,INSTR_FMT_IBC=2,INSTR_FMT_IBC00=3,INSTR_FMT_IBC000=4,INSTR_FMT_IBC0000=5,INSTR_FMT_IBC00000000=6,INSTR_FMT_IX=7,INSTR_FMT_IXC=8,INSTR_FMT_IXC00=9,INSTR_FMT_IXC000=10,INSTR_FMT_IXC0000=11,};
-#endif
-#if GILLINT_MINOR == 14
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 struct opcode_metadata{uint8_t valid_entry;uint8_t instr_format;uint16_t flags;};
 struct opcode_macro_expansion{int nuops;struct{int16_t uop;int8_t size;int8_t offset;}uops[10];};
-#endif
-#if GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 14- 14t-
 struct pseudo_targets{uint8_t as_sequence;uint8_t targets[4];};
 typedef union{unsigned char uc[24];struct{Py_hash_t prefix;Py_hash_t suffix;}fnv;struct{uint64_t k0;uint64_t k1;}siphash;struct{unsigned char padding[16];Py_hash_t suffix;}djbx33a;struct{uint8_t hashsalt16[16];Py_hash_t hashsalt;}expat;}_Py_HashSecret_t;
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 typedef struct{PyObject*object;PySendResult kind;}PySendResultPair;
 struct _stmt{enum _stmt_kind kind;union{struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;asdl_type_param_seq*type_params;}FunctionDef;struct{identifier name;arguments_ty args;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;expr_ty returns;string type_comment;asdl_type_param_seq*type_params;}AsyncFunctionDef;struct{identifier name;asdl_expr_seq*bases;asdl_keyword_seq*keywords;asdl_stmt_seq*body;asdl_expr_seq*decorator_list;asdl_type_param_seq*type_params;}ClassDef;struct{expr_ty value;}Return;struct{asdl_expr_seq*targets;}Delete;struct{asdl_expr_seq*targets;expr_ty value;string type_comment;}Assign;struct{expr_ty name;asdl_type_param_seq*type_params;expr_ty value;}TypeAlias;struct{expr_ty target;operator_ty op;expr_ty value;}AugAssign;struct{expr_ty target;expr_ty annotation;expr_ty value;int simple;}AnnAssign;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}For;struct{expr_ty target;expr_ty iter;asdl_stmt_seq*body;asdl_stmt_seq*orelse;string type_comment;}AsyncFor;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}While;struct{expr_ty test;asdl_stmt_seq*body;asdl_stmt_seq*orelse;}If;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}With;struct{asdl_withitem_seq*items;asdl_stmt_seq*body;string type_comment;}AsyncWith;struct{expr_ty subject;asdl_match_case_seq*cases;}Match;struct{expr_ty exc;expr_ty cause;}Raise;struct{asdl_stmt_seq*body;asdl_excepthandler_seq*handlers;asdl_stmt_seq*orelse;asdl_stmt_seq*finalbody;}Try;struct{asdl_stmt_seq*body;asdl_excepthandler_seq*handlers;asdl_stmt_seq*orelse;asdl_stmt_seq*finalbody;}TryStar;struct{expr_ty test;expr_ty msg;}Assert;struct{asdl_alias_seq*names;int is_lazy;}Import;struct{identifier module;asdl_alias_seq*names;int level;int is_lazy;}ImportFrom;struct{asdl_identifier_seq*names;}Global;struct{asdl_identifier_seq*names;}Nonlocal;struct{expr_ty value;}Expr;}v;int lineno;int col_offset;int end_lineno;int end_col_offset;};
 typedef enum _PyLockFlags{_Py_LOCK_DONT_DETACH=0,_PY_LOCK_DETACH=1,_PY_LOCK_HANDLE_SIGNALS=2,_PY_FAIL_IF_INTERRUPTED=4,_PY_LOCK_PYTHONLOCK=8,}_PyLockFlags;
@@ -1083,43 +1081,43 @@ enum _frameowner{FRAME_OWNED_BY_THREAD=0,FRAME_OWNED_BY_GENERATOR=1,FRAME_OWNED_
 typedef struct _PyUOpInstruction{uint16_t opcode:15;uint16_t format:1;uint16_t oparg;union{uint32_t target;struct{uint16_t jump_target;uint16_t error_target;};};uint64_t operand0;uint64_t operand1;}_PyUOpInstruction;
 typedef __uint128_t _Py_bloom_filter_word_t;
 typedef struct{_Py_bloom_filter_word_t bits[2];}_PyBloomFilter;
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15)
+#pragma gillint end
+#pragma gillint when 15-
 typedef struct _PyThreadStateImpl{PyThreadState base;_PyInterpreterFrame base_frame;Py_ssize_t refcount;uintptr_t c_stack_top;uintptr_t c_stack_soft_limit;uintptr_t c_stack_hard_limit;uintptr_t c_stack_init_base;uintptr_t c_stack_init_top;PyObject*asyncio_running_loop;PyObject*asyncio_running_task;enum{GENERATOR_RETURN=0,GENERATOR_YIELD=1,}generator_return_kind;struct llist_node asyncio_tasks_head;struct _qsbr_thread_state*qsbr;struct llist_node mem_free_queue;PyObject*lazy_imports;}_PyThreadStateImpl;
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 struct trampoline_api_st{void*(*init_state)(void);void(*write_state)(void*state,const void*code_addr,size_t code_size,PyCodeObject*code);int(*free_state)(void*state);void*state;Py_ssize_t code_padding;Py_ssize_t code_alignment;};
 struct _ceval_runtime_state{struct{perf_status_t status;int perf_trampoline_type;Py_ssize_t extra_code_index;struct code_arena_st*code_arena;struct trampoline_api_st trampoline_api;FILE*map_file;Py_ssize_t persist_after_fork;_PyFrameEvalFunction prev_eval_frame;Py_ssize_t trampoline_refcount;int code_watcher_id;}perf;struct _pending_calls pending_mainthread;};
 struct gc_generation_stats{PyTime_t ts_start;PyTime_t ts_stop;Py_ssize_t collections;Py_ssize_t collected;Py_ssize_t uncollectable;Py_ssize_t candidates;double duration;Py_ssize_t heap_size;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15)
+#pragma gillint end
+#pragma gillint when 15-
 struct gc_young_stats_buffer{struct gc_generation_stats items[11];int8_t index;};
 struct gc_old_stats_buffer{struct gc_generation_stats items[3];int8_t index;};
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 struct gc_stats{struct gc_young_stats_buffer young;struct gc_old_stats_buffer old[2];uint32_t update_seq;};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15)
+#pragma gillint end
+#pragma gillint when 15-
 struct _gc_runtime_state{int enabled;int debug;struct gc_generation generations[3];struct gc_generation permanent_generation;struct gc_stats*generation_stats;int collecting;_PyInterpreterFrame*frame;PyObject*garbage;PyObject*callbacks;Py_ssize_t heap_size;Py_ssize_t long_lived_total;Py_ssize_t long_lived_pending;PyGC_Head*generation0;};
 struct _import_state{PyObject*modules;PyObject*modules_by_index;PyObject*importlib;int override_frozen_modules;int override_multi_interp_extensions_check;int dlopenflags;PyObject*import_func;PyObject*lazy_import_func;int lazy_imports_mode;PyObject*lazy_imports_filter;PyObject*lazy_modules;PyObject*lazy_pending_submodules;int has_lazy_submodules;_PyRecursiveMutex lock;struct{int import_level;PyTime_t accumulated;int header;}find_and_load;};
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 typedef struct{_PyXIData_lookup_t data_lookup;struct xi_exceptions{PyObject*PyExc_InterpreterError;PyObject*PyExc_InterpreterNotFoundError;PyObject*PyExc_NotShareableError;}exceptions;struct{PyObject*dumps;PyObject*loads;}pickle;}_PyXI_state_t;
 typedef struct _PyOptimizationConfig{uint16_t jump_backward_initial_value;uint16_t jump_backward_initial_backoff;uint16_t resume_initial_value;uint16_t resume_initial_backoff;uint16_t side_exit_initial_value;uint16_t side_exit_initial_backoff;uint16_t fitness_initial;_Bool specialization_enabled;_Bool uops_optimize_enabled;}_PyOptimizationConfig;
 struct _types_runtime_state{unsigned int next_version_tag;struct{struct{PyTypeObject*type;int64_t interp_count;}types[((120+83)+10)];}managed_static;};
 struct types_state{unsigned int next_version_tag;struct type_cache type_cache;struct{size_t num_initialized;managed_static_type_state initialized[(120+83)];}builtins;struct{size_t num_initialized;size_t next_index;managed_static_type_state initialized[10];}for_extensions;PyMutex mutex;PyTypeObject*type_version_cache[(1<<12)];};
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15)
+#pragma gillint end
+#pragma gillint when 15-
 struct _Py_interp_cached_objects{PyObject*interned_strings;PyObject*objreduce;PyTypeObject*generic_type;PyTypeObject*typevar_type;PyTypeObject*typevartuple_type;PyTypeObject*paramspec_type;PyTypeObject*paramspecargs_type;PyTypeObject*paramspeckwargs_type;PyTypeObject*constevaluator_type;PyObject*dict_descriptor;PyObject*weakref_descriptor;};
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 typedef struct _Py_LocalMonitors{uint8_t tools[16];}_Py_LocalMonitors;
 typedef _Py_CODEUNIT*(*_PyJitEntryFuncPtr)(struct _PyExecutorObject*exec,_PyInterpreterFrame*frame,_PyStackRef*stack_pointer,PyThreadState*tstate);
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15)
+#pragma gillint end
+#pragma gillint when 15-
 struct _is{struct _ceval_state ceval;PyInterpreterState*next;int64_t id;Py_ssize_t id_refcount;int requires_idref;long _whence;int _initialized;int _ready;int finalizing;uintptr_t last_restart_version;struct pythreads{uint64_t next_unique_id;PyThreadState*head;_PyThreadStateImpl*preallocated;PyThreadState*main;Py_ssize_t count;size_t stacksize;}threads;_PyRuntimeState*runtime;PyThreadState*_finalizing;unsigned long _finalizing_id;struct _gc_runtime_state gc;PyObject*sysdict;PyObject*builtins;struct _import_state imports;struct _gil_runtime_state _gil;uint64_t _code_object_generation;struct codecs_state codecs;PyConfig config;unsigned long feature_flags;PyObject*dict;PyObject*sysdict_copy;PyObject*builtins_copy;_PyFrameEvalFunction eval_frame;int eval_frame_allow_specialization;PyFunction_WatchCallback func_watchers[8];uint8_t active_func_watchers;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];_PyXI_state_t xi;PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;struct _stoptheworld_state stoptheworld;struct _qsbr_shared qsbr;struct llist_node asyncio_tasks_head;PyMutex asyncio_tasks_lock;struct _obmalloc_state*obmalloc;PyObject*audit_hooks;PyType_WatchCallback type_watchers[8];PyCode_WatchCallback code_watchers[8];PyContext_WatchCallback context_watchers[8];uint8_t active_code_watchers;uint8_t active_context_watchers;struct _py_object_state object_state;struct _Py_unicode_state unicode;struct _Py_long_state long_state;struct _dtoa_state dtoa;struct _py_func_state func_state;struct _py_code_state code_state;struct _Py_dict_state dict_state;struct _Py_exc_state exc_state;struct _Py_mem_interp_free_queue mem_free_queue;struct ast_state ast;struct types_state types;struct callable_cache callable_cache;PyObject*common_consts[12];_Bool jit;_Bool compiling;_PyOptimizationConfig opt_config;_PyBloomFilter*executor_blooms;struct _PyExecutorObject**executor_ptrs;size_t executor_count;size_t executor_capacity;struct _PyExecutorObject*executor_deletion_list_head;struct _PyExecutorObject*cold_executor;struct _PyExecutorObject*cold_dynamic_executor;size_t executor_creation_counter;_rare_events rare_events;PyDict_WatchCallback builtins_dict_watcher;_Py_GlobalMonitors monitors;_PyOnceFlag sys_profile_once_flag;_PyOnceFlag sys_trace_once_flag;Py_ssize_t sys_profiling_threads;Py_ssize_t sys_tracing_threads;PyObject*monitoring_callables[8][19];PyObject*monitoring_tool_names[8];uintptr_t monitoring_tool_versions[8];struct _Py_interp_cached_objects cached_objects;struct _Py_interp_static_objects static_objects;Py_ssize_t _interactive_src_count;uintptr_t finalization_guards;_PyThreadStateImpl _initial_thread;};
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 typedef struct{PyBytesWriter*writer;Py_ssize_t allocated;Py_ssize_t max_length;size_t num_blocks;}_BlocksOutputBuffer;
 struct PyBytesWriter{char small_buffer[256];PyObject*obj;Py_ssize_t size;int use_bytearray;int overallocate;};
 typedef struct{_Py_BackoffCounter counter;}_PyGetIterCache;
@@ -1137,11 +1135,11 @@ struct _faulthandler_runtime_state{struct{int enabled;PyObject*file;int fd;int a
 struct _Py_static_objects{struct{PyLongObject small_ints[5+1025];PyBytesObject bytes_empty;struct{PyBytesObject ob;char eos;}bytes_characters[256];struct _Py_global_strings strings;PyGC_Head _tuple_empty_gc_not_used;PyTupleObject tuple_empty;PyGC_Head _hamt_bitmap_node_empty_gc_not_used;PyHamtNode_Bitmap hamt_bitmap_node_empty;_PyContextTokenMissing context_token_missing;}singletons;};
 struct pyruntimestate{_Py_DebugOffsets debug_offsets;int _initialized;int preinitializing;int preinitialized;int core_initialized;int initialized;PyThreadState*_finalizing;unsigned long _finalizing_id;struct pyinterpreters{PyMutex mutex;PyInterpreterState*head;PyInterpreterState*main;int64_t next_id;}interpreters;unsigned long main_thread;PyThreadState*main_tstate;_PyXI_global_state_t xi;struct _pymem_allocators allocators;struct _obmalloc_global_state obmalloc;struct pyhash_runtime_state pyhash_state;struct _pythread_runtime_state threads;struct _signals_runtime_state signals;Py_tss_t trashTSSkey;PyWideStringList orig_argv;struct _parser_runtime_state parser;struct _atexit_runtime_state atexit;struct _import_runtime_state imports;struct _ceval_runtime_state ceval;struct _gilstate_runtime_state{int check_enabled;PyInterpreterState*autoInterpreterState;}gilstate;struct _getargs_runtime_state{struct _PyArg_Parser*static_parsers;}getargs;struct _fileutils_state fileutils;struct _faulthandler_runtime_state faulthandler;struct _tracemalloc_runtime_state tracemalloc;struct _reftracer_runtime_state ref_tracer;_PyRWMutex stoptheworld_mutex;struct _stoptheworld_state stoptheworld;PyPreConfig preconfig;Py_OpenCodeHookFunction open_code_hook;void*open_code_userdata;struct{PyMutex mutex;struct _Py_AuditHookEntry*head;}audit_hooks;struct _py_object_runtime_state object_state;struct _Py_unicode_runtime_state unicode_state;struct _types_runtime_state types;struct _Py_time_runtime_state time;struct _Py_cached_objects cached_objects;struct _Py_static_objects static_objects;PyInterpreterState _main_interpreter;};
 typedef int(*_Py_modexecfunc)(PyObject*);
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15)
+#pragma gillint end
+#pragma gillint when 15-
 typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weaklist;PyObject*md_name;_Bool md_token_is_def;Py_ssize_t md_state_size;traverseproc md_state_traverse;inquiry md_state_clear;freefunc md_state_free;void*md_token;_Py_modexecfunc md_exec;}PyModuleObject;
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 15- 15t-
 typedef struct{void*(*init_state)(void);void(*write_state)(void*state,const void*code_addr,size_t code_size,PyCodeObject*code);int(*free_state)(void*state);}_PyPerf_Callbacks;
 typedef struct _symtable_entry{PyObject ob_base;PyObject*ste_id;PyObject*ste_symbols;PyObject*ste_name;PyObject*ste_function_name;PyObject*ste_varnames;PyObject*ste_children;PyObject*ste_directives;PyObject*ste_mangled_names;_Py_block_ty ste_type;const char*ste_scope_info;int ste_nested;unsigned ste_generator:1;unsigned ste_coroutine:1;unsigned ste_annotations_used:1;_Py_comprehension_ty ste_comprehension;unsigned ste_varargs:1;unsigned ste_varkeywords:1;unsigned ste_returns_value:1;unsigned ste_needs_class_closure:1;unsigned ste_needs_classdict:1;unsigned ste_comp_inlined:1;unsigned ste_comp_iter_target:1;unsigned ste_can_see_class_scope:1;unsigned ste_has_docstring:1;unsigned ste_method:1;unsigned ste_has_conditional_annotations:1;unsigned ste_in_conditional_block:1;unsigned ste_in_try_block:1;unsigned ste_in_unevaluated_annotation:1;int ste_comp_iter_expr;_Py_SourceLocation ste_loc;struct _symtable_entry*ste_annotation_block;struct symtable*ste_table;}PySTEntryObject;
 enum _PyCompile_FBlockType{COMPILE_FBLOCK_WHILE_LOOP,COMPILE_FBLOCK_FOR_LOOP,COMPILE_FBLOCK_ASYNC_FOR_LOOP,COMPILE_FBLOCK_TRY_EXCEPT,COMPILE_FBLOCK_FINALLY_TRY,COMPILE_FBLOCK_FINALLY_END,COMPILE_FBLOCK_WITH,COMPILE_FBLOCK_ASYNC_WITH,COMPILE_FBLOCK_HANDLER_CLEANUP,COMPILE_FBLOCK_POP_VALUE,COMPILE_FBLOCK_EXCEPTION_HANDLER,COMPILE_FBLOCK_EXCEPTION_GROUP_HANDLER,COMPILE_FBLOCK_ASYNC_COMPREHENSION_GENERATOR,COMPILE_FBLOCK_INLINED_COMPREHENSION,COMPILE_FBLOCK_STOP_ITERATION,};
@@ -1184,76 +1182,76 @@ typedef struct{_PySlotIterator_state*state;_PySlotIterator_state states[5];unsig
 typedef struct _rep_range{uint8_t start;uint8_t stop;}ReplicationRange;
 typedef struct _pyuop_tos_cache_entry{int8_t output;int8_t exit;int16_t opcode;}_PyUopTOSentry;
 typedef struct _PyUopCachingInfo{uint8_t best[3+1];_PyUopTOSentry entries[3+1];}_PyUopCachingInfo;
-#endif
-#if defined GILLINT_FREE && (1)
+#pragma gillint end
+#pragma gillint when 13t-
 struct _brc_bucket{PyMutex mutex;struct llist_node root;};
 struct _brc_state{struct _brc_bucket table[257];};
 struct _brc_thread_state{struct llist_node bucket_node;uintptr_t tid;_PyObjectStack objects_to_merge;_PyObjectStack local_objects_to_merge;};
 struct _gil_runtime_state{int enabled;unsigned long interval;PyThreadState*last_holder;int locked;unsigned long switch_number;pthread_cond_t cond;pthread_mutex_t mutex;pthread_cond_t switch_cond;pthread_mutex_t switch_mutex;};
 struct _pycontextvarobject{PyObject ob_base;PyObject*var_name;PyObject*var_default;Py_hash_t var_hash;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR <= 13)
+#pragma gillint end
+#pragma gillint when 13t-13t
 struct _gc_runtime_state{PyObject*trash_delete_later;int trash_delete_nesting;int enabled;int debug;struct gc_generation generations[3];PyGC_Head*generation0;struct gc_generation permanent_generation;struct gc_generation_stats generation_stats[3];int collecting;PyObject*garbage;PyObject*callbacks;Py_ssize_t long_lived_total;Py_ssize_t long_lived_pending;int immortalize;};
-#endif
-#if defined GILLINT_FREE && (1)
+#pragma gillint end
+#pragma gillint when 13t-
 struct _gc_thread_state{Py_ssize_t alloc_count;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR <= 14)
+#pragma gillint end
+#pragma gillint when 13t-14t
 typedef struct{PyObject ob_base;PyObject*md_dict;PyModuleDef*md_def;void*md_state;PyObject*md_weaklist;PyObject*md_name;void*md_gil;}PyModuleObject;
-#endif
-#if defined GILLINT_FREE && (1)
+#pragma gillint end
+#pragma gillint when 13t-
 struct type_cache_entry{unsigned int version;_PySeqLock sequence;PyObject*name;PyObject*value;};
 struct codecs_state{PyObject*search_path;PyObject*search_cache;PyObject*error_registry;PyMutex search_path_mutex;int initialized;};
 struct _py_func_state{PyMutex mutex;uint32_t next_version;struct _func_version_cache_item func_version_cache[(1<<12)];};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR <= 13)
+#pragma gillint end
+#pragma gillint when 13t-13t
 typedef struct mi_page_s{uint32_t slice_count;uint32_t slice_offset;uint8_t is_committed:1;uint8_t is_zero_init:1;uint8_t use_qsbr:1;uint8_t tag:4;uint8_t debug_offset;uint16_t capacity;uint16_t reserved;mi_page_flags_t flags;uint8_t free_is_zero:1;uint8_t retire_expire:7;mi_block_t*free;uint32_t used;uint32_t xblock_size;mi_block_t*local_free;_Atomic(mi_thread_free_t)xthread_free;_Atomic(uintptr_t)xheap;struct mi_page_s*next;struct mi_page_s*prev;struct llist_node qsbr_node;uint64_t qsbr_goal;}mi_page_t;
 struct _mimalloc_interp_state{mi_abandoned_pool_t abandoned_pool;};
-#endif
-#if defined GILLINT_FREE && (1)
+#pragma gillint end
+#pragma gillint when 13t-
 struct _mimalloc_thread_state{mi_heap_t*current_object_heap;mi_heap_t heaps[_Py_MIMALLOC_HEAP_COUNT];mi_tld_t tld;int initialized;struct llist_node page_list;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR <= 13)
+#pragma gillint end
+#pragma gillint when 13t-13t
 typedef struct _PyThreadStateImpl{PyThreadState base;PyObject*asyncio_running_loop;struct _qsbr_thread_state*qsbr;struct llist_node mem_free_queue;struct _gc_thread_state gc;struct _mimalloc_thread_state mimalloc;struct _Py_object_freelists freelists;struct _brc_thread_state brc;}_PyThreadStateImpl;
 struct _is{struct _ceval_state ceval;PyInterpreterState*next;int64_t id;int64_t id_refcount;int requires_idref;PyThread_type_lock id_mutex;long _whence;int _initialized;int _ready;int finalizing;uintptr_t last_restart_version;struct pythreads{uint64_t next_unique_id;PyThreadState*head;PyThreadState*main;Py_ssize_t count;size_t stacksize;}threads;struct pyruntimestate*runtime;PyThreadState*_finalizing;unsigned long _finalizing_id;struct _gc_runtime_state gc;PyObject*sysdict;PyObject*builtins;struct _import_state imports;struct _gil_runtime_state _gil;struct codecs_state codecs;PyConfig config;unsigned long feature_flags;PyObject*dict;PyObject*sysdict_copy;PyObject*builtins_copy;_PyFrameEvalFunction eval_frame;PyFunction_WatchCallback func_watchers[8];uint8_t active_func_watchers;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];struct _xi_state xi;PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;struct _stoptheworld_state stoptheworld;struct _qsbr_shared qsbr;struct _mimalloc_interp_state mimalloc;struct _brc_state brc;PyMutex weakref_locks[127];struct _obmalloc_state*obmalloc;PyObject*audit_hooks;PyType_WatchCallback type_watchers[8];PyCode_WatchCallback code_watchers[8];uint8_t active_code_watchers;struct _py_object_state object_state;struct _Py_unicode_state unicode;struct _Py_long_state long_state;struct _dtoa_state dtoa;struct _py_func_state func_state;struct _py_code_state code_state;struct _Py_dict_state dict_state;struct _Py_exc_state exc_state;struct _Py_mem_interp_free_queue mem_free_queue;struct ast_state ast;struct types_state types;struct callable_cache callable_cache;_PyOptimizerObject*optimizer;_PyExecutorObject*executor_list_head;_rare_events rare_events;PyDict_WatchCallback builtins_dict_watcher;_Py_GlobalMonitors monitors;_Bool sys_profile_initialized;_Bool sys_trace_initialized;Py_ssize_t sys_profiling_threads;Py_ssize_t sys_tracing_threads;PyObject*monitoring_callables[8][17];PyObject*monitoring_tool_names[8];struct _Py_interp_cached_objects cached_objects;struct _Py_interp_static_objects static_objects;_PyThreadStateImpl _initial_thread;Py_ssize_t _interactive_src_count;};
-#endif
-#if defined GILLINT_FREE && (1)
+#pragma gillint end
+#pragma gillint when 13t-
 struct _dictkeysobject{Py_ssize_t dk_refcnt;uint8_t dk_log2_size;uint8_t dk_log2_index_bytes;uint8_t dk_kind;PyMutex dk_mutex;uint32_t dk_version;Py_ssize_t dk_usable;Py_ssize_t dk_nentries;char dk_indices[];};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14t-
 typedef struct _PyCStackRef{_PyStackRef ref;struct _PyCStackRef*next;}_PyCStackRef;
 typedef struct mi_page_s{uint32_t slice_count;uint32_t slice_offset;uint8_t is_committed:1;uint8_t is_zero_init:1;uint8_t is_huge:1;uint16_t capacity;uint16_t reserved;mi_page_flags_t flags;uint8_t free_is_zero:1;uint8_t retire_expire:7;mi_block_t*free;mi_block_t*local_free;uint16_t used;uint8_t block_size_shift;uint8_t heap_tag;uint8_t use_qsbr:1;uint8_t debug_offset;size_t block_size;uint8_t*page_start;_Atomic(mi_thread_free_t)xthread_free;_Atomic(uintptr_t)xheap;struct mi_page_s*next;struct mi_page_s*prev;struct llist_node qsbr_node;uint64_t qsbr_goal;}mi_page_t;
 struct _mimalloc_interp_state{mi_subproc_t*subproc;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14t-14t
 typedef struct _PyThreadStateImpl{PyThreadState base;Py_ssize_t refcount;uintptr_t c_stack_top;uintptr_t c_stack_soft_limit;uintptr_t c_stack_hard_limit;PyObject*asyncio_running_loop;PyObject*asyncio_running_task;struct llist_node asyncio_tasks_head;struct _qsbr_thread_state*qsbr;struct llist_node mem_free_queue;struct _PyCStackRef*c_stack_refs;struct _gc_thread_state gc;struct _mimalloc_thread_state mimalloc;struct _Py_freelists freelists;struct _brc_thread_state brc;struct{Py_ssize_t*values;Py_ssize_t size;int is_finalized;}refcounts;int32_t tlbc_index;int suppress_co_const_immortalization;uintptr_t c_stack_init_base;uintptr_t c_stack_init_top;char __padding[64];}_PyThreadStateImpl;
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14t-
 struct _PyCode8{PyVarObject ob_base;PyObject*co_consts;PyObject*co_names;PyObject*co_exceptiontable;int co_flags;int co_argcount;int co_posonlyargcount;int co_kwonlyargcount;int co_stacksize;int co_firstlineno;int co_nlocalsplus;int co_framesize;int co_nlocals;int co_ncellvars;int co_nfreevars;uint32_t co_version;PyObject*co_localsplusnames;PyObject*co_localspluskinds;PyObject*co_filename;PyObject*co_name;PyObject*co_qualname;PyObject*co_linetable;PyObject*co_weakreflist;_PyExecutorArray*co_executors;_PyCoCached*_co_cached;uintptr_t _co_instrumentation_version;struct _PyCoMonitoringData*_co_monitoring;Py_ssize_t _co_unique_id;int _co_firsttraceable;void*co_extra;_PyCodeArray*co_tlbc;char co_code_adaptive[(8)];};
 struct atexit_state{PyMutex ll_callbacks_lock;atexit_callback*ll_callbacks;PyObject*callbacks;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14t-14t
 struct _gc_runtime_state{PyObject*trash_delete_later;int trash_delete_nesting;int enabled;int debug;struct gc_generation young;struct gc_generation old[2];struct gc_generation permanent_generation;struct gc_generation_stats generation_stats[3];int collecting;PyObject*garbage;PyObject*callbacks;Py_ssize_t heap_size;Py_ssize_t dummy1;int dummy2;int dummy3;Py_ssize_t long_lived_total;Py_ssize_t long_lived_pending;int freeze_active;Py_ssize_t last_mem;Py_ssize_t deferred_count;PyMutex mutex;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14t-
 struct _Py_exc_state{PyObject*errnomap;PyBaseExceptionObject*memerrors_freelist;int memerrors_numfree;PyMutex memerrors_lock;PyObject*PyExc_ExceptionGroup;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14t-14t
 struct _Py_interp_cached_objects{PyMutex interned_mutex;PyObject*interned_strings;PyObject*objreduce;PyObject*type_slots_pname;pytype_slotdef*type_slots_ptrs[10];PyTypeObject*generic_type;PyTypeObject*typevar_type;PyTypeObject*typevartuple_type;PyTypeObject*paramspec_type;PyTypeObject*paramspecargs_type;PyTypeObject*paramspeckwargs_type;PyTypeObject*constevaluator_type;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14t-
 typedef struct _PyIndexHeap{int32_t*values;Py_ssize_t size;Py_ssize_t capacity;}_PyIndexHeap;
 typedef struct _PyIndexPool{PyMutex mutex;_PyIndexHeap free_indices;int32_t next_index;uint32_t tlbc_generation;}_PyIndexPool;
 typedef union _Py_unique_id_entry{union _Py_unique_id_entry*next;PyObject*obj;}_Py_unique_id_entry;
 struct _Py_unique_id_pool{PyMutex mutex;_Py_unique_id_entry*table;_Py_unique_id_entry*freelist;Py_ssize_t size;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR == 14)
+#pragma gillint end
+#pragma gillint when 14t-14t
 struct _is{struct _ceval_state ceval;void*_malloced;PyInterpreterState*next;int64_t id;Py_ssize_t id_refcount;int requires_idref;long _whence;int _initialized;int _ready;int finalizing;uintptr_t last_restart_version;struct pythreads{uint64_t next_unique_id;PyThreadState*head;_PyThreadStateImpl*preallocated;PyThreadState*main;Py_ssize_t count;size_t stacksize;}threads;_PyRuntimeState*runtime;PyThreadState*_finalizing;unsigned long _finalizing_id;struct _gc_runtime_state gc;PyObject*sysdict;PyObject*builtins;struct _import_state imports;struct _gil_runtime_state _gil;uint64_t _code_object_generation;struct codecs_state codecs;PyConfig config;unsigned long feature_flags;PyObject*dict;PyObject*sysdict_copy;PyObject*builtins_copy;_PyFrameEvalFunction eval_frame;PyFunction_WatchCallback func_watchers[8];uint8_t active_func_watchers;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];_PyXI_state_t xi;PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;struct _stoptheworld_state stoptheworld;struct _qsbr_shared qsbr;struct _mimalloc_interp_state mimalloc;struct _brc_state brc;struct _Py_unique_id_pool unique_ids;PyMutex weakref_locks[127];_PyIndexPool tlbc_indices;struct llist_node asyncio_tasks_head;PyMutex asyncio_tasks_lock;struct _obmalloc_state*obmalloc;PyObject*audit_hooks;PyType_WatchCallback type_watchers[8];PyCode_WatchCallback code_watchers[8];PyContext_WatchCallback context_watchers[8];uint8_t active_code_watchers;uint8_t active_context_watchers;struct _py_object_state object_state;struct _Py_unicode_state unicode;struct _Py_long_state long_state;struct _dtoa_state dtoa;struct _py_func_state func_state;struct _py_code_state code_state;struct _Py_dict_state dict_state;struct _Py_exc_state exc_state;struct _Py_mem_interp_free_queue mem_free_queue;struct ast_state ast;struct types_state types;struct callable_cache callable_cache;PyObject*common_consts[5];_Bool jit;struct _PyExecutorObject*executor_list_head;struct _PyExecutorObject*executor_deletion_list_head;int executor_deletion_list_remaining_capacity;size_t trace_run_counter;_rare_events rare_events;PyDict_WatchCallback builtins_dict_watcher;_Py_GlobalMonitors monitors;_PyOnceFlag sys_profile_once_flag;_PyOnceFlag sys_trace_once_flag;Py_ssize_t sys_profiling_threads;Py_ssize_t sys_tracing_threads;PyObject*monitoring_callables[8][19];PyObject*monitoring_tool_names[8];uintptr_t monitoring_tool_versions[8];struct _Py_interp_cached_objects cached_objects;struct _Py_interp_static_objects static_objects;Py_ssize_t _interactive_src_count;_PyThreadStateImpl _initial_thread;};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 14t-
 struct _PyInterpreterFrame{_PyStackRef f_executable;struct _PyInterpreterFrame*previous;_PyStackRef f_funcobj;PyObject*f_globals;PyObject*f_builtins;PyObject*f_locals;PyFrameObject*frame_obj;_Py_CODEUNIT*instr_ptr;_PyStackRef*stackpointer;int32_t tlbc_index;uint16_t return_offset;char owner;uint8_t visited;_PyStackRef localsplus[1];};
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 15)
+#pragma gillint end
+#pragma gillint when 15t-
 typedef struct _PyThreadStateImpl{PyThreadState base;_PyInterpreterFrame base_frame;Py_ssize_t refcount;uintptr_t c_stack_top;uintptr_t c_stack_soft_limit;uintptr_t c_stack_hard_limit;uintptr_t c_stack_init_base;uintptr_t c_stack_init_top;PyObject*asyncio_running_loop;PyObject*asyncio_running_task;enum{GENERATOR_RETURN=0,GENERATOR_YIELD=1,}generator_return_kind;struct llist_node asyncio_tasks_head;struct _qsbr_thread_state*qsbr;struct llist_node mem_free_queue;struct _PyCStackRef*c_stack_refs;struct _gc_thread_state gc;struct _mimalloc_thread_state mimalloc;struct _Py_freelists freelists;struct _brc_thread_state brc;struct{Py_ssize_t*values;Py_ssize_t size;int is_finalized;}refcounts;int32_t tlbc_index;int suppress_co_const_immortalization;PyObject*lazy_imports;char __padding[64];}_PyThreadStateImpl;
 struct gc_young_stats_buffer{struct gc_generation_stats items[1];int8_t index;};
 struct gc_old_stats_buffer{struct gc_generation_stats items[1];int8_t index;};
@@ -1262,28 +1260,9 @@ struct _import_state{PyObject*modules;PyObject*modules_by_index;PyObject*importl
 struct _Py_interp_cached_objects{PyMutex interned_mutex;PyObject*interned_strings;PyObject*objreduce;PyTypeObject*generic_type;PyTypeObject*typevar_type;PyTypeObject*typevartuple_type;PyTypeObject*paramspec_type;PyTypeObject*paramspecargs_type;PyTypeObject*paramspeckwargs_type;PyTypeObject*constevaluator_type;PyMutex descriptor_mutex;PyObject*dict_descriptor;PyObject*weakref_descriptor;};
 struct _is{struct _ceval_state ceval;PyInterpreterState*next;int64_t id;Py_ssize_t id_refcount;int requires_idref;long _whence;int _initialized;int _ready;int finalizing;uintptr_t last_restart_version;struct pythreads{uint64_t next_unique_id;PyThreadState*head;_PyThreadStateImpl*preallocated;PyThreadState*main;Py_ssize_t count;size_t stacksize;}threads;_PyRuntimeState*runtime;PyThreadState*_finalizing;unsigned long _finalizing_id;struct _gc_runtime_state gc;PyObject*sysdict;PyObject*builtins;struct _import_state imports;struct _gil_runtime_state _gil;uint64_t _code_object_generation;struct codecs_state codecs;PyConfig config;unsigned long feature_flags;PyObject*dict;PyObject*sysdict_copy;PyObject*builtins_copy;_PyFrameEvalFunction eval_frame;int eval_frame_allow_specialization;PyFunction_WatchCallback func_watchers[8];uint8_t active_func_watchers;Py_ssize_t co_extra_user_count;freefunc co_extra_freefuncs[255];_PyXI_state_t xi;PyObject*before_forkers;PyObject*after_forkers_parent;PyObject*after_forkers_child;struct _warnings_runtime_state warnings;struct atexit_state atexit;struct _stoptheworld_state stoptheworld;struct _qsbr_shared qsbr;struct _mimalloc_interp_state mimalloc;struct _brc_state brc;struct _Py_unique_id_pool unique_ids;PyMutex weakref_locks[127];_PyIndexPool tlbc_indices;struct llist_node asyncio_tasks_head;PyMutex asyncio_tasks_lock;struct _obmalloc_state*obmalloc;PyObject*audit_hooks;PyType_WatchCallback type_watchers[8];PyCode_WatchCallback code_watchers[8];PyContext_WatchCallback context_watchers[8];uint8_t active_code_watchers;uint8_t active_context_watchers;struct _py_object_state object_state;struct _Py_unicode_state unicode;struct _Py_long_state long_state;struct _dtoa_state dtoa;struct _py_func_state func_state;struct _py_code_state code_state;struct _Py_dict_state dict_state;struct _Py_exc_state exc_state;struct _Py_mem_interp_free_queue mem_free_queue;struct ast_state ast;struct types_state types;struct callable_cache callable_cache;PyObject*common_consts[12];_Bool jit;_Bool compiling;_PyOptimizationConfig opt_config;_PyBloomFilter*executor_blooms;struct _PyExecutorObject**executor_ptrs;size_t executor_count;size_t executor_capacity;struct _PyExecutorObject*executor_deletion_list_head;struct _PyExecutorObject*cold_executor;struct _PyExecutorObject*cold_dynamic_executor;size_t executor_creation_counter;_rare_events rare_events;PyDict_WatchCallback builtins_dict_watcher;_Py_GlobalMonitors monitors;_PyOnceFlag sys_profile_once_flag;_PyOnceFlag sys_trace_once_flag;Py_ssize_t sys_profiling_threads;Py_ssize_t sys_tracing_threads;PyObject*monitoring_callables[8][19];PyObject*monitoring_tool_names[8];uintptr_t monitoring_tool_versions[8];struct _Py_interp_cached_objects cached_objects;struct _Py_interp_static_objects static_objects;Py_ssize_t _interactive_src_count;uintptr_t finalization_guards;_PyThreadStateImpl _initial_thread;};
 typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weaklist;PyObject*md_name;_Bool md_token_is_def;_Bool md_requires_gil;Py_ssize_t md_state_size;traverseproc md_state_traverse;inquiry md_state_clear;freefunc md_state_free;void*md_token;_Py_modexecfunc md_exec;}PyModuleObject;
-#endif
-#define DYNAMIC_ANNOTATIONS_ENABLED 0
+#pragma gillint end
 #define FORCE_SWITCHING
-#define NEXITFUNCS 32
-#define NUM_GENERATIONS 3
-#define PYMEM_CLEANBYTE 0xCD
-#define PYMEM_DEADBYTE 0xDD
-#define PYMEM_FORBIDDENBYTE 0xFD
-#define PyCOND_T pthread_cond_t
-#define PyHamt_Check(...)
-#define PyMUTEX_T pthread_mutex_t
 #define Py_HAVE_CONDVAR
-#define _PY_LONG_DEFAULT_MAX_STR_DIGITS 4300
-#define _PY_LONG_MAX_STR_DIGITS_THRESHOLD 640
-#define _PyObject_GC_TRACK(...)
-#define _PyObject_GC_UNTRACK(...)
-#define _PyStatus_EXCEPTION(...)
-#define _PyStatus_GET_FUNC(...)
-#define _PyStatus_IS_ERROR(...)
-#define _PyStatus_IS_EXIT(...)
-#define _PyStatus_UPDATE_FUNC(...)
-#define _PyTuple_ITEMS(...)
 #define _Py_ANNOTATE_BARRIER_DESTROY(...)
 #define _Py_ANNOTATE_BARRIER_INIT(...)
 #define _Py_ANNOTATE_BARRIER_WAIT_AFTER(...)
@@ -1324,63 +1303,117 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _Py_ANNOTATE_SWAP_MEMORY_RANGE(...)
 #define _Py_ANNOTATE_THREAD_NAME(...)
 #define _Py_ANNOTATE_TRACE_MEMORY(...)
-#define _Py_ANNOTATE_UNPROTECTED_READ(...)
 #define _Py_ANNOTATE_UNPUBLISH_MEMORY_RANGE(...)
-#define _Py_HAMT_MAX_TREE_DEPTH 8
 #define __DYNAMIC_ANNOTATIONS_H__
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 13)
-#define PyStackRef_DECREF(...)
-#define PyStackRef_Get(...)
-#define PyStackRef_INCREF(...)
-#define PyStackRef_StealObject(...)
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR == 14)
-#define ENABLE_SPECIALIZATION_FT
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 12) || defined GILLINT_FREE && (GILLINT_MINOR >= 15)
-#define ENABLE_SPECIALIZATION 1
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 13)
+#pragma gillint when 11- 13t-
+#define _PyGC_Head_UNUSED PyGC_Head
+#define _Py_CHECK_EMSCRIPTEN_SIGNALS(...)
+#define _Py_CHECK_EMSCRIPTEN_SIGNALS_PERIODICALLY(...)
+#undef _PyPathConfig_INIT
+#pragma gillint end
+#pragma gillint when 11-12
+#define ADAPTIVE_BACKOFF_BITS 4
+#pragma gillint end
+#pragma gillint when 12- 13t-
+#define ARENA_BITS 20
+#define CONDATTR_MONOTONIC
+#define FAULTHANDLER_USER
+#define FAULTHANDLER_USE_ALT_STACK
+#define IGNORE_BITS 0
+#define NON_SIZE_BITS 3
+#define POINTER_BITS 64
+#define POOL_BITS 14
+#define USE_INTERIOR_NODES
+#define USE_LARGE_ARENAS
+#define USE_LARGE_POOLS
+#define _Py_DEPRECATED_EXTERNALLY(...)
+#define _USE_PTHREADS
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
+#define TRACE_RAW_MALLOC
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
+#define _Py_thread_local _Thread_local
+#pragma gillint end
+#pragma gillint when 13-
 #define LOCK_WEAKREFS(...)
 #define LOCK_WEAKREFS_FOR_WR(...)
 #define UNLOCK_WEAKREFS(...)
 #define UNLOCK_WEAKREFS_FOR_WR(...)
-#define _Py_Debug_Free_Threaded 0
-#define _Py_Debug_gilruntimestate_enabled 0
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14)
+#pragma gillint end
+#pragma gillint when 13- 13t-
+#define DICT_WATCHED_MUTATION_BITS 4
+#define MI_HAVE_FAST_BITSCAN
+#define MI_SEGMENT_BIN_MAX (35)
+#define MI_USE_PTHREADS
+#define _PY_ASYNC_EXCEPTION_BIT (1U<<3)
+#define _PY_CALLS_TO_DO_BIT (1U<<2)
+#define _PY_EVAL_EVENTS_BITS 8
+#define _PY_EVAL_EXPLICIT_MERGE_BIT (1U<<6)
+#define _PY_EVAL_PLEASE_STOP_BIT (1U<<5)
+#define _PY_GC_SCHEDULED_BIT (1U<<4)
+#define _PY_GIL_DROP_REQUEST_BIT (1U<<0)
+#define _PY_SIGNALS_PENDING_BIT (1U<<1)
+#define _PyInterpreterState_WHENCE_MAX 5
+#define _Py_USE_SEMAPHORES
+#define mi_trace_message(...)
+#define mi_track_free_size(...)
+#define mi_track_init(...)
+#define mi_track_malloc_size(...)
+#define mi_track_mem_defined(...)
+#define mi_track_mem_noaccess(...)
+#define mi_track_mem_undefined(...)
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
+#define MI_MALLOC_VERSION 212
+#define MI_SMALL_WSIZE_MAX (128)
+#define _CHECK_FUNCTION_VERSION 330
+#define _CHECK_METHOD_VERSION 333
+#define _GUARD_BUILTINS_VERSION 357
+#define _GUARD_GLOBALS_VERSION 360
+#define _GUARD_KEYS_VERSION 365
+#define _GUARD_TYPE_VERSION 373
+#define _Py_EmscriptenTrampoline_Init(...)
+#pragma gillint end
+#pragma gillint when 14-
 #define _PyAtExit_LockCallbacks(...)
 #define _PyAtExit_UnlockCallbacks(...)
-#define _Py_DECREF_BUILTINS
-#define _Py_DECREF_CODE
-#define _Py_DECREF_DICT
-#define _Py_DECREF_TYPE
-#define _Py_Debug_code_object_co_tlbc 0
-#define _Py_Debug_interpreter_frame_tlbc_index 0
-#define _Py_Debug_interpreter_state_tlbc_generation 0
-#define _Py_INCREF_BUILTINS
-#define _Py_INCREF_CODE
-#define _Py_INCREF_DICT
-#define _Py_INCREF_TYPE
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 14) || defined GILLINT_FREE && (GILLINT_MINOR >= 15)
-#define BITS_TO_PTR(...)
-#define BITS_TO_PTR_MASKED(...)
-#define PyStackRef_CheckValid(...)
-#define PyStackRef_FromPyObjectNewMortal(...)
-#define PyStackRef_NULL_BITS
-#define Py_DECREF_MORTAL(...)
-#define Py_DECREF_MORTAL_SPECIALIZED(...)
+#pragma gillint end
+#pragma gillint when 14- 14t-
+#define MI_MALLOC_VERSION 20502
+#define MI_SMALL_WSIZE_MAX 128
+#define MI_STAT_VERSION 4
+#define SPECIAL_MAX 3
+#define _PY_EVAL_JIT_INVALIDATE_COLD_BIT (1U<<7)
+#define mi_track_done(...)
+#pragma gillint end
+#pragma gillint when 14- 15t-
 #define Py_TAG_BITS 3
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15)
-#define GC_OLD_STATS_SIZE 3
-#define GC_YOUNG_STATS_SIZE 11
-#endif
-#if !defined GILLINT_FREE && (GILLINT_MINOR >= 15) || defined GILLINT_FREE && (GILLINT_MINOR >= 14)
-#define PyStackRef_IsNullOrInt(...)
-#endif
-#if GILLINT_MINOR <= 10
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
+#define BACKOFF_BITS 4
+#define EXECUTOR_DELETE_LIST_MAX 100
+#define _CHECK_FUNCTION_VERSION 340
+#define _CHECK_METHOD_VERSION 346
+#define _GUARD_GLOBALS_VERSION 381
+#define _GUARD_KEYS_VERSION 386
+#define _GUARD_TYPE_VERSION 405
+#pragma gillint end
+#pragma gillint when 15- 15t-
+#define BACKOFF_BITS 3
+#define FT_STAT_MUTEX_SLEEP_INC(...)
+#define FT_STAT_QSBR_POLL_INC(...)
+#define FT_STAT_WORLD_STOP_INC(...)
+#define REF_TAG_BITS 3
+#define _CHECK_FUNCTION_VERSION 365
+#define _CHECK_METHOD_VERSION 373
+#define _GUARD_GLOBALS_VERSION 453
+#define _GUARD_KEYS_VERSION 464
+#define _GUARD_NOS_TYPE_VERSION 477
+#define _GUARD_TYPE_VERSION 500
+#define _PyEXPORTS_CORE
+#pragma gillint end
+#pragma gillint when 8-10
 #undef DLOPENFLAGS_INIT
 #undef EXTRA_CASES
 #undef INIT_ID
@@ -1399,13 +1432,13 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #undef _Py_DECLARE_STR
 #undef _Py_ID
 #undef _Py_STR
-#endif
-#if GILLINT_MINOR <= 10 || GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 8-10 12- 13t-
 #undef _PyObject_IMMORTAL_INIT
 #undef _PyVarObject_IMMORTAL_INIT
 #undef _Py_global_objects_INIT
-#endif
-#if GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 8-11
 #undef IMPORTS_INIT
 #undef PYDBGMEM_ALLOC
 #undef PYDBGOBJ_ALLOC
@@ -1437,21 +1470,12 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #undef _signals_WAKEUP_INIT
 #undef _tracemalloc_runtime_state_INIT
 #undef pyhash_state_INIT
-#endif
-#if GILLINT_MINOR <= 11 || GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 8-11 13- 13t-
 #undef _obmalloc_state_INIT
 #undef _py_object_state_INIT
-#endif
-#if GILLINT_MINOR <= 12
-#define NPENDINGCALLS 32
-#define _Py_atomic_load(...)
-#define _Py_atomic_load_explicit(...)
-#define _Py_atomic_load_relaxed(...)
-#define _Py_atomic_signal_fence(...)
-#define _Py_atomic_store(...)
-#define _Py_atomic_store_explicit(...)
-#define _Py_atomic_store_relaxed(...)
-#define _Py_atomic_thread_fence(...)
+#pragma gillint end
+#pragma gillint when 8-12
 #undef LLIST_INIT
 #undef Py_BEGIN_CRITICAL_SECTION_SEQUENCE_FAST
 #undef Py_END_CRITICAL_SECTION_SEQUENCE_FAST
@@ -1482,12 +1506,12 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #undef mi_decl_restrict
 #undef mi_decl_thread
 #undef mi_memory_order
-#endif
-#if GILLINT_MINOR <= 12 || GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 8-12 14- 14t-
 #undef Py_BEGIN_CRITICAL_SECTION2_MUT
 #undef Py_BEGIN_CRITICAL_SECTION_MUT
-#endif
-#if GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 8-13 13t-13t
 #undef GC_GENERATION_INIT
 #undef GENERATE_DEBUG_SECTION
 #undef MI_LOCK_INITIALIZER
@@ -1505,23 +1529,136 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #undef mi_decl_maybe_unused
 #undef mi_decl_noreturn
 #undef mi_decl_weak
-#endif
-#if GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 8-14 13t-14t
 #undef STACKREF_CHECK_FUNC
-#endif
-#if GILLINT_MINOR <= 8
-#define _PyGILState_check_enabled
-#define _PyInterpreterState_GET_UNSAFE(...)
-#define _PyRuntimeState_GetThreadState(...)
-#define _PyThreadState_GET(...)
-#define _PyThreadState_GetFrame
-#define _Py_CURRENTLY_FINALIZING(...)
-#endif
-#if GILLINT_MINOR <= 9
+#pragma gillint end
+#pragma gillint when 8-9
 #undef GENERATE_ASDL_SEQ_CONSTRUCTOR
 #undef _ASDL_SEQ_HEAD
-#endif
-#if GILLINT_MINOR == 11
+#pragma gillint end
+#pragma gillint when 9- 13t-
+#define _PY_HAVE_BUILTIN_BSWAP
+#pragma gillint end
+#pragma gillint opaque
+#define DYNAMIC_ANNOTATIONS_ENABLED 0
+#define NEXITFUNCS 32
+#define NUM_GENERATIONS 3
+#define PYMEM_CLEANBYTE 0xCD
+#define PYMEM_DEADBYTE 0xDD
+#define PYMEM_FORBIDDENBYTE 0xFD
+#define PyHamt_Check(...)
+#define _PY_LONG_DEFAULT_MAX_STR_DIGITS 4300
+#define _PY_LONG_MAX_STR_DIGITS_THRESHOLD 640
+#define _PyObject_GC_TRACK(...)
+#define _PyObject_GC_UNTRACK(...)
+#define _PyStatus_EXCEPTION(...)
+#define _PyStatus_GET_FUNC(...)
+#define _PyStatus_IS_ERROR(...)
+#define _PyStatus_IS_EXIT(...)
+#define _PyStatus_UPDATE_FUNC(...)
+#define _PyTuple_ITEMS(...)
+#define _Py_ANNOTATE_UNPROTECTED_READ(...)
+#define _Py_HAMT_MAX_TREE_DEPTH 8
+#pragma gillint when 10- 13t-
+#define CELL 5
+#define DEF_BOUND
+#define DEF_GLOBAL 1
+#define DEF_LOCAL 2
+#define FREE 4
+#define F_ALT (1<<3)
+#define F_BLANK (1<<2)
+#define F_LJUST (1<<0)
+#define F_SIGN (1<<1)
+#define F_ZERO (1<<4)
+#define GLOBAL_EXPLICIT 2
+#define GLOBAL_IMPLICIT 3
+#define LOCAL 1
+#define MCACHE_SIZE_EXP 12
+#define OUTPUT_BUFFER_MAX_BLOCK_SIZE (256*1024*1024)
+#define PySTEntry_Check(...)
+#define PyTuple_MAXSAVESIZE 20
+#define PyUnicodeData_CAPSULE_NAME "unicodedata._ucnhash_CAPI"
+#define SCOPE_MASK
+#define _PyGenericAlias_Check(...)
+#define _PyList_ITEMS(...)
+#define _PyUnion_Check(...)
+#define asdl_seq_GET(...)
+#define asdl_seq_GET_UNTYPED(...)
+#define asdl_seq_LEN(...)
+#define asdl_seq_SET(...)
+#define asdl_seq_SET_UNTYPED(...)
+#pragma gillint end
+#pragma gillint when 10-11
+#define MCACHE_STATS 0
+#define SCOPE_OFFSET 11
+#define _PyType_IsReady(...)
+#pragma gillint end
+#pragma gillint when 10-12
+#define DEF_ANNOT 2<<7
+#define DEF_COMP_ITER 2<<8
+#define DEF_FREE 2<<4
+#define DEF_FREE_CLASS 2<<5
+#define DEF_IMPORT 2<<6
+#define DEF_NONLOCAL 2<<2
+#define DEF_PARAM 2<<1
+#define USE 2<<3
+#pragma gillint end
+#pragma gillint when 10-13 13t-13t
+#define GENERATOR 1
+#define GENERATOR_EXPRESSION 2
+#define PyDict_MAXFREELIST 80
+#define PyList_MAXFREELIST 80
+#define PyTuple_MAXFREELIST 2000
+#define _PyAsyncGen_MAXFREELIST 80
+#pragma gillint end
+#pragma gillint when 11- 13t-
+#define CACHE 0
+#define CACHE_ENTRIES(...)
+#define CALL_STAT_INC(...)
+#define DECODE_LOCALE_ERR(...)
+#define DKIX_DUMMY (-2)
+#define DKIX_EMPTY (-1)
+#define DKIX_ERROR (-3)
+#define DKIX_KEY_CHANGED (-4)
+#define DK_IS_UNICODE(...)
+#define DK_LOG_SIZE(...)
+#define DK_SIZE(...)
+#define EXCEPTION_GROUP_TB_HEADER "Exception Group Traceback (most recent call last):\n"
+#define EXCEPTION_TB_HEADER "Traceback (most recent call last):\n"
+#define FRAME_SPECIALS_SIZE
+#define HAVE_PY_SET_53BIT_PRECISION 1
+#define INLINE_CACHE_ENTRIES_BINARY_OP
+#define INLINE_CACHE_ENTRIES_CALL
+#define INLINE_CACHE_ENTRIES_COMPARE_OP
+#define INLINE_CACHE_ENTRIES_LOAD_ATTR
+#define INLINE_CACHE_ENTRIES_LOAD_GLOBAL
+#define INLINE_CACHE_ENTRIES_STORE_ATTR
+#define INLINE_CACHE_ENTRIES_STORE_SUBSCR
+#define INLINE_CACHE_ENTRIES_UNPACK_SEQUENCE
+#define NEXT_LOG2_SHARED_KEYS_MAX_SIZE 6
+#define OBJECT_STAT_INC(...)
+#define OBJECT_STAT_INC_COND(...)
+#define OPCODE_EXE_INC(...)
+#define Py_DEFAULT_RECURSION_LIMIT 1000
+#define Py_NSIG
+#define SHARED_KEYS_MAX_SIZE 30
+#define STAT_DEC(...)
+#define STAT_INC(...)
+#define _PY_READ_MAX
+#define _PY_SHORT_FLOAT_REPR 1
+#define _PY_WRITE_MAX
+#define _PyCFunctionWithKeywords_TrampolineCall(...)
+#define _PyCFunction_TrampolineCall(...)
+#define _PyInterpreterFrame_LASTI(...)
+#define _PyLong_SMALL_INTS
+#define _Py_DLOPEN_FLAGS
+#define _Py_FatalRefcountError(...)
+#define _Py_GLOBAL_OBJECT(...)
+#define _Py_SINGLETON(...)
+#define _Py_stat_struct
+#pragma gillint end
+#pragma gillint when 11-11
 #define ADAPTIVE_BACKOFF_START 5
 #define ASYNC_GEN_WRAP 87
 #define BINARY_OP_ADAPTIVE 3
@@ -1625,11 +1762,330 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _Py_IntegralTypeMax(...)
 #define _Py_IntegralTypeMin(...)
 #define _Py_IntegralTypeSigned(...)
-#endif
-#if GILLINT_MINOR == 11 || GILLINT_MINOR >= 13
+#pragma gillint end
+#pragma gillint when 11-11 13- 13t-
 #define MANAGED_DICT_OFFSET
-#endif
-#if GILLINT_MINOR == 12
+#pragma gillint end
+#pragma gillint when 11-12
+#define BEFORE_ASYNC_WITH 52
+#define BEFORE_WITH 53
+#define BINARY_OP 122
+#define BINARY_SUBSCR 25
+#define BUILD_CONST_KEY_MAP 156
+#define BUILD_LIST 103
+#define BUILD_MAP 105
+#define BUILD_SET 104
+#define BUILD_SLICE 133
+#define BUILD_STRING 157
+#define BUILD_TUPLE 102
+#define CALL 171
+#define CALL_FUNCTION_EX 142
+#define CALL_PY_EXACT_ARGS 23
+#define CALL_PY_WITH_DEFAULTS 24
+#define CHECK_EG_MATCH 37
+#define CHECK_EXC_MATCH 36
+#define COMPARE_OP 107
+#define CONTAINS_OP 118
+#define COPY 120
+#define COPY_FREE_VARS 149
+#define DELETE_ATTR 96
+#define DELETE_DEREF 139
+#define DELETE_FAST 126
+#define DELETE_GLOBAL 98
+#define DELETE_NAME 91
+#define DELETE_SUBSCR 61
+#define DICT_MERGE 164
+#define DICT_UPDATE 165
+#define END_ASYNC_FOR 54
+#define EXTENDED_ARG 144
+#define FORMAT_VALUE 155
+#define FOR_ITER 93
+#define GET_AITER 50
+#define GET_ANEXT 51
+#define GET_AWAITABLE 131
+#define GET_ITER 68
+#define GET_LEN 30
+#define GET_YIELD_FROM_ITER 69
+#define HAS_ARG(...)
+#define HAS_CONST(...)
+#define HAVE_ARGUMENT 90
+#define IMPORT_FROM 109
+#define IMPORT_NAME 108
+#define IS_OP 117
+#define JUMP_BACKWARD 140
+#define JUMP_BACKWARD_NO_INTERRUPT 134
+#define JUMP_FORWARD 110
+#define KW_NAMES 172
+#define LIST_APPEND 145
+#define LIST_EXTEND 162
+#define LOAD_ASSERTION_ERROR 74
+#define LOAD_ATTR 106
+#define LOAD_BUILD_CLASS 71
+#define LOAD_CLOSURE 136
+#define LOAD_CONST 100
+#define LOAD_DEREF 137
+#define LOAD_FAST 124
+#define LOAD_GLOBAL 116
+#define LOAD_NAME 101
+#define MAKE_CELL 135
+#define MAKE_FUNCTION 132
+#define MAP_ADD 147
+#define MATCH_CLASS 152
+#define MATCH_KEYS 33
+#define MATCH_MAPPING 31
+#define MATCH_SEQUENCE 32
+#define MAX_BACKOFF_VALUE
+#define NB_ADD 0
+#define NB_AND 1
+#define NB_FLOOR_DIVIDE 2
+#define NB_INPLACE_ADD 13
+#define NB_INPLACE_AND 14
+#define NB_INPLACE_FLOOR_DIVIDE 15
+#define NB_INPLACE_LSHIFT 16
+#define NB_INPLACE_MATRIX_MULTIPLY 17
+#define NB_INPLACE_MULTIPLY 18
+#define NB_INPLACE_OR 20
+#define NB_INPLACE_POWER 21
+#define NB_INPLACE_REMAINDER 19
+#define NB_INPLACE_RSHIFT 22
+#define NB_INPLACE_SUBTRACT 23
+#define NB_INPLACE_TRUE_DIVIDE 24
+#define NB_INPLACE_XOR 25
+#define NB_LSHIFT 3
+#define NB_MATRIX_MULTIPLY 4
+#define NB_MULTIPLY 5
+#define NB_OR 7
+#define NB_POWER 8
+#define NB_REMAINDER 6
+#define NB_RSHIFT 9
+#define NB_SUBTRACT 10
+#define NB_TRUE_DIVIDE 11
+#define NB_XOR 12
+#define NOP 9
+#define POP_EXCEPT 89
+#define POP_TOP 1
+#define PUSH_EXC_INFO 35
+#define PUSH_NULL 2
+#define RAISE_VARARGS 130
+#define RERAISE 119
+#define RESUME 151
+#define RETURN_GENERATOR 75
+#define RETURN_VALUE 83
+#define SEND 123
+#define SETUP_ANNOTATIONS 85
+#define SET_ADD 146
+#define SET_UPDATE 163
+#define STORE_ATTR 95
+#define STORE_DEREF 138
+#define STORE_FAST 125
+#define STORE_GLOBAL 97
+#define STORE_NAME 90
+#define STORE_SUBSCR 60
+#define SWAP 99
+#define UNARY_INVERT 15
+#define UNARY_NEGATIVE 11
+#define UNARY_NOT 12
+#define UNPACK_EX 94
+#define UNPACK_SEQUENCE 92
+#define WITH_EXCEPT_START 49
+#pragma gillint end
+#pragma gillint when 11-13 13t-13t
+#define CO_FAST_CELL 0x40
+#define CO_FAST_FREE 0x80
+#define CO_FAST_LOCAL 0x20
+#define DICT_NEXT_VERSION(...)
+#define INLINE_CACHE_ENTRIES_BINARY_SUBSCR
+#define PyContext_MAXFREELIST 255
+#define PyFloat_MAXFREELIST 100
+#define PyTuple_NFREELISTS
+#pragma gillint end
+#pragma gillint when 12- 13t-
+#define ADAPTIVE_COOLDOWN_BACKOFF 0
+#define ADAPTIVE_COOLDOWN_VALUE 52
+#define ADAPTIVE_WARMUP_BACKOFF 1
+#define ADAPTIVE_WARMUP_VALUE 1
+#define ADDRESS_BITS
+#define ALIGNMENT 16
+#define ALIGNMENT_SHIFT 4
+#define AMPER 19
+#define AMPEREQUAL 41
+#define ARENA_SIZE
+#define ARENA_SIZE_MASK
+#define AS_UINT(...)
+#define AT 49
+#define ATEQUAL 50
+#define Bigint_Kmax 7
+#define Bigint_PREALLOC_SIZE
+#define CIRCUMFLEX 32
+#define CIRCUMFLEXEQUAL 43
+#define CODE_MAX_WATCHERS 8
+#define COLON 11
+#define COLONEQUAL 53
+#define COMMA 12
+#define COMPARISON_BIT(...)
+#define COMPARISON_EQUALS 8
+#define COMPARISON_GREATER_THAN 4
+#define COMPARISON_LESS_THAN 2
+#define COMPARISON_NOT_EQUALS
+#define COMPARISON_UNORDERED 1
+#define DEDENT 6
+#define DICT_MAX_WATCHERS 8
+#define DICT_VERSION_INCREMENT
+#define DOT 23
+#define DOUBLESLASH 47
+#define DOUBLESLASHEQUAL 48
+#define DOUBLESTAR 35
+#define DOUBLESTAREQUAL 46
+#define DUMMY_SIZE_IDX 0xffff
+#define ELLIPSIS 52
+#define ENDMARKER 0
+#define EQEQUAL 27
+#define EQUAL 22
+#define EVAL_CALL_STAT_INC(...)
+#define EVAL_CALL_STAT_INC_IF_FUNCTION(...)
+#define EXCLAMATION 54
+#define FRAME_STATE_FINISHED(...)
+#define FUNC_MAX_WATCHERS 8
+#define GREATER 21
+#define GREATEREQUAL 30
+#define HAS_TARGET(...)
+#define HAVE_THREAD_LOCAL 1
+#define HEAD_LOCK(...)
+#define HEAD_UNLOCK(...)
+#define HIGH_BITS(...)
+#define INDENT 5
+#define INDEX2SIZE(...)
+#define INITIAL_ARENA_OBJECTS 16
+#define INLINE_CACHE_ENTRIES_FOR_ITER
+#define INLINE_CACHE_ENTRIES_LOAD_SUPER_ATTR
+#define INLINE_CACHE_ENTRIES_SEND
+#define INTERIOR_BITS
+#define INTRINSIC_1_INVALID 0
+#define INTRINSIC_2_INVALID 0
+#define INTRINSIC_ASYNC_GEN_WRAP 4
+#define INTRINSIC_IMPORT_STAR 2
+#define INTRINSIC_LIST_TO_TUPLE 6
+#define INTRINSIC_PARAMSPEC 8
+#define INTRINSIC_PREP_RERAISE_STAR 1
+#define INTRINSIC_PRINT 1
+#define INTRINSIC_SET_FUNCTION_TYPE_PARAMS 4
+#define INTRINSIC_STOPITERATION_ERROR 3
+#define INTRINSIC_SUBSCRIPT_GENERIC 10
+#define INTRINSIC_TYPEALIAS 11
+#define INTRINSIC_TYPEVAR 7
+#define INTRINSIC_TYPEVARTUPLE 9
+#define INTRINSIC_TYPEVAR_WITH_BOUND 2
+#define INTRINSIC_TYPEVAR_WITH_CONSTRAINTS 3
+#define INTRINSIC_UNARY_POSITIVE 5
+#define INVALID_FD (-1)
+#define ISEOF(...)
+#define ISNONTERMINAL(...)
+#define ISSTRINGLIT(...)
+#define ISTERMINAL(...)
+#define ISWHITESPACE(...)
+#define IS_ASSEMBLER_OPCODE(...)
+#define IS_BACKWARDS_JUMP_OPCODE(...)
+#define IS_BLOCK_PUSH_OPCODE(...)
+#define IS_SCOPE_EXIT_OPCODE(...)
+#define IS_TERMINATOR_OPCODE(...)
+#define IS_UNCONDITIONAL_JUMP_OPCODE(...)
+#define IS_WITHIN_OPCODE_RANGE(...)
+#define LBRACE 25
+#define LEFTSHIFT 33
+#define LEFTSHIFTEQUAL 44
+#define LESS 20
+#define LESSEQUAL 29
+#define LPAR 7
+#define LSQB 9
+#define MANAGED_WEAKREF_OFFSET
+#define MAP_BOT_BITS
+#define MAP_BOT_INDEX(...)
+#define MAP_BOT_LENGTH
+#define MAP_BOT_MASK
+#define MAP_BOT_SHIFT
+#define MAP_MID_BITS
+#define MAP_MID_INDEX(...)
+#define MAP_MID_LENGTH
+#define MAP_MID_MASK
+#define MAP_MID_SHIFT
+#define MAP_TOP_BITS
+#define MAP_TOP_INDEX(...)
+#define MAP_TOP_LENGTH
+#define MAP_TOP_MASK
+#define MAP_TOP_SHIFT
+#define MAX_EQUIV 10
+#define MAX_INTRINSIC_1 11
+#define MAX_POOLS_IN_ARENA
+#define MAX_REAL_OPCODE 254
+#define MINEQUAL 37
+#define MINUS 15
+#define NAME 1
+#define NB_SMALL_SIZE_CLASSES
+#define NEWLINE 4
+#define NON_SIZE_MASK
+#define NOTEQUAL 28
+#define NT_OFFSET 256
+#define NUMBER 2
+#define NUMBLOCKS(...)
+#define OBMALLOC_USED_POOLS_SIZE
+#define OP 55
+#define PERCENT 24
+#define PERCENTEQUAL 40
+#define PLUS 14
+#define PLUSEQUAL 36
+#define POOL_ADDR(...)
+#define POOL_OVERHEAD
+#define POOL_SIZE
+#define POOL_SIZE_MASK
+#define PRIVATE_MEM 2304
+#define PT(...)
+#define PTA(...)
+#define PT_8(...)
+#define PY_MONITORING_COVERAGE_ID 1
+#define PY_MONITORING_DEBUGGER_ID 0
+#define PY_MONITORING_OPTIMIZER_ID 5
+#define PY_MONITORING_PROFILER_ID 2
+#define PY_MONITORING_SYS_PROFILE_ID 6
+#define PY_MONITORING_SYS_TRACE_ID 7
+#define PY_MONITORING_TOOL_IDS 8
+#define RARROW 51
+#define RBRACE 26
+#define RESERVED 17
+#define RIGHTSHIFT 34
+#define RIGHTSHIFTEQUAL 45
+#define RPAR 8
+#define RSQB 10
+#define SCOPE_OFFSET 12
+#define SEMI 13
+#define SIGN_MASK 3
+#define SIGN_NEGATIVE 2
+#define SIGN_ZERO 1
+#define SLASH 17
+#define SLASHEQUAL 39
+#define SMALL_REQUEST_THRESHOLD 512
+#define STAR 16
+#define STAREQUAL 38
+#define STRING 3
+#define SYSTEM_PAGE_SIZE (4*1024)
+#define TAG_FROM_SIGN_AND_SIZE(...)
+#define TILDE 31
+#define VBAR 18
+#define VBAREQUAL 42
+#define WITH_PYMALLOC_RADIX_TREE 1
+#define _PyLong_TRUE_TAG
+#define _Py_ClearImmortal(...)
+#define _Py_GetAllocatedBlocks(...)
+#define _Py_INTERP_CACHED_OBJECT(...)
+#define _Py_INTERP_SINGLETON(...)
+#define _Py_INTERP_STATIC_OBJECT(...)
+#define _Py_MAX_GLOBAL_TYPE_VERSION_TAG
+#define _Py_RefcntAdd(...)
+#define _Py_TYPE_BASE_VERSION_TAG (2<<16)
+#pragma gillint end
+#pragma gillint when 12- 15t-
+#define ENABLE_SPECIALIZATION 1
+#pragma gillint end
+#pragma gillint when 12-12
 #define ASYNC 57
 #define AWAIT 56
 #define BB_HAS_FALLTHROUGH(...)
@@ -1782,11 +2238,408 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define YIELD_VALUE 150
 #define _Py_MAX_STATIC_BUILTIN_TYPES 200
 #define _Py_SetImmortal(...)
-#endif
-#if GILLINT_MINOR == 12 || GILLINT_MINOR >= 14
+#pragma gillint end
+#pragma gillint when 12-12 14- 14t-
 #define STORE_FAST_MAYBE_NULL 266
-#endif
-#if GILLINT_MINOR == 13
+#pragma gillint end
+#pragma gillint when 12-13 13t-13t
+#define CO_FAST_HIDDEN 0x10
+#define INSTRUMENTED_POP_JUMP_IF_TRUE 250
+#pragma gillint end
+#pragma gillint when 12-14 13t-14t
+#define INSTRUMENTED_LINE 254
+#pragma gillint end
+#pragma gillint when 13-
+#define _Py_Debug_Free_Threaded 0
+#define _Py_Debug_gilruntimestate_enabled 0
+#pragma gillint end
+#pragma gillint when 13- 13t-
+#define BINARY_OP_INPLACE_ADD_UNICODE 3
+#define Bigint_Pow5size 8
+#define DEF_ANNOT (2<<7)
+#define DEF_COMP_CELL (2<<10)
+#define DEF_COMP_ITER (2<<8)
+#define DEF_FREE_CLASS (2<<5)
+#define DEF_IMPORT (2<<6)
+#define DEF_NONLOCAL (2<<2)
+#define DEF_PARAM (2<<1)
+#define DEF_TYPE_PARAM (2<<9)
+#define DICT_WATCHER_AND_MODIFICATION_MASK
+#define DICT_WATCHER_MASK
+#define FRAME_STATE_SUSPENDED(...)
+#define FSTRING_END 61
+#define FSTRING_MIDDLE 60
+#define FSTRING_START 59
+#define FT_ATOMIC_LOAD_PTR(...)
+#define FT_ATOMIC_LOAD_PTR_ACQUIRE(...)
+#define FT_ATOMIC_LOAD_PTR_RELAXED(...)
+#define FT_ATOMIC_LOAD_SSIZE(...)
+#define FT_ATOMIC_LOAD_SSIZE_ACQUIRE(...)
+#define FT_ATOMIC_LOAD_SSIZE_RELAXED(...)
+#define FT_ATOMIC_LOAD_UINT16_RELAXED(...)
+#define FT_ATOMIC_LOAD_UINT32_RELAXED(...)
+#define FT_ATOMIC_LOAD_UINT8(...)
+#define FT_ATOMIC_LOAD_UINT8_RELAXED(...)
+#define FT_ATOMIC_LOAD_UINTPTR_ACQUIRE(...)
+#define FT_ATOMIC_LOAD_ULONG_RELAXED(...)
+#define FT_ATOMIC_STORE_PTR(...)
+#define FT_ATOMIC_STORE_PTR_RELAXED(...)
+#define FT_ATOMIC_STORE_PTR_RELEASE(...)
+#define FT_ATOMIC_STORE_SSIZE_RELAXED(...)
+#define FT_ATOMIC_STORE_UINT16_RELAXED(...)
+#define FT_ATOMIC_STORE_UINT32_RELAXED(...)
+#define FT_ATOMIC_STORE_UINT8(...)
+#define FT_ATOMIC_STORE_UINT8_RELAXED(...)
+#define FT_ATOMIC_STORE_UINTPTR_RELEASE(...)
+#define FUNC_VERSION_CACHE_SIZE (1<<12)
+#define GC_STAT_ADD(...)
+#define HAS_ARG_FLAG (1)
+#define HAS_CONST_FLAG (2)
+#define HAS_DEOPT_FLAG (128)
+#define HAS_ERROR_FLAG (256)
+#define HAS_ESCAPES_FLAG (512)
+#define HAS_EVAL_BREAK_FLAG (64)
+#define HAS_EXIT_FLAG (1024)
+#define HAS_FREE_FLAG (16)
+#define HAS_JUMP_FLAG (8)
+#define HAS_LOCAL_FLAG (32)
+#define HAS_NAME_FLAG (4)
+#define HAS_PURE_FLAG (2048)
+#define INLINE_CACHE_ENTRIES_CONTAINS_OP
+#define INLINE_CACHE_ENTRIES_TO_BOOL
+#define INTRINSIC_SET_TYPEPARAM_DEFAULT 5
+#define IS_PSEUDO_INSTR(...)
+#define IS_VALID_OPCODE(...)
+#define MAKE_FUNCTION_ANNOTATIONS 0x04
+#define MAKE_FUNCTION_CLOSURE 0x08
+#define MAKE_FUNCTION_DEFAULTS 0x01
+#define MAKE_FUNCTION_KWDEFAULTS 0x02
+#define MAXPENDINGCALLS
+#define MAXPENDINGCALLSLOOP 100
+#define MAXPENDINGCALLSLOOP_MAIN 0
+#define MAXPENDINGCALLS_MAIN 32
+#define MAXSUFFIXSIZE 12
+#define MAX_INTRINSIC_2 5
+#define MI_ATOMIC_VAR_INIT(...)
+#define MI_BIN_FULL
+#define MI_BIN_HUGE (73U)
+#define MI_COMMIT_MASK_BITS
+#define MI_COMMIT_MASK_FIELD_BITS
+#define MI_COMMIT_MASK_FIELD_COUNT
+#define MI_COMMIT_SIZE
+#define MI_DEBUG 0
+#define MI_DEBUG_FREED
+#define MI_DEBUG_PADDING
+#define MI_DEBUG_UNINIT
+#define MI_GiB
+#define MI_INIT128(...)
+#define MI_INIT16(...)
+#define MI_INIT256(...)
+#define MI_INIT32(...)
+#define MI_INIT4(...)
+#define MI_INIT64(...)
+#define MI_INIT8(...)
+#define MI_INTPTR_BITS
+#define MI_INTPTR_SHIFT (3)
+#define MI_INTPTR_SIZE
+#define MI_KiB
+#define MI_LARGE_OBJ_SIZE_MAX
+#define MI_LARGE_OBJ_WSIZE_MAX
+#define MI_MAX_ALIGN_GUARANTEE
+#define MI_MAX_ALIGN_SIZE 16
+#define MI_MEDIUM_OBJ_SIZE_MAX
+#define MI_MEDIUM_OBJ_WSIZE_MAX
+#define MI_MEDIUM_PAGE_SHIFT
+#define MI_MEDIUM_PAGE_SIZE
+#define MI_MINIMAL_COMMIT_SIZE
+#define MI_MiB
+#define MI_PADDING_SIZE 0
+#define MI_PADDING_WSIZE 0
+#define MI_PAGES_DIRECT
+#define MI_SECURE 0
+#define MI_SEGMENT_ALIGN
+#define MI_SEGMENT_MASK
+#define MI_SEGMENT_SHIFT
+#define MI_SEGMENT_SIZE
+#define MI_SEGMENT_SLICE_SHIFT
+#define MI_SEGMENT_SLICE_SIZE
+#define MI_SIZE_BITS
+#define MI_SIZE_SHIFT (3)
+#define MI_SIZE_SIZE
+#define MI_SLICES_PER_SEGMENT
+#define MI_SMALL_OBJ_SIZE_MAX
+#define MI_SMALL_PAGE_SHIFT
+#define MI_SMALL_PAGE_SIZE
+#define MI_SMALL_SIZE_MAX
+#define MI_STAT 0
+#define MI_TRACK_ENABLED 0
+#define MI_TRACK_HEAP_DESTROY 0
+#define MI_TRACK_TOOL "none"
+#define MI_UNUSED(...)
+#define MI_UNUSED_RELEASE(...)
+#define MI_ZI(...)
+#define MI_ZU(...)
+#define OPARG_BOTTOM 6
+#define OPARG_CACHE_1 1
+#define OPARG_CACHE_2 2
+#define OPARG_CACHE_4 4
+#define OPARG_REPLACED 9
+#define OPARG_SAVE_RETURN_OFFSET 7
+#define OPARG_TOP 5
+#define OPCODE_HAS_ARG(...)
+#define OPCODE_HAS_CONST(...)
+#define OPCODE_HAS_DEOPT(...)
+#define OPCODE_HAS_ERROR(...)
+#define OPCODE_HAS_ERROR_NO_POP(...)
+#define OPCODE_HAS_ESCAPES(...)
+#define OPCODE_HAS_EVAL_BREAK(...)
+#define OPCODE_HAS_EXIT(...)
+#define OPCODE_HAS_FREE(...)
+#define OPCODE_HAS_JUMP(...)
+#define OPCODE_HAS_LOCAL(...)
+#define OPCODE_HAS_NAME(...)
+#define OPCODE_HAS_PURE(...)
+#define OPT_ERROR_IN_OPCODE(...)
+#define OPT_HIST(...)
+#define OPT_STAT_INC(...)
+#define OPT_UNSUPPORTED_OPCODE(...)
+#define PENDINGCALLSARRAYSIZE 300
+#define PY_FORMAT_THREAD_IDENT_T "llu"
+#define PY_ITERSEARCH_CONTAINS 3
+#define PY_ITERSEARCH_COUNT 1
+#define PY_ITERSEARCH_INDEX 2
+#define PyExc_IncompleteInputError
+#define PyStackRef_CLEAR(...)
+#define PyStackRef_XSETREF(...)
+#define PyThread_UNSET_TIMEOUT
+#define Py_PARSE_THREAD_IDENT_T "K"
+#define Py_RTFLAGS_DAEMON_THREADS (1UL<<11)
+#define Py_RTFLAGS_EXEC (1UL<<16)
+#define Py_RTFLAGS_FORK (1UL<<15)
+#define Py_RTFLAGS_MULTI_INTERP_EXTENSIONS (1UL<<8)
+#define Py_RTFLAGS_THREADS (1UL<<10)
+#define Py_RTFLAGS_USE_MAIN_OBMALLOC (1UL<<5)
+#define QSBR_INCR 2
+#define QSBR_INITIAL 1
+#define QSBR_LEQ(...)
+#define QSBR_LT(...)
+#define QSBR_OFFLINE 0
+#define RARE_EVENT_INC(...)
+#define RARE_EVENT_INTERP_INC(...)
+#define RARE_EVENT_STAT_INC(...)
+#define RESUME_AFTER_AWAIT 3
+#define RESUME_AFTER_YIELD 1
+#define RESUME_AFTER_YIELD_FROM 2
+#define RESUME_AT_FUNC_START 0
+#define SOFT_KEYWORD 58
+#define TYPE_COMMENT 57
+#define TYPE_IGNORE 56
+#define TY_ARENA_SIZE
+#define UOP_FORMAT_TARGET 0
+#define UOP_PAIR_INC(...)
+#define UOP_STAT_INC(...)
+#define USE (2<<3)
+#define _BUILD_LIST
+#define _BUILD_MAP
+#define _BUILD_SET
+#define _BUILD_SLICE
+#define _BUILD_STRING
+#define _BUILD_TUPLE
+#define _CHECK_EG_MATCH
+#define _CHECK_EXC_MATCH
+#define _CONVERT_VALUE
+#define _COPY_FREE_VARS
+#define _DELETE_ATTR
+#define _DELETE_DEREF
+#define _DELETE_FAST
+#define _DELETE_GLOBAL
+#define _DELETE_NAME
+#define _DELETE_SUBSCR
+#define _END_SEND
+#define _EXIT_INIT_CHECK
+#define _EXIT_TRACE 300
+#define _FORMAT_SIMPLE
+#define _FORMAT_WITH_SPEC
+#define _GET_AITER
+#define _GET_ANEXT
+#define _GET_AWAITABLE
+#define _GET_LEN
+#define _INSTRUMENTED_FOR_ITER
+#define _INSTRUMENTED_INSTRUCTION
+#define _INSTRUMENTED_JUMP_FORWARD
+#define _INSTRUMENTED_POP_JUMP_IF_FALSE
+#define _INSTRUMENTED_POP_JUMP_IF_NONE
+#define _INSTRUMENTED_POP_JUMP_IF_NOT_NONE
+#define _INSTRUMENTED_POP_JUMP_IF_TRUE
+#define _LIST_APPEND
+#define _LOAD_BUILD_CLASS
+#define _LOAD_CONST
+#define _LOAD_DEREF
+#define _LOAD_FAST_AND_CLEAR
+#define _LOAD_FAST_CHECK
+#define _LOAD_FROM_DICT_OR_DEREF
+#define _LOAD_FROM_DICT_OR_GLOBALS
+#define _LOAD_LOCALS
+#define _LOAD_NAME
+#define _LOAD_SUPER_ATTR_ATTR
+#define _MAKE_CELL
+#define _MAP_ADD
+#define _MATCH_KEYS
+#define _MATCH_MAPPING
+#define _MATCH_SEQUENCE
+#define _NOP
+#define _POP_EXCEPT
+#define _POP_TOP
+#define _PUSH_EXC_INFO
+#define _PUSH_NULL
+#define _PYTIME_FROMSECONDS(...)
+#define _PY_EVAL_EVENTS_MASK
+#define _PY_FASTCALL_SMALL_STACK 5
+#define _PyArg_CheckPositional(...)
+#define _PyArg_NoKeywords(...)
+#define _PyArg_NoKwnames(...)
+#define _PyArg_NoPositional(...)
+#define _PyArg_UnpackKeywords(...)
+#define _PyCode_CODE(...)
+#define _PyCode_HAS_EXECUTORS(...)
+#define _PyCode_HAS_INSTRUMENTATION(...)
+#define _PyCode_NBYTES(...)
+#define _PyDict_HasSplitTable(...)
+#define _PyGC_DEBUG_COLLECTABLE (1<<1)
+#define _PyGC_DEBUG_LEAK
+#define _PyGC_DEBUG_SAVEALL (1<<5)
+#define _PyGC_DEBUG_STATS (1<<0)
+#define _PyGC_DEBUG_UNCOLLECTABLE (1<<2)
+#define _PyInstructionSequence_Check(...)
+#define _PyInterpreterState_WHENCE_CAPI 3
+#define _PyInterpreterState_WHENCE_LEGACY_CAPI 2
+#define _PyInterpreterState_WHENCE_NOTSET -1
+#define _PyInterpreterState_WHENCE_RUNTIME 1
+#define _PyInterpreterState_WHENCE_STDLIB 5
+#define _PyInterpreterState_WHENCE_UNKNOWN 0
+#define _PyInterpreterState_WHENCE_XI 4
+#define _PyIsSelectable_fd(...)
+#define _PyStatus_NO_MEMORY_ERRMSG "memory allocation failed"
+#define _PyThreadState_WHENCE_EXEC 5
+#define _PyThreadState_WHENCE_FINI 2
+#define _PyThreadState_WHENCE_INIT 1
+#define _PyThreadState_WHENCE_NOTSET -1
+#define _PyThreadState_WHENCE_THREADING 3
+#define _PyThreadState_WHENCE_UNKNOWN 0
+#define _Py_ADD_PENDING_FULL -1
+#define _Py_ADD_PENDING_SUCCESS 0
+#define _Py_CRITICAL_SECTION_INACTIVE 0x1
+#define _Py_CRITICAL_SECTION_MASK 0x3
+#define _Py_CRITICAL_SECTION_TWO_MUTEXES 0x2
+#define _Py_Debug_Cookie "xdebugpy"
+#define _Py_Executors_InvalidateAll(...)
+#define _Py_Executors_InvalidateDependency(...)
+#define _Py_HAS_PARKED 2
+#define _Py_IsImmortalLoose(...)
+#define _Py_MAKE_CODEUNIT(...)
+#define _Py_MAX_ALLOWED_BUILTINS_MODIFICATIONS 3
+#define _Py_MAX_ALLOWED_GLOBALS_MODIFICATIONS 6
+#define _Py_MAX_MANAGED_STATIC_EXT_TYPES 10
+#define _Py_MAX_MANAGED_STATIC_TYPES
+#define _Py_OBJECT_STACK_CHUNK_SIZE 254
+#define _Py_ONCE_INITIALIZED 4
+#define _Py_OPARG(...)
+#define _Py_OPCODE(...)
+#define _Py_PENDING_MAINTHREADONLY 1
+#define _Py_PENDING_RAWFREE 2
+#define _Py_SET_OPCODE(...)
+#define _Py_THREAD_ATTACHED 1
+#define _Py_THREAD_DETACHED 0
+#define _Py_THREAD_SUSPENDED 2
+#define _RETURN_GENERATOR
+#define _SETUP_ANNOTATIONS
+#define _SET_ADD
+#define _SET_FUNCTION_ATTRIBUTE
+#define _SET_IP 301
+#define _SIZEOF_PYTIME_T 8
+#define _STORE_DEREF
+#define _STORE_GLOBAL
+#define _STORE_NAME
+#define _TO_BOOL_BOOL
+#define _TO_BOOL_NONE
+#define _UNARY_NOT
+#define _UNPACK_EX
+#define _WITH_EXCEPT_START
+#define _mi_memzero_var(...)
+#define _pymem_is_debug_enabled_INIT 0
+#define descr_get_trampoline_call(...)
+#define descr_set_trampoline_call(...)
+#define mi_atomic_add_acq_rel(...)
+#define mi_atomic_add_relaxed(...)
+#define mi_atomic_addi64_acq_rel(...)
+#define mi_atomic_and_acq_rel(...)
+#define mi_atomic_cas_ptr_strong_release(...)
+#define mi_atomic_cas_ptr_weak_acq_rel(...)
+#define mi_atomic_cas_ptr_weak_release(...)
+#define mi_atomic_cas_strong(...)
+#define mi_atomic_cas_strong_acq_rel(...)
+#define mi_atomic_cas_strong_release(...)
+#define mi_atomic_cas_weak(...)
+#define mi_atomic_cas_weak_acq_rel(...)
+#define mi_atomic_cas_weak_release(...)
+#define mi_atomic_casi64_strong_acq_rel(...)
+#define mi_atomic_decrement_acq_rel(...)
+#define mi_atomic_decrement_relaxed(...)
+#define mi_atomic_exchange_acq_rel(...)
+#define mi_atomic_exchange_ptr_acq_rel(...)
+#define mi_atomic_exchange_ptr_release(...)
+#define mi_atomic_exchange_release(...)
+#define mi_atomic_guard(...)
+#define mi_atomic_increment_acq_rel(...)
+#define mi_atomic_increment_relaxed(...)
+#define mi_atomic_load_acquire(...)
+#define mi_atomic_load_ptr_acquire(...)
+#define mi_atomic_load_ptr_relaxed(...)
+#define mi_atomic_load_relaxed(...)
+#define mi_atomic_loadi64_acquire(...)
+#define mi_atomic_loadi64_relaxed(...)
+#define mi_atomic_or_acq_rel(...)
+#define mi_atomic_store_ptr_relaxed(...)
+#define mi_atomic_store_ptr_release(...)
+#define mi_atomic_store_relaxed(...)
+#define mi_atomic_store_release(...)
+#define mi_atomic_storei64_relaxed(...)
+#define mi_atomic_storei64_release(...)
+#define mi_atomic_sub_acq_rel(...)
+#define mi_atomic_sub_relaxed(...)
+#define mi_calloc_tp(...)
+#define mi_commit_mask_foreach(...)
+#define mi_commit_mask_foreach_end(...)
+#define mi_heap_calloc_tp(...)
+#define mi_heap_malloc_tp(...)
+#define mi_heap_mallocn_tp(...)
+#define mi_heap_reallocn_tp(...)
+#define mi_heap_recalloc_tp(...)
+#define mi_heap_stat_counter_increase(...)
+#define mi_heap_stat_decrease(...)
+#define mi_heap_stat_increase(...)
+#define mi_heap_zalloc_tp(...)
+#define mi_likely(...)
+#define mi_malloc_tp(...)
+#define mi_mallocn_tp(...)
+#define mi_reallocn_tp(...)
+#define mi_recalloc_tp(...)
+#define mi_stat_counter_increase(...)
+#define mi_stat_decrease(...)
+#define mi_stat_increase(...)
+#define mi_track_align(...)
+#define mi_track_malloc(...)
+#define mi_track_resize(...)
+#define mi_unlikely(...)
+#define mi_zalloc_tp(...)
+#pragma gillint end
+#pragma gillint when 13-13
+#define PyStackRef_DECREF(...)
+#define PyStackRef_Get(...)
+#define PyStackRef_INCREF(...)
+#define PyStackRef_StealObject(...)
+#pragma gillint end
+#pragma gillint when 13-13 13t-13t
 #define BEFORE_ASYNC_WITH 1
 #define BEFORE_WITH 2
 #define BINARY_OP 45
@@ -1956,9 +2809,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define MI_ALIGNMENT_MAX
 #define MI_CACHE_LINE 64
 #define MI_HUGE_BLOCK_SIZE
-#define MI_MALLOC_VERSION 212
 #define MI_MAX_SLICE_OFFSET
-#define MI_SMALL_WSIZE_MAX (128)
 #define NL 63
 #define NOP 30
 #define N_TOKENS 66
@@ -2068,10 +2919,8 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_CALL_BOUND_METHOD_EXACT_ARGS 327
 #define _CHECK_FUNCTION 328
 #define _CHECK_FUNCTION_EXACT_ARGS 329
-#define _CHECK_FUNCTION_VERSION 330
 #define _CHECK_IS_NOT_PY_CALLABLE 331
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES 332
-#define _CHECK_METHOD_VERSION 333
 #define _CHECK_PEP_523 334
 #define _CHECK_PERIODIC 335
 #define _CHECK_STACK_SPACE 336
@@ -2097,15 +2946,12 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_BOTH_FLOAT 354
 #define _GUARD_BOTH_INT 355
 #define _GUARD_BOTH_UNICODE 356
-#define _GUARD_BUILTINS_VERSION 357
 #define _GUARD_DORV_NO_DICT 358
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT 359
-#define _GUARD_GLOBALS_VERSION 360
 #define _GUARD_IS_FALSE_POP 361
 #define _GUARD_IS_NONE_POP 362
 #define _GUARD_IS_NOT_NONE_POP 363
 #define _GUARD_IS_TRUE_POP 364
-#define _GUARD_KEYS_VERSION 365
 #define _GUARD_NOS_FLOAT 366
 #define _GUARD_NOS_INT 367
 #define _GUARD_NOT_EXHAUSTED_LIST 368
@@ -2113,7 +2959,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_NOT_EXHAUSTED_TUPLE 370
 #define _GUARD_TOS_FLOAT 371
 #define _GUARD_TOS_INT 372
-#define _GUARD_TYPE_VERSION 373
 #define _INIT_CALL_BOUND_METHOD_EXACT_ARGS 374
 #define _INIT_CALL_PY_EXACT_ARGS 375
 #define _INIT_CALL_PY_EXACT_ARGS_0 376
@@ -2190,7 +3035,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _PyCrossInterpreterData_SET_NEW_OBJECT(...)
 #define _PyInterpreterState_GetXIState(...)
 #define _PyObjectStackChunk_MAXFREELIST 4
-#define _Py_EmscriptenTrampoline_Init(...)
 #define _Py_IMMORTAL_REFCNT_LOOSE
 #define _REPLACE_WITH_TRUE 432
 #define _SAVE_RETURN_OFFSET 433
@@ -2222,17 +3066,371 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _UNPACK_SEQUENCE_LIST
 #define _UNPACK_SEQUENCE_TUPLE
 #define _UNPACK_SEQUENCE_TWO_TUPLE
-#endif
-#if GILLINT_MINOR == 13 || GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 13-13 15- 13t-13t 15t-
 #define LOAD_FAST_CHECK 87
 #define LOAD_FAST_LOAD_FAST 88
 #define LOAD_FROM_DICT_OR_DEREF 89
 #define LOAD_FROM_DICT_OR_GLOBALS 90
 #define LOAD_GLOBAL 91
 #define LOAD_NAME 92
-#endif
-#if GILLINT_MINOR == 14
-#define BACKOFF_BITS 4
+#pragma gillint end
+#pragma gillint when 13-14 13t-14t
+#define HAS_ERROR_NO_POP_FLAG (16384)
+#define HAS_OPARG_AND_1_FLAG (8192)
+#define HAS_PASSTHROUGH_FLAG (4096)
+#define MAX_ABSTRACT_FRAME_DEPTH
+#define MAX_ABSTRACT_INTERP_SIZE 4096
+#define OPCODE_HAS_OPARG_AND_1(...)
+#define OPCODE_HAS_PASSTHROUGH(...)
+#define RESUME_OPARG_DEPTH1_MASK 0x4
+#define RESUME_OPARG_LOCATION_MASK 0x3
+#define TRACE_STACK_SIZE 5
+#define UOP_MAX_TRACE_LENGTH 800
+#define _BINARY_OP 302
+#define _BINARY_OP_ADD_FLOAT 303
+#define _BINARY_OP_ADD_INT 304
+#define _BINARY_OP_ADD_UNICODE 305
+#define _CALL_INTRINSIC_1
+#define _CALL_INTRINSIC_2
+#define _CALL_ISINSTANCE
+#define _COPY
+#define _DICT_MERGE
+#define _DICT_UPDATE
+#define _GET_ITER
+#define _GET_YIELD_FROM_ITER
+#define _IS_OP
+#define _LIST_EXTEND
+#define _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN
+#define _LOAD_FAST_LOAD_FAST
+#define _LOAD_SUPER_ATTR_METHOD
+#define _MAKE_FUNCTION
+#define _MATCH_CLASS
+#define _PyThreadState_WHENCE_GILSTATE 4
+#define _Py_ANY_VARARGS(...)
+#define _Py_MAX_MANAGED_STATIC_BUILTIN_TYPES 200
+#define _RESUME_CHECK
+#define _SET_UPDATE
+#define _STORE_FAST_LOAD_FAST
+#define _STORE_FAST_STORE_FAST
+#define _SWAP
+#define _TO_BOOL_INT
+#define _UNARY_INVERT
+#define _UNARY_NEGATIVE
+#define _YIELD_VALUE
+#pragma gillint end
+#pragma gillint when 13t-
+#define LOCK_WEAKREFS(...)
+#define LOCK_WEAKREFS_FOR_WR(...)
+#define MI_PRIM_THREAD_ID
+#define NUM_WEAKREF_LIST_LOCKS 127
+#define UNLOCK_WEAKREFS(...)
+#define UNLOCK_WEAKREFS_FOR_WR(...)
+#define WEAKREF_LIST_LOCK(...)
+#define _PyObject_GC_IS_SHARED(...)
+#define _PyObject_GC_SET_SHARED(...)
+#define _Py_BRC_NUM_BUCKETS 257
+#define _Py_Debug_Free_Threaded 1
+#define _Py_Debug_gilruntimestate_enabled
+#pragma gillint end
+#pragma gillint when 13t-13t
+#define THREAD_LOCAL_DICT_VERSION_BATCH
+#define THREAD_LOCAL_DICT_VERSION_COUNT 256
+#define _PyGC_BITS_DEFERRED (64)
+#define _PyGC_BITS_FINALIZED (2)
+#define _PyGC_BITS_FROZEN (8)
+#define _PyGC_BITS_SHARED (16)
+#define _PyGC_BITS_SHARED_INLINE (32)
+#define _PyGC_BITS_TRACKED (1)
+#define _PyGC_BITS_UNREACHABLE (4)
+#define _PyObject_GC_IS_SHARED_INLINE(...)
+#define _PyObject_GC_SET_SHARED_INLINE(...)
+#pragma gillint end
+#pragma gillint when 13t-14t
+#define ENABLE_SPECIALIZATION 0
+#define PyCriticalSection2_Begin
+#define PyCriticalSection2_End
+#define PyCriticalSection_Begin
+#define PyCriticalSection_End
+#pragma gillint end
+#pragma gillint when 14-
+#define _Py_DECREF_BUILTINS
+#define _Py_DECREF_CODE
+#define _Py_DECREF_DICT
+#define _Py_DECREF_TYPE
+#define _Py_Debug_code_object_co_tlbc 0
+#define _Py_Debug_interpreter_frame_tlbc_index 0
+#define _Py_Debug_interpreter_state_tlbc_generation 0
+#define _Py_INCREF_BUILTINS
+#define _Py_INCREF_CODE
+#define _Py_INCREF_DICT
+#define _Py_INCREF_TYPE
+#pragma gillint end
+#pragma gillint when 14- 14t-
+#define ANNOTATIONS_PLACEHOLDER 256
+#define BINARY_OP_ADD_FLOAT 129
+#define BINARY_OP_ADD_INT 130
+#define BINARY_OP_ADD_UNICODE 131
+#define BINARY_OP_EXTEND 132
+#define BINARY_OP_MULTIPLY_FLOAT 133
+#define BINARY_OP_MULTIPLY_INT 134
+#define BINARY_OP_SUBSCR_DICT 135
+#define BINARY_OP_SUBSCR_GETITEM 136
+#define BINARY_OP_SUBSCR_LIST_INT 137
+#define BINARY_OP_SUBSCR_LIST_SLICE 138
+#define BINARY_OP_SUBSCR_STR_INT 139
+#define BINARY_OP_SUBSCR_TUPLE_INT 140
+#define BINARY_SLICE 1
+#define BUILD_TEMPLATE 2
+#define CALL_FUNCTION_EX 4
+#define CHECK_EG_MATCH 5
+#define CHECK_EXC_MATCH 6
+#define CLEANUP_THROW 7
+#define COMMENT 65
+#define CONSTANT_ASSERTIONERROR 0
+#define CONSTANT_BUILTIN_ALL 3
+#define CONSTANT_BUILTIN_ANY 4
+#define CONSTANT_BUILTIN_TUPLE 2
+#define CONSTANT_NOTIMPLEMENTEDERROR 1
+#define CONTEXT_MAX_WATCHERS 8
+#define CO_FAST_ARG
+#define CO_FAST_ARG_KW (0x04)
+#define CO_FAST_ARG_POS (0x02)
+#define CO_FAST_ARG_VAR (0x08)
+#define CO_FAST_CELL (0x40)
+#define CO_FAST_FREE (0x80)
+#define CO_FAST_HIDDEN (0x10)
+#define CO_FAST_LOCAL (0x20)
+#define DELETE_SUBSCR 8
+#define DICT_UNIQUE_ID_MAX
+#define DICT_UNIQUE_ID_SHIFT (32)
+#define END_FOR 9
+#define END_SEND 10
+#define ERRORTOKEN 67
+#define EXIT_INIT_CHECK 11
+#define FORMAT_SIMPLE 12
+#define FORMAT_WITH_SPEC 13
+#define FT_ATOMIC_ADD_SSIZE(...)
+#define FT_ATOMIC_ADD_UINT64(...)
+#define FT_ATOMIC_AND_UINT64(...)
+#define FT_ATOMIC_LOAD_CHAR_RELAXED(...)
+#define FT_ATOMIC_LOAD_DOUBLE_RELAXED(...)
+#define FT_ATOMIC_LOAD_FLOAT_RELAXED(...)
+#define FT_ATOMIC_LOAD_INT(...)
+#define FT_ATOMIC_LOAD_INT_RELAXED(...)
+#define FT_ATOMIC_LOAD_LLONG_RELAXED(...)
+#define FT_ATOMIC_LOAD_LONG_RELAXED(...)
+#define FT_ATOMIC_LOAD_PTR_CONSUME(...)
+#define FT_ATOMIC_LOAD_SHORT_RELAXED(...)
+#define FT_ATOMIC_LOAD_UCHAR_RELAXED(...)
+#define FT_ATOMIC_LOAD_UINT(...)
+#define FT_ATOMIC_LOAD_UINT64_ACQUIRE(...)
+#define FT_ATOMIC_LOAD_UINT64_RELAXED(...)
+#define FT_ATOMIC_LOAD_UINT_RELAXED(...)
+#define FT_ATOMIC_LOAD_ULLONG_RELAXED(...)
+#define FT_ATOMIC_LOAD_USHORT_RELAXED(...)
+#define FT_ATOMIC_OR_UINT64(...)
+#define FT_ATOMIC_STORE_CHAR_RELAXED(...)
+#define FT_ATOMIC_STORE_DOUBLE_RELAXED(...)
+#define FT_ATOMIC_STORE_FLOAT_RELAXED(...)
+#define FT_ATOMIC_STORE_INT(...)
+#define FT_ATOMIC_STORE_INT_RELAXED(...)
+#define FT_ATOMIC_STORE_LLONG_RELAXED(...)
+#define FT_ATOMIC_STORE_LONG_RELAXED(...)
+#define FT_ATOMIC_STORE_SHORT_RELAXED(...)
+#define FT_ATOMIC_STORE_SSIZE_RELEASE(...)
+#define FT_ATOMIC_STORE_UCHAR_RELAXED(...)
+#define FT_ATOMIC_STORE_UINT_RELAXED(...)
+#define FT_ATOMIC_STORE_ULLONG_RELAXED(...)
+#define FT_ATOMIC_STORE_ULONG_RELAXED(...)
+#define FT_ATOMIC_STORE_USHORT_RELAXED(...)
+#define FT_CLEAR_WEAKREFS(...)
+#define FT_MUTEX_LOCK(...)
+#define FT_MUTEX_LOCK_FLAGS(...)
+#define FT_MUTEX_UNLOCK(...)
+#define FUNC_VERSION_CLEARED 1
+#define FUNC_VERSION_FIRST_VALID 2
+#define FUNC_VERSION_UNSET 0
+#define GET_AITER 14
+#define GET_ANEXT 15
+#define IMMORTALITY_BIT_MASK (1<<2)
+#define INLINE_CACHE_ENTRIES_CALL_KW
+#define IS_CONDITIONAL_JUMP_OPCODE(...)
+#define IS_JUMP_TARGET_LABEL(...)
+#define IS_RAISE_OPCODE(...)
+#define IS_RETURN_OPCODE(...)
+#define JUMP 257
+#define JUMP_IF_FALSE 258
+#define JUMP_IF_TRUE 259
+#define JUMP_NO_INTERRUPT 260
+#define LOAD_CLOSURE 261
+#define MAKE_FUNCTION_ANNOTATE 0x10
+#define MAX_CHAIN_DEPTH 4
+#define MAX_SYMBOLIC_TUPLE_SIZE 7
+#define MIN_SPECIALIZED_OPCODE 129
+#define MI_BLOCK_ALIGNMENT_MAX
+#define MI_GUARDED 0
+#define MI_INIT74(...)
+#define MI_MAX_ALLOC_SIZE
+#define MI_MAX_SLICE_OFFSET_COUNT
+#define MI_NO_THP 1
+#define MI_STAT_FIELDS(...)
+#define NL 66
+#define N_TOKENS 69
+#define OPARG_SIMPLE 0
+#define OPCODE_DEFERRED_INC(...)
+#define OPCODE_HAS_NO_SAVE_IP(...)
+#define OPERAND1_1 10
+#define OPERAND1_2 11
+#define OPERAND1_4 12
+#define OPT_STAT_ADD(...)
+#define POP_BLOCK 262
+#define PYC_MAGIC_NUMBER_TOKEN
+#define PyStackRef_AsPyObjectNew(...)
+#define PyStackRef_False
+#define PyStackRef_FromPyObjectNew(...)
+#define PyStackRef_Is(...)
+#define PyStackRef_IsFalse(...)
+#define PyStackRef_IsNone(...)
+#define PyStackRef_IsNull(...)
+#define PyStackRef_IsTrue(...)
+#define PyStackRef_None
+#define PyStackRef_True
+#define Py_INT_TAG 3
+#define Py_SUPPORTS_REMOTE_DEBUG 1
+#define Py_TAG_REFCNT 1
+#define Py_async_gen_asends_MAXFREELIST 80
+#define Py_async_gens_MAXFREELIST 80
+#define Py_contexts_MAXFREELIST 255
+#define Py_dictkeys_MAXFREELIST 80
+#define Py_dicts_MAXFREELIST 80
+#define Py_floats_MAXFREELIST 100
+#define Py_futureiters_MAXFREELIST 255
+#define Py_ints_MAXFREELIST 100
+#define Py_list_iters_MAXFREELIST 10
+#define Py_lists_MAXFREELIST 80
+#define Py_object_stack_chunks_MAXFREELIST 4
+#define Py_pycfunctionobject_MAXFREELIST 16
+#define Py_pycmethodobject_MAXFREELIST 16
+#define Py_pymethodobjects_MAXFREELIST 20
+#define Py_range_iters_MAXFREELIST 6
+#define Py_ranges_MAXFREELIST 6
+#define Py_slices_MAXFREELIST 1
+#define Py_tuple_MAXFREELIST 2000
+#define Py_tuple_iters_MAXFREELIST 10
+#define Py_unicode_writers_MAXFREELIST 1
+#define RESUME 128
+#define SAME_JUMP_TARGET_LABEL(...)
+#define SETUP_CLEANUP 263
+#define SETUP_FINALLY 264
+#define SETUP_WITH 265
+#define SPECIAL___AENTER__ 2
+#define SPECIAL___AEXIT__ 3
+#define SPECIAL___ENTER__ 0
+#define SPECIAL___EXIT__ 1
+#define SYMBOL_TO_SCOPE(...)
+#define TSTRING_END 64
+#define TSTRING_MIDDLE 63
+#define TSTRING_START 62
+#define TYPE_MAX_WATCHERS 8
+#define TYPE_VERSION_CACHE_SIZE (1<<12)
+#define UOP_FORMAT_JUMP 1
+#define _BUILD_INTERPOLATION
+#define _BUILD_TEMPLATE
+#define _END_FOR
+#define _IMPORT_FROM
+#define _IMPORT_NAME
+#define _INSTRUMENTED_LINE
+#define _INSTRUMENTED_NOT_TAKEN
+#define _LOAD_COMMON_CONSTANT
+#define _PY_IS_SMALL_INT(...)
+#define _PY_MONITORING_EVENTS 19
+#define _PY_MONITORING_UNGROUPED_EVENTS 16
+#define _PY_STACK_USE_GUIDELINE 30
+#define _PyFunction_GET_BUILTINS(...)
+#define _PyGC_PREV_MASK_COLLECTING
+#define _PyGC_PREV_MASK_FINALIZED
+#define _PyGC_PREV_SHIFT 2
+#define _PyInterpolation_CheckExact(...)
+#define _PyOS_LOG2_STACK_MARGIN 11
+#define _PyOS_MIN_STACK_SIZE
+#define _PyOS_STACK_MARGIN
+#define _PyOS_STACK_MARGIN_BYTES
+#define _PyOS_STACK_MARGIN_SHIFT
+#define _PyReftracerTrack(...)
+#define _PyTemplateIter_CheckExact(...)
+#define _PyTemplate_CheckExact(...)
+#define _PyTuple_HASH_EMPTY
+#define _PyTuple_HASH_XXPRIME_1
+#define _PyTuple_HASH_XXPRIME_2
+#define _PyTuple_HASH_XXPRIME_5
+#define _PyTuple_HASH_XXROTATE(...)
+#define _PyTuple_RESET_HASH_CACHE(...)
+#define _PyXIDATA_FULL_FALLBACK (1)
+#define _PyXIDATA_XIDATA_ONLY (0)
+#define _PyXIData_CHECK_FREE(...)
+#define _PyXIData_CHECK_NEW_OBJECT(...)
+#define _PyXIData_DATA(...)
+#define _PyXIData_INTERPID(...)
+#define _PyXIData_OBJ(...)
+#define _PyXIData_SET_FREE(...)
+#define _PyXIData_SET_NEW_OBJECT(...)
+#define _PyXI_GET_GLOBAL_STATE(...)
+#define _PyXI_GET_STATE(...)
+#define _Py_AssertHoldsTstate(...)
+#define _Py_FREELIST_FREE(...)
+#define _Py_FREELIST_POP(...)
+#define _Py_FREELIST_POP_MEM(...)
+#define _Py_FREELIST_PUSH(...)
+#define _Py_FREELIST_SIZE(...)
+#define _Py_MAX_UNICODE 0x10ffff
+#define _Py_REF_DEFERRED
+#define _Py_THREAD_SHUTTING_DOWN 3
+#define _Py_TYPE_VERSION_BYTEARRAY 9
+#define _Py_TYPE_VERSION_BYTES 10
+#define _Py_TYPE_VERSION_COMPLEX 11
+#define _Py_TYPE_VERSION_DICT 8
+#define _Py_TYPE_VERSION_FLOAT 2
+#define _Py_TYPE_VERSION_FROZEN_SET 7
+#define _Py_TYPE_VERSION_INT 1
+#define _Py_TYPE_VERSION_LIST 3
+#define _Py_TYPE_VERSION_NEXT 16
+#define _Py_TYPE_VERSION_SET 6
+#define _Py_TYPE_VERSION_STR 5
+#define _Py_TYPE_VERSION_TUPLE 4
+#define _Py_VISIT_STACKREF(...)
+#define mi_atomic_cas_ptr_strong_acq_rel(...)
+#define mi_atomic_do_once
+#define mi_atomic_exchange_ptr_relaxed(...)
+#define mi_atomic_exchange_relaxed(...)
+#define mi_heap_stat_adjust_decrease(...)
+#define mi_lock(...)
+#define mi_lock_maybe(...)
+#define mi_stat_adjust_decrease(...)
+#define mi_stats_t_decl(...)
+#define mi_theap_calloc(...)
+#define mi_theap_collect(...)
+#define mi_theap_get_default(...)
+#define mi_theap_malloc(...)
+#define mi_theap_malloc_aligned(...)
+#define mi_theap_malloc_small(...)
+#define mi_theap_realloc(...)
+#define mi_theap_set_default(...)
+#define mi_theap_zalloc(...)
+#pragma gillint end
+#pragma gillint when 14- 15t-
+#define BITS_TO_PTR(...)
+#define BITS_TO_PTR_MASKED(...)
+#define PyStackRef_CheckValid(...)
+#define PyStackRef_FromPyObjectNewMortal(...)
+#define PyStackRef_NULL_BITS
+#define Py_DECREF_MORTAL(...)
+#define Py_DECREF_MORTAL_SPECIALIZED(...)
+#pragma gillint end
+#pragma gillint when 14-14
+#define ENABLE_SPECIALIZATION_FT
+#pragma gillint end
+#pragma gillint when 14-14 14t-14t
 #define BINARY_OP 44
 #define BINARY_OP_SUBTRACT_FLOAT 141
 #define BINARY_OP_SUBTRACT_INT 142
@@ -2289,7 +3487,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define DICT_UPDATE 67
 #define END_ASYNC_FOR 68
 #define ENTER_EXECUTOR 255
-#define EXECUTOR_DELETE_LIST_MAX 100
 #define EXTENDED_ARG 69
 #define FOR_ITER 70
 #define FOR_ITER_GEN 171
@@ -2480,13 +3677,11 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_CALL_BOUND_METHOD_EXACT_ARGS 337
 #define _CHECK_FUNCTION 338
 #define _CHECK_FUNCTION_EXACT_ARGS 339
-#define _CHECK_FUNCTION_VERSION 340
 #define _CHECK_FUNCTION_VERSION_INLINE 341
 #define _CHECK_FUNCTION_VERSION_KW 342
 #define _CHECK_IS_NOT_PY_CALLABLE 343
 #define _CHECK_IS_NOT_PY_CALLABLE_KW 344
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES 345
-#define _CHECK_METHOD_VERSION 346
 #define _CHECK_METHOD_VERSION_KW 347
 #define _CHECK_PEP_523 348
 #define _CHECK_PERIODIC 349
@@ -2521,12 +3716,10 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_CALLABLE_TYPE_1 378
 #define _GUARD_DORV_NO_DICT 379
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT 380
-#define _GUARD_GLOBALS_VERSION 381
 #define _GUARD_IS_FALSE_POP 382
 #define _GUARD_IS_NONE_POP 383
 #define _GUARD_IS_NOT_NONE_POP 384
 #define _GUARD_IS_TRUE_POP 385
-#define _GUARD_KEYS_VERSION 386
 #define _GUARD_NOS_DICT 387
 #define _GUARD_NOS_FLOAT 388
 #define _GUARD_NOS_INT 389
@@ -2545,7 +3738,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_TOS_SLICE 402
 #define _GUARD_TOS_TUPLE 403
 #define _GUARD_TOS_UNICODE 404
-#define _GUARD_TYPE_VERSION 405
 #define _GUARD_TYPE_VERSION_AND_LOCK 406
 #define _INIT_CALL_BOUND_METHOD_EXACT_ARGS 407
 #define _INIT_CALL_PY_EXACT_ARGS 408
@@ -2664,1157 +3856,49 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _UNPACK_SEQUENCE_LIST 514
 #define _UNPACK_SEQUENCE_TUPLE 515
 #define _UNPACK_SEQUENCE_TWO_TUPLE 516
-#endif
-#if GILLINT_MINOR >= 10
-#define CELL 5
-#define DEF_BOUND
-#define DEF_GLOBAL 1
-#define DEF_LOCAL 2
-#define FREE 4
-#define F_ALT (1<<3)
-#define F_BLANK (1<<2)
-#define F_LJUST (1<<0)
-#define F_SIGN (1<<1)
-#define F_ZERO (1<<4)
-#define GLOBAL_EXPLICIT 2
-#define GLOBAL_IMPLICIT 3
-#define LOCAL 1
-#define MCACHE_SIZE_EXP 12
-#define OUTPUT_BUFFER_MAX_BLOCK_SIZE (256*1024*1024)
-#define PySTEntry_Check(...)
-#define PyTuple_MAXSAVESIZE 20
-#define PyUnicodeData_CAPSULE_NAME "unicodedata._ucnhash_CAPI"
-#define SCOPE_MASK
-#define _PyGenericAlias_Check(...)
-#define _PyList_ITEMS(...)
-#define _PyUnion_Check(...)
-#define asdl_seq_GET(...)
-#define asdl_seq_GET_UNTYPED(...)
-#define asdl_seq_LEN(...)
-#define asdl_seq_SET(...)
-#define asdl_seq_SET_UNTYPED(...)
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
-#define MCACHE_STATS 0
-#define SCOPE_OFFSET 11
-#define _PyType_IsReady(...)
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 12
-#define DEF_ANNOT 2<<7
-#define DEF_COMP_ITER 2<<8
-#define DEF_FREE 2<<4
-#define DEF_FREE_CLASS 2<<5
-#define DEF_IMPORT 2<<6
-#define DEF_NONLOCAL 2<<2
-#define DEF_PARAM 2<<1
-#define USE 2<<3
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 13
-#define GENERATOR 1
-#define GENERATOR_EXPRESSION 2
-#define PyDict_MAXFREELIST 80
-#define PyList_MAXFREELIST 80
-#define PyTuple_MAXFREELIST 2000
-#define _PyAsyncGen_MAXFREELIST 80
-#endif
-#if GILLINT_MINOR >= 11
-#define CACHE 0
-#define CACHE_ENTRIES(...)
-#define CALL_STAT_INC(...)
-#define DECODE_LOCALE_ERR(...)
-#define DKIX_DUMMY (-2)
-#define DKIX_EMPTY (-1)
-#define DKIX_ERROR (-3)
-#define DKIX_KEY_CHANGED (-4)
-#define DK_IS_UNICODE(...)
-#define DK_LOG_SIZE(...)
-#define DK_SIZE(...)
-#define EXCEPTION_GROUP_TB_HEADER "Exception Group Traceback (most recent call last):\n"
-#define EXCEPTION_TB_HEADER "Traceback (most recent call last):\n"
-#define FRAME_SPECIALS_SIZE
-#define HAVE_PY_SET_53BIT_PRECISION 1
-#define INLINE_CACHE_ENTRIES_BINARY_OP
-#define INLINE_CACHE_ENTRIES_CALL
-#define INLINE_CACHE_ENTRIES_COMPARE_OP
-#define INLINE_CACHE_ENTRIES_LOAD_ATTR
-#define INLINE_CACHE_ENTRIES_LOAD_GLOBAL
-#define INLINE_CACHE_ENTRIES_STORE_ATTR
-#define INLINE_CACHE_ENTRIES_STORE_SUBSCR
-#define INLINE_CACHE_ENTRIES_UNPACK_SEQUENCE
-#define NEXT_LOG2_SHARED_KEYS_MAX_SIZE 6
-#define OBJECT_STAT_INC(...)
-#define OBJECT_STAT_INC_COND(...)
-#define OPCODE_EXE_INC(...)
-#define Py_DEFAULT_RECURSION_LIMIT 1000
-#define Py_NSIG
-#define SHARED_KEYS_MAX_SIZE 30
-#define STAT_DEC(...)
-#define STAT_INC(...)
-#define _PY_READ_MAX
-#define _PY_SHORT_FLOAT_REPR 1
-#define _PY_WRITE_MAX
-#define _PyCFunctionWithKeywords_TrampolineCall(...)
-#define _PyCFunction_TrampolineCall(...)
-#define _PyGC_Head_UNUSED PyGC_Head
-#define _PyInterpreterFrame_LASTI(...)
-#define _PyLong_SMALL_INTS
-#define _Py_CHECK_EMSCRIPTEN_SIGNALS(...)
-#define _Py_CHECK_EMSCRIPTEN_SIGNALS_PERIODICALLY(...)
-#define _Py_DLOPEN_FLAGS
-#define _Py_FatalRefcountError(...)
-#define _Py_GLOBAL_OBJECT(...)
-#define _Py_SINGLETON(...)
-#define _Py_stat_struct
-#undef _PyPathConfig_INIT
-#endif
-#if GILLINT_MINOR >= 11 && GILLINT_MINOR <= 12
-#define ADAPTIVE_BACKOFF_BITS 4
-#define BEFORE_ASYNC_WITH 52
-#define BEFORE_WITH 53
-#define BINARY_OP 122
-#define BINARY_SUBSCR 25
-#define BUILD_CONST_KEY_MAP 156
-#define BUILD_LIST 103
-#define BUILD_MAP 105
-#define BUILD_SET 104
-#define BUILD_SLICE 133
-#define BUILD_STRING 157
-#define BUILD_TUPLE 102
-#define CALL 171
-#define CALL_FUNCTION_EX 142
-#define CALL_PY_EXACT_ARGS 23
-#define CALL_PY_WITH_DEFAULTS 24
-#define CHECK_EG_MATCH 37
-#define CHECK_EXC_MATCH 36
-#define COMPARE_OP 107
-#define CONTAINS_OP 118
-#define COPY 120
-#define COPY_FREE_VARS 149
-#define DELETE_ATTR 96
-#define DELETE_DEREF 139
-#define DELETE_FAST 126
-#define DELETE_GLOBAL 98
-#define DELETE_NAME 91
-#define DELETE_SUBSCR 61
-#define DICT_MERGE 164
-#define DICT_UPDATE 165
-#define END_ASYNC_FOR 54
-#define EXTENDED_ARG 144
-#define FORMAT_VALUE 155
-#define FOR_ITER 93
-#define GET_AITER 50
-#define GET_ANEXT 51
-#define GET_AWAITABLE 131
-#define GET_ITER 68
-#define GET_LEN 30
-#define GET_YIELD_FROM_ITER 69
-#define HAS_ARG(...)
-#define HAS_CONST(...)
-#define HAVE_ARGUMENT 90
-#define IMPORT_FROM 109
-#define IMPORT_NAME 108
-#define IS_OP 117
-#define JUMP_BACKWARD 140
-#define JUMP_BACKWARD_NO_INTERRUPT 134
-#define JUMP_FORWARD 110
-#define KW_NAMES 172
-#define LIST_APPEND 145
-#define LIST_EXTEND 162
-#define LOAD_ASSERTION_ERROR 74
-#define LOAD_ATTR 106
-#define LOAD_BUILD_CLASS 71
-#define LOAD_CLOSURE 136
-#define LOAD_CONST 100
-#define LOAD_DEREF 137
-#define LOAD_FAST 124
-#define LOAD_GLOBAL 116
-#define LOAD_NAME 101
-#define MAKE_CELL 135
-#define MAKE_FUNCTION 132
-#define MAP_ADD 147
-#define MATCH_CLASS 152
-#define MATCH_KEYS 33
-#define MATCH_MAPPING 31
-#define MATCH_SEQUENCE 32
-#define MAX_BACKOFF_VALUE
-#define NB_ADD 0
-#define NB_AND 1
-#define NB_FLOOR_DIVIDE 2
-#define NB_INPLACE_ADD 13
-#define NB_INPLACE_AND 14
-#define NB_INPLACE_FLOOR_DIVIDE 15
-#define NB_INPLACE_LSHIFT 16
-#define NB_INPLACE_MATRIX_MULTIPLY 17
-#define NB_INPLACE_MULTIPLY 18
-#define NB_INPLACE_OR 20
-#define NB_INPLACE_POWER 21
-#define NB_INPLACE_REMAINDER 19
-#define NB_INPLACE_RSHIFT 22
-#define NB_INPLACE_SUBTRACT 23
-#define NB_INPLACE_TRUE_DIVIDE 24
-#define NB_INPLACE_XOR 25
-#define NB_LSHIFT 3
-#define NB_MATRIX_MULTIPLY 4
-#define NB_MULTIPLY 5
-#define NB_OR 7
-#define NB_POWER 8
-#define NB_REMAINDER 6
-#define NB_RSHIFT 9
-#define NB_SUBTRACT 10
-#define NB_TRUE_DIVIDE 11
-#define NB_XOR 12
-#define NOP 9
-#define POP_EXCEPT 89
-#define POP_TOP 1
-#define PUSH_EXC_INFO 35
-#define PUSH_NULL 2
-#define RAISE_VARARGS 130
-#define RERAISE 119
-#define RESUME 151
-#define RETURN_GENERATOR 75
-#define RETURN_VALUE 83
-#define SEND 123
-#define SETUP_ANNOTATIONS 85
-#define SET_ADD 146
-#define SET_UPDATE 163
-#define STORE_ATTR 95
-#define STORE_DEREF 138
-#define STORE_FAST 125
-#define STORE_GLOBAL 97
-#define STORE_NAME 90
-#define STORE_SUBSCR 60
-#define SWAP 99
-#define UNARY_INVERT 15
-#define UNARY_NEGATIVE 11
-#define UNARY_NOT 12
-#define UNPACK_EX 94
-#define UNPACK_SEQUENCE 92
-#define WITH_EXCEPT_START 49
-#endif
-#if GILLINT_MINOR >= 11 && GILLINT_MINOR <= 13
-#define CO_FAST_CELL 0x40
-#define CO_FAST_FREE 0x80
-#define CO_FAST_LOCAL 0x20
-#define DICT_NEXT_VERSION(...)
-#define INLINE_CACHE_ENTRIES_BINARY_SUBSCR
-#define PyContext_MAXFREELIST 255
-#define PyFloat_MAXFREELIST 100
-#define PyTuple_NFREELISTS
-#endif
-#if GILLINT_MINOR >= 12
-#define ADAPTIVE_COOLDOWN_BACKOFF 0
-#define ADAPTIVE_COOLDOWN_VALUE 52
-#define ADAPTIVE_WARMUP_BACKOFF 1
-#define ADAPTIVE_WARMUP_VALUE 1
-#define ADDRESS_BITS
-#define ALIGNMENT 16
-#define ALIGNMENT_SHIFT 4
-#define AMPER 19
-#define AMPEREQUAL 41
-#define ARENA_BITS 20
-#define ARENA_SIZE
-#define ARENA_SIZE_MASK
-#define AS_UINT(...)
-#define AT 49
-#define ATEQUAL 50
-#define Bigint_Kmax 7
-#define Bigint_PREALLOC_SIZE
-#define CIRCUMFLEX 32
-#define CIRCUMFLEXEQUAL 43
-#define CODE_MAX_WATCHERS 8
-#define COLON 11
-#define COLONEQUAL 53
-#define COMMA 12
-#define COMPARISON_BIT(...)
-#define COMPARISON_EQUALS 8
-#define COMPARISON_GREATER_THAN 4
-#define COMPARISON_LESS_THAN 2
-#define COMPARISON_NOT_EQUALS
-#define COMPARISON_UNORDERED 1
-#define CONDATTR_MONOTONIC
-#define DEDENT 6
-#define DICT_MAX_WATCHERS 8
-#define DICT_VERSION_INCREMENT
-#define DOT 23
-#define DOUBLESLASH 47
-#define DOUBLESLASHEQUAL 48
-#define DOUBLESTAR 35
-#define DOUBLESTAREQUAL 46
-#define DUMMY_SIZE_IDX 0xffff
-#define ELLIPSIS 52
-#define ENDMARKER 0
-#define EQEQUAL 27
-#define EQUAL 22
-#define EVAL_CALL_STAT_INC(...)
-#define EVAL_CALL_STAT_INC_IF_FUNCTION(...)
-#define EXCLAMATION 54
-#define FAULTHANDLER_USER
-#define FAULTHANDLER_USE_ALT_STACK
-#define FRAME_STATE_FINISHED(...)
-#define FUNC_MAX_WATCHERS 8
-#define GREATER 21
-#define GREATEREQUAL 30
-#define HAS_TARGET(...)
-#define HAVE_THREAD_LOCAL 1
-#define HEAD_LOCK(...)
-#define HEAD_UNLOCK(...)
-#define HIGH_BITS(...)
-#define IGNORE_BITS 0
-#define INDENT 5
-#define INDEX2SIZE(...)
-#define INITIAL_ARENA_OBJECTS 16
-#define INLINE_CACHE_ENTRIES_FOR_ITER
-#define INLINE_CACHE_ENTRIES_LOAD_SUPER_ATTR
-#define INLINE_CACHE_ENTRIES_SEND
-#define INTERIOR_BITS
-#define INTRINSIC_1_INVALID 0
-#define INTRINSIC_2_INVALID 0
-#define INTRINSIC_ASYNC_GEN_WRAP 4
-#define INTRINSIC_IMPORT_STAR 2
-#define INTRINSIC_LIST_TO_TUPLE 6
-#define INTRINSIC_PARAMSPEC 8
-#define INTRINSIC_PREP_RERAISE_STAR 1
-#define INTRINSIC_PRINT 1
-#define INTRINSIC_SET_FUNCTION_TYPE_PARAMS 4
-#define INTRINSIC_STOPITERATION_ERROR 3
-#define INTRINSIC_SUBSCRIPT_GENERIC 10
-#define INTRINSIC_TYPEALIAS 11
-#define INTRINSIC_TYPEVAR 7
-#define INTRINSIC_TYPEVARTUPLE 9
-#define INTRINSIC_TYPEVAR_WITH_BOUND 2
-#define INTRINSIC_TYPEVAR_WITH_CONSTRAINTS 3
-#define INTRINSIC_UNARY_POSITIVE 5
-#define INVALID_FD (-1)
-#define ISEOF(...)
-#define ISNONTERMINAL(...)
-#define ISSTRINGLIT(...)
-#define ISTERMINAL(...)
-#define ISWHITESPACE(...)
-#define IS_ASSEMBLER_OPCODE(...)
-#define IS_BACKWARDS_JUMP_OPCODE(...)
-#define IS_BLOCK_PUSH_OPCODE(...)
-#define IS_SCOPE_EXIT_OPCODE(...)
-#define IS_TERMINATOR_OPCODE(...)
-#define IS_UNCONDITIONAL_JUMP_OPCODE(...)
-#define IS_WITHIN_OPCODE_RANGE(...)
-#define LBRACE 25
-#define LEFTSHIFT 33
-#define LEFTSHIFTEQUAL 44
-#define LESS 20
-#define LESSEQUAL 29
-#define LPAR 7
-#define LSQB 9
-#define MANAGED_WEAKREF_OFFSET
-#define MAP_BOT_BITS
-#define MAP_BOT_INDEX(...)
-#define MAP_BOT_LENGTH
-#define MAP_BOT_MASK
-#define MAP_BOT_SHIFT
-#define MAP_MID_BITS
-#define MAP_MID_INDEX(...)
-#define MAP_MID_LENGTH
-#define MAP_MID_MASK
-#define MAP_MID_SHIFT
-#define MAP_TOP_BITS
-#define MAP_TOP_INDEX(...)
-#define MAP_TOP_LENGTH
-#define MAP_TOP_MASK
-#define MAP_TOP_SHIFT
-#define MAX_EQUIV 10
-#define MAX_INTRINSIC_1 11
-#define MAX_POOLS_IN_ARENA
-#define MAX_REAL_OPCODE 254
-#define MINEQUAL 37
-#define MINUS 15
-#define NAME 1
-#define NB_SMALL_SIZE_CLASSES
-#define NEWLINE 4
-#define NON_SIZE_BITS 3
-#define NON_SIZE_MASK
-#define NOTEQUAL 28
-#define NT_OFFSET 256
-#define NUMBER 2
-#define NUMBLOCKS(...)
-#define OBMALLOC_USED_POOLS_SIZE
-#define OP 55
-#define PERCENT 24
-#define PERCENTEQUAL 40
-#define PLUS 14
-#define PLUSEQUAL 36
-#define POINTER_BITS 64
-#define POOL_ADDR(...)
-#define POOL_BITS 14
-#define POOL_OVERHEAD
-#define POOL_SIZE
-#define POOL_SIZE_MASK
-#define PRIVATE_MEM 2304
-#define PT(...)
-#define PTA(...)
-#define PT_8(...)
-#define PY_MONITORING_COVERAGE_ID 1
-#define PY_MONITORING_DEBUGGER_ID 0
-#define PY_MONITORING_OPTIMIZER_ID 5
-#define PY_MONITORING_PROFILER_ID 2
-#define PY_MONITORING_SYS_PROFILE_ID 6
-#define PY_MONITORING_SYS_TRACE_ID 7
-#define PY_MONITORING_TOOL_IDS 8
-#define RARROW 51
-#define RBRACE 26
-#define RESERVED 17
-#define RIGHTSHIFT 34
-#define RIGHTSHIFTEQUAL 45
-#define RPAR 8
-#define RSQB 10
-#define SCOPE_OFFSET 12
-#define SEMI 13
-#define SIGN_MASK 3
-#define SIGN_NEGATIVE 2
-#define SIGN_ZERO 1
-#define SLASH 17
-#define SLASHEQUAL 39
-#define SMALL_REQUEST_THRESHOLD 512
-#define STAR 16
-#define STAREQUAL 38
-#define STRING 3
-#define SYSTEM_PAGE_SIZE (4*1024)
-#define TAG_FROM_SIGN_AND_SIZE(...)
-#define TILDE 31
-#define USE_INTERIOR_NODES
-#define USE_LARGE_ARENAS
-#define USE_LARGE_POOLS
-#define VBAR 18
-#define VBAREQUAL 42
-#define WITH_PYMALLOC_RADIX_TREE 1
-#define _PyLong_TRUE_TAG
-#define _Py_ClearImmortal(...)
-#define _Py_DEPRECATED_EXTERNALLY(...)
-#define _Py_GetAllocatedBlocks(...)
-#define _Py_INTERP_CACHED_OBJECT(...)
-#define _Py_INTERP_SINGLETON(...)
-#define _Py_INTERP_STATIC_OBJECT(...)
-#define _Py_MAX_GLOBAL_TYPE_VERSION_TAG
-#define _Py_RefcntAdd(...)
-#define _Py_TYPE_BASE_VERSION_TAG (2<<16)
-#define _USE_PTHREADS
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 13
-#define CO_FAST_HIDDEN 0x10
-#define INSTRUMENTED_POP_JUMP_IF_TRUE 250
-#define TRACE_RAW_MALLOC
-#endif
-#if GILLINT_MINOR >= 12 && GILLINT_MINOR <= 14
-#define INSTRUMENTED_LINE 254
-#define _Py_thread_local _Thread_local
-#endif
-#if GILLINT_MINOR >= 13
-#define BINARY_OP_INPLACE_ADD_UNICODE 3
-#define Bigint_Pow5size 8
-#define DEF_ANNOT (2<<7)
-#define DEF_COMP_CELL (2<<10)
-#define DEF_COMP_ITER (2<<8)
-#define DEF_FREE_CLASS (2<<5)
-#define DEF_IMPORT (2<<6)
-#define DEF_NONLOCAL (2<<2)
-#define DEF_PARAM (2<<1)
-#define DEF_TYPE_PARAM (2<<9)
-#define DICT_WATCHED_MUTATION_BITS 4
-#define DICT_WATCHER_AND_MODIFICATION_MASK
-#define DICT_WATCHER_MASK
-#define FRAME_STATE_SUSPENDED(...)
-#define FSTRING_END 61
-#define FSTRING_MIDDLE 60
-#define FSTRING_START 59
-#define FT_ATOMIC_LOAD_PTR(...)
-#define FT_ATOMIC_LOAD_PTR_ACQUIRE(...)
-#define FT_ATOMIC_LOAD_PTR_RELAXED(...)
-#define FT_ATOMIC_LOAD_SSIZE(...)
-#define FT_ATOMIC_LOAD_SSIZE_ACQUIRE(...)
-#define FT_ATOMIC_LOAD_SSIZE_RELAXED(...)
-#define FT_ATOMIC_LOAD_UINT16_RELAXED(...)
-#define FT_ATOMIC_LOAD_UINT32_RELAXED(...)
-#define FT_ATOMIC_LOAD_UINT8(...)
-#define FT_ATOMIC_LOAD_UINT8_RELAXED(...)
-#define FT_ATOMIC_LOAD_UINTPTR_ACQUIRE(...)
-#define FT_ATOMIC_LOAD_ULONG_RELAXED(...)
-#define FT_ATOMIC_STORE_PTR(...)
-#define FT_ATOMIC_STORE_PTR_RELAXED(...)
-#define FT_ATOMIC_STORE_PTR_RELEASE(...)
-#define FT_ATOMIC_STORE_SSIZE_RELAXED(...)
-#define FT_ATOMIC_STORE_UINT16_RELAXED(...)
-#define FT_ATOMIC_STORE_UINT32_RELAXED(...)
-#define FT_ATOMIC_STORE_UINT8(...)
-#define FT_ATOMIC_STORE_UINT8_RELAXED(...)
-#define FT_ATOMIC_STORE_UINTPTR_RELEASE(...)
-#define FUNC_VERSION_CACHE_SIZE (1<<12)
-#define GC_STAT_ADD(...)
-#define HAS_ARG_FLAG (1)
-#define HAS_CONST_FLAG (2)
-#define HAS_DEOPT_FLAG (128)
-#define HAS_ERROR_FLAG (256)
-#define HAS_ESCAPES_FLAG (512)
-#define HAS_EVAL_BREAK_FLAG (64)
-#define HAS_EXIT_FLAG (1024)
-#define HAS_FREE_FLAG (16)
-#define HAS_JUMP_FLAG (8)
-#define HAS_LOCAL_FLAG (32)
-#define HAS_NAME_FLAG (4)
-#define HAS_PURE_FLAG (2048)
-#define INLINE_CACHE_ENTRIES_CONTAINS_OP
-#define INLINE_CACHE_ENTRIES_TO_BOOL
-#define INTRINSIC_SET_TYPEPARAM_DEFAULT 5
-#define IS_PSEUDO_INSTR(...)
-#define IS_VALID_OPCODE(...)
-#define MAKE_FUNCTION_ANNOTATIONS 0x04
-#define MAKE_FUNCTION_CLOSURE 0x08
-#define MAKE_FUNCTION_DEFAULTS 0x01
-#define MAKE_FUNCTION_KWDEFAULTS 0x02
-#define MAXPENDINGCALLS
-#define MAXPENDINGCALLSLOOP 100
-#define MAXPENDINGCALLSLOOP_MAIN 0
-#define MAXPENDINGCALLS_MAIN 32
-#define MAXSUFFIXSIZE 12
-#define MAX_INTRINSIC_2 5
-#define MI_ATOMIC_VAR_INIT(...)
-#define MI_BIN_FULL
-#define MI_BIN_HUGE (73U)
-#define MI_COMMIT_MASK_BITS
-#define MI_COMMIT_MASK_FIELD_BITS
-#define MI_COMMIT_MASK_FIELD_COUNT
-#define MI_COMMIT_SIZE
-#define MI_DEBUG 0
-#define MI_DEBUG_FREED
-#define MI_DEBUG_PADDING
-#define MI_DEBUG_UNINIT
-#define MI_GiB
-#define MI_HAVE_FAST_BITSCAN
-#define MI_INIT128(...)
-#define MI_INIT16(...)
-#define MI_INIT256(...)
-#define MI_INIT32(...)
-#define MI_INIT4(...)
-#define MI_INIT64(...)
-#define MI_INIT8(...)
-#define MI_INTPTR_BITS
-#define MI_INTPTR_SHIFT (3)
-#define MI_INTPTR_SIZE
-#define MI_KiB
-#define MI_LARGE_OBJ_SIZE_MAX
-#define MI_LARGE_OBJ_WSIZE_MAX
-#define MI_MAX_ALIGN_GUARANTEE
-#define MI_MAX_ALIGN_SIZE 16
-#define MI_MEDIUM_OBJ_SIZE_MAX
-#define MI_MEDIUM_OBJ_WSIZE_MAX
-#define MI_MEDIUM_PAGE_SHIFT
-#define MI_MEDIUM_PAGE_SIZE
-#define MI_MINIMAL_COMMIT_SIZE
-#define MI_MiB
-#define MI_PADDING_SIZE 0
-#define MI_PADDING_WSIZE 0
-#define MI_PAGES_DIRECT
-#define MI_SECURE 0
-#define MI_SEGMENT_ALIGN
-#define MI_SEGMENT_BIN_MAX (35)
-#define MI_SEGMENT_MASK
-#define MI_SEGMENT_SHIFT
-#define MI_SEGMENT_SIZE
-#define MI_SEGMENT_SLICE_SHIFT
-#define MI_SEGMENT_SLICE_SIZE
-#define MI_SIZE_BITS
-#define MI_SIZE_SHIFT (3)
-#define MI_SIZE_SIZE
-#define MI_SLICES_PER_SEGMENT
-#define MI_SMALL_OBJ_SIZE_MAX
-#define MI_SMALL_PAGE_SHIFT
-#define MI_SMALL_PAGE_SIZE
-#define MI_SMALL_SIZE_MAX
-#define MI_STAT 0
-#define MI_TRACK_ENABLED 0
-#define MI_TRACK_HEAP_DESTROY 0
-#define MI_TRACK_TOOL "none"
-#define MI_UNUSED(...)
-#define MI_UNUSED_RELEASE(...)
-#define MI_USE_PTHREADS
-#define MI_ZI(...)
-#define MI_ZU(...)
-#define OPARG_BOTTOM 6
-#define OPARG_CACHE_1 1
-#define OPARG_CACHE_2 2
-#define OPARG_CACHE_4 4
-#define OPARG_REPLACED 9
-#define OPARG_SAVE_RETURN_OFFSET 7
-#define OPARG_TOP 5
-#define OPCODE_HAS_ARG(...)
-#define OPCODE_HAS_CONST(...)
-#define OPCODE_HAS_DEOPT(...)
-#define OPCODE_HAS_ERROR(...)
-#define OPCODE_HAS_ERROR_NO_POP(...)
-#define OPCODE_HAS_ESCAPES(...)
-#define OPCODE_HAS_EVAL_BREAK(...)
-#define OPCODE_HAS_EXIT(...)
-#define OPCODE_HAS_FREE(...)
-#define OPCODE_HAS_JUMP(...)
-#define OPCODE_HAS_LOCAL(...)
-#define OPCODE_HAS_NAME(...)
-#define OPCODE_HAS_PURE(...)
-#define OPT_ERROR_IN_OPCODE(...)
-#define OPT_HIST(...)
-#define OPT_STAT_INC(...)
-#define OPT_UNSUPPORTED_OPCODE(...)
-#define PENDINGCALLSARRAYSIZE 300
-#define PY_FORMAT_THREAD_IDENT_T "llu"
-#define PY_ITERSEARCH_CONTAINS 3
-#define PY_ITERSEARCH_COUNT 1
-#define PY_ITERSEARCH_INDEX 2
-#define PyExc_IncompleteInputError
-#define PyStackRef_CLEAR(...)
-#define PyStackRef_XSETREF(...)
-#define PyThread_UNSET_TIMEOUT
-#define Py_PARSE_THREAD_IDENT_T "K"
-#define Py_RTFLAGS_DAEMON_THREADS (1UL<<11)
-#define Py_RTFLAGS_EXEC (1UL<<16)
-#define Py_RTFLAGS_FORK (1UL<<15)
-#define Py_RTFLAGS_MULTI_INTERP_EXTENSIONS (1UL<<8)
-#define Py_RTFLAGS_THREADS (1UL<<10)
-#define Py_RTFLAGS_USE_MAIN_OBMALLOC (1UL<<5)
-#define QSBR_INCR 2
-#define QSBR_INITIAL 1
-#define QSBR_LEQ(...)
-#define QSBR_LT(...)
-#define QSBR_OFFLINE 0
-#define RARE_EVENT_INC(...)
-#define RARE_EVENT_INTERP_INC(...)
-#define RARE_EVENT_STAT_INC(...)
-#define RESUME_AFTER_AWAIT 3
-#define RESUME_AFTER_YIELD 1
-#define RESUME_AFTER_YIELD_FROM 2
-#define RESUME_AT_FUNC_START 0
-#define SOFT_KEYWORD 58
-#define TYPE_COMMENT 57
-#define TYPE_IGNORE 56
-#define TY_ARENA_SIZE
-#define UOP_FORMAT_TARGET 0
-#define UOP_PAIR_INC(...)
-#define UOP_STAT_INC(...)
-#define USE (2<<3)
-#define _BUILD_LIST
-#define _BUILD_MAP
-#define _BUILD_SET
-#define _BUILD_SLICE
-#define _BUILD_STRING
-#define _BUILD_TUPLE
-#define _CHECK_EG_MATCH
-#define _CHECK_EXC_MATCH
-#define _CONVERT_VALUE
-#define _COPY_FREE_VARS
-#define _DELETE_ATTR
-#define _DELETE_DEREF
-#define _DELETE_FAST
-#define _DELETE_GLOBAL
-#define _DELETE_NAME
-#define _DELETE_SUBSCR
-#define _END_SEND
-#define _EXIT_INIT_CHECK
-#define _EXIT_TRACE 300
-#define _FORMAT_SIMPLE
-#define _FORMAT_WITH_SPEC
-#define _GET_AITER
-#define _GET_ANEXT
-#define _GET_AWAITABLE
-#define _GET_LEN
-#define _INSTRUMENTED_FOR_ITER
-#define _INSTRUMENTED_INSTRUCTION
-#define _INSTRUMENTED_JUMP_FORWARD
-#define _INSTRUMENTED_POP_JUMP_IF_FALSE
-#define _INSTRUMENTED_POP_JUMP_IF_NONE
-#define _INSTRUMENTED_POP_JUMP_IF_NOT_NONE
-#define _INSTRUMENTED_POP_JUMP_IF_TRUE
-#define _LIST_APPEND
-#define _LOAD_BUILD_CLASS
-#define _LOAD_CONST
-#define _LOAD_DEREF
-#define _LOAD_FAST_AND_CLEAR
-#define _LOAD_FAST_CHECK
-#define _LOAD_FROM_DICT_OR_DEREF
-#define _LOAD_FROM_DICT_OR_GLOBALS
-#define _LOAD_LOCALS
-#define _LOAD_NAME
-#define _LOAD_SUPER_ATTR_ATTR
-#define _MAKE_CELL
-#define _MAP_ADD
-#define _MATCH_KEYS
-#define _MATCH_MAPPING
-#define _MATCH_SEQUENCE
-#define _NOP
-#define _POP_EXCEPT
-#define _POP_TOP
-#define _PUSH_EXC_INFO
-#define _PUSH_NULL
-#define _PYTIME_FROMSECONDS(...)
-#define _PY_ASYNC_EXCEPTION_BIT (1U<<3)
-#define _PY_CALLS_TO_DO_BIT (1U<<2)
-#define _PY_EVAL_EVENTS_BITS 8
-#define _PY_EVAL_EVENTS_MASK
-#define _PY_EVAL_EXPLICIT_MERGE_BIT (1U<<6)
-#define _PY_EVAL_PLEASE_STOP_BIT (1U<<5)
-#define _PY_FASTCALL_SMALL_STACK 5
-#define _PY_GC_SCHEDULED_BIT (1U<<4)
-#define _PY_GIL_DROP_REQUEST_BIT (1U<<0)
-#define _PY_SIGNALS_PENDING_BIT (1U<<1)
-#define _PyArg_CheckPositional(...)
-#define _PyArg_NoKeywords(...)
-#define _PyArg_NoKwnames(...)
-#define _PyArg_NoPositional(...)
-#define _PyArg_UnpackKeywords(...)
-#define _PyCode_CODE(...)
-#define _PyCode_HAS_EXECUTORS(...)
-#define _PyCode_HAS_INSTRUMENTATION(...)
-#define _PyCode_NBYTES(...)
-#define _PyDict_HasSplitTable(...)
-#define _PyGC_DEBUG_COLLECTABLE (1<<1)
-#define _PyGC_DEBUG_LEAK
-#define _PyGC_DEBUG_SAVEALL (1<<5)
-#define _PyGC_DEBUG_STATS (1<<0)
-#define _PyGC_DEBUG_UNCOLLECTABLE (1<<2)
-#define _PyInstructionSequence_Check(...)
-#define _PyInterpreterState_WHENCE_CAPI 3
-#define _PyInterpreterState_WHENCE_LEGACY_CAPI 2
-#define _PyInterpreterState_WHENCE_MAX 5
-#define _PyInterpreterState_WHENCE_NOTSET -1
-#define _PyInterpreterState_WHENCE_RUNTIME 1
-#define _PyInterpreterState_WHENCE_STDLIB 5
-#define _PyInterpreterState_WHENCE_UNKNOWN 0
-#define _PyInterpreterState_WHENCE_XI 4
-#define _PyIsSelectable_fd(...)
-#define _PyStatus_NO_MEMORY_ERRMSG "memory allocation failed"
-#define _PyThreadState_WHENCE_EXEC 5
-#define _PyThreadState_WHENCE_FINI 2
-#define _PyThreadState_WHENCE_INIT 1
-#define _PyThreadState_WHENCE_NOTSET -1
-#define _PyThreadState_WHENCE_THREADING 3
-#define _PyThreadState_WHENCE_UNKNOWN 0
-#define _Py_ADD_PENDING_FULL -1
-#define _Py_ADD_PENDING_SUCCESS 0
-#define _Py_CRITICAL_SECTION_INACTIVE 0x1
-#define _Py_CRITICAL_SECTION_MASK 0x3
-#define _Py_CRITICAL_SECTION_TWO_MUTEXES 0x2
-#define _Py_Debug_Cookie "xdebugpy"
-#define _Py_Executors_InvalidateAll(...)
-#define _Py_Executors_InvalidateDependency(...)
-#define _Py_HAS_PARKED 2
-#define _Py_IsImmortalLoose(...)
-#define _Py_MAKE_CODEUNIT(...)
-#define _Py_MAX_ALLOWED_BUILTINS_MODIFICATIONS 3
-#define _Py_MAX_ALLOWED_GLOBALS_MODIFICATIONS 6
-#define _Py_MAX_MANAGED_STATIC_EXT_TYPES 10
-#define _Py_MAX_MANAGED_STATIC_TYPES
-#define _Py_OBJECT_STACK_CHUNK_SIZE 254
-#define _Py_ONCE_INITIALIZED 4
-#define _Py_OPARG(...)
-#define _Py_OPCODE(...)
-#define _Py_PENDING_MAINTHREADONLY 1
-#define _Py_PENDING_RAWFREE 2
-#define _Py_SET_OPCODE(...)
-#define _Py_THREAD_ATTACHED 1
-#define _Py_THREAD_DETACHED 0
-#define _Py_THREAD_SUSPENDED 2
-#define _Py_USE_SEMAPHORES
-#define _RETURN_GENERATOR
-#define _SETUP_ANNOTATIONS
-#define _SET_ADD
-#define _SET_FUNCTION_ATTRIBUTE
-#define _SET_IP 301
-#define _SIZEOF_PYTIME_T 8
-#define _STORE_DEREF
-#define _STORE_GLOBAL
-#define _STORE_NAME
-#define _TO_BOOL_BOOL
-#define _TO_BOOL_NONE
-#define _UNARY_NOT
-#define _UNPACK_EX
-#define _WITH_EXCEPT_START
-#define _mi_memzero_var(...)
-#define _pymem_is_debug_enabled_INIT 0
-#define descr_get_trampoline_call(...)
-#define descr_set_trampoline_call(...)
-#define mi_atomic_add_acq_rel(...)
-#define mi_atomic_add_relaxed(...)
-#define mi_atomic_addi64_acq_rel(...)
-#define mi_atomic_and_acq_rel(...)
-#define mi_atomic_cas_ptr_strong_release(...)
-#define mi_atomic_cas_ptr_weak_acq_rel(...)
-#define mi_atomic_cas_ptr_weak_release(...)
-#define mi_atomic_cas_strong(...)
-#define mi_atomic_cas_strong_acq_rel(...)
-#define mi_atomic_cas_strong_release(...)
-#define mi_atomic_cas_weak(...)
-#define mi_atomic_cas_weak_acq_rel(...)
-#define mi_atomic_cas_weak_release(...)
-#define mi_atomic_casi64_strong_acq_rel(...)
-#define mi_atomic_decrement_acq_rel(...)
-#define mi_atomic_decrement_relaxed(...)
-#define mi_atomic_exchange_acq_rel(...)
-#define mi_atomic_exchange_ptr_acq_rel(...)
-#define mi_atomic_exchange_ptr_release(...)
-#define mi_atomic_exchange_release(...)
-#define mi_atomic_guard(...)
-#define mi_atomic_increment_acq_rel(...)
-#define mi_atomic_increment_relaxed(...)
-#define mi_atomic_load_acquire(...)
-#define mi_atomic_load_ptr_acquire(...)
-#define mi_atomic_load_ptr_relaxed(...)
-#define mi_atomic_load_relaxed(...)
-#define mi_atomic_loadi64_acquire(...)
-#define mi_atomic_loadi64_relaxed(...)
-#define mi_atomic_or_acq_rel(...)
-#define mi_atomic_store_ptr_relaxed(...)
-#define mi_atomic_store_ptr_release(...)
-#define mi_atomic_store_relaxed(...)
-#define mi_atomic_store_release(...)
-#define mi_atomic_storei64_relaxed(...)
-#define mi_atomic_storei64_release(...)
-#define mi_atomic_sub_acq_rel(...)
-#define mi_atomic_sub_relaxed(...)
-#define mi_calloc_tp(...)
-#define mi_commit_mask_foreach(...)
-#define mi_commit_mask_foreach_end(...)
-#define mi_heap_calloc_tp(...)
-#define mi_heap_malloc_tp(...)
-#define mi_heap_mallocn_tp(...)
-#define mi_heap_reallocn_tp(...)
-#define mi_heap_recalloc_tp(...)
-#define mi_heap_stat_counter_increase(...)
-#define mi_heap_stat_decrease(...)
-#define mi_heap_stat_increase(...)
-#define mi_heap_zalloc_tp(...)
-#define mi_likely(...)
-#define mi_malloc_tp(...)
-#define mi_mallocn_tp(...)
-#define mi_reallocn_tp(...)
-#define mi_recalloc_tp(...)
-#define mi_stat_counter_increase(...)
-#define mi_stat_decrease(...)
-#define mi_stat_increase(...)
-#define mi_trace_message(...)
-#define mi_track_align(...)
-#define mi_track_free_size(...)
-#define mi_track_init(...)
-#define mi_track_malloc(...)
-#define mi_track_malloc_size(...)
-#define mi_track_mem_defined(...)
-#define mi_track_mem_noaccess(...)
-#define mi_track_mem_undefined(...)
-#define mi_track_resize(...)
-#define mi_unlikely(...)
-#define mi_zalloc_tp(...)
-#endif
-#if GILLINT_MINOR >= 13 && GILLINT_MINOR <= 14
-#define HAS_ERROR_NO_POP_FLAG (16384)
-#define HAS_OPARG_AND_1_FLAG (8192)
-#define HAS_PASSTHROUGH_FLAG (4096)
-#define MAX_ABSTRACT_FRAME_DEPTH
-#define MAX_ABSTRACT_INTERP_SIZE 4096
-#define OPCODE_HAS_OPARG_AND_1(...)
-#define OPCODE_HAS_PASSTHROUGH(...)
-#define RESUME_OPARG_DEPTH1_MASK 0x4
-#define RESUME_OPARG_LOCATION_MASK 0x3
-#define TRACE_STACK_SIZE 5
-#define UOP_MAX_TRACE_LENGTH 800
-#define _BINARY_OP 302
-#define _BINARY_OP_ADD_FLOAT 303
-#define _BINARY_OP_ADD_INT 304
-#define _BINARY_OP_ADD_UNICODE 305
-#define _CALL_INTRINSIC_1
-#define _CALL_INTRINSIC_2
-#define _CALL_ISINSTANCE
-#define _COPY
-#define _DICT_MERGE
-#define _DICT_UPDATE
-#define _GET_ITER
-#define _GET_YIELD_FROM_ITER
-#define _IS_OP
-#define _LIST_EXTEND
-#define _LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN
-#define _LOAD_FAST_LOAD_FAST
-#define _LOAD_SUPER_ATTR_METHOD
-#define _MAKE_FUNCTION
-#define _MATCH_CLASS
-#define _PyThreadState_WHENCE_GILSTATE 4
-#define _Py_ANY_VARARGS(...)
-#define _Py_MAX_MANAGED_STATIC_BUILTIN_TYPES 200
-#define _RESUME_CHECK
-#define _SET_UPDATE
-#define _STORE_FAST_LOAD_FAST
-#define _STORE_FAST_STORE_FAST
-#define _SWAP
-#define _TO_BOOL_INT
-#define _UNARY_INVERT
-#define _UNARY_NEGATIVE
-#define _YIELD_VALUE
-#endif
-#if GILLINT_MINOR >= 14
-#define ANNOTATIONS_PLACEHOLDER 256
-#define BINARY_OP_ADD_FLOAT 129
-#define BINARY_OP_ADD_INT 130
-#define BINARY_OP_ADD_UNICODE 131
-#define BINARY_OP_EXTEND 132
-#define BINARY_OP_MULTIPLY_FLOAT 133
-#define BINARY_OP_MULTIPLY_INT 134
-#define BINARY_OP_SUBSCR_DICT 135
-#define BINARY_OP_SUBSCR_GETITEM 136
-#define BINARY_OP_SUBSCR_LIST_INT 137
-#define BINARY_OP_SUBSCR_LIST_SLICE 138
-#define BINARY_OP_SUBSCR_STR_INT 139
-#define BINARY_OP_SUBSCR_TUPLE_INT 140
-#define BINARY_SLICE 1
-#define BUILD_TEMPLATE 2
-#define CALL_FUNCTION_EX 4
-#define CHECK_EG_MATCH 5
-#define CHECK_EXC_MATCH 6
-#define CLEANUP_THROW 7
-#define COMMENT 65
-#define CONSTANT_ASSERTIONERROR 0
-#define CONSTANT_BUILTIN_ALL 3
-#define CONSTANT_BUILTIN_ANY 4
-#define CONSTANT_BUILTIN_TUPLE 2
-#define CONSTANT_NOTIMPLEMENTEDERROR 1
-#define CONTEXT_MAX_WATCHERS 8
-#define CO_FAST_ARG
-#define CO_FAST_ARG_KW (0x04)
-#define CO_FAST_ARG_POS (0x02)
-#define CO_FAST_ARG_VAR (0x08)
-#define CO_FAST_CELL (0x40)
-#define CO_FAST_FREE (0x80)
-#define CO_FAST_HIDDEN (0x10)
-#define CO_FAST_LOCAL (0x20)
-#define DELETE_SUBSCR 8
-#define DICT_UNIQUE_ID_MAX
-#define DICT_UNIQUE_ID_SHIFT (32)
-#define END_FOR 9
-#define END_SEND 10
-#define ERRORTOKEN 67
-#define EXIT_INIT_CHECK 11
-#define FORMAT_SIMPLE 12
-#define FORMAT_WITH_SPEC 13
-#define FT_ATOMIC_ADD_SSIZE(...)
-#define FT_ATOMIC_ADD_UINT64(...)
-#define FT_ATOMIC_AND_UINT64(...)
-#define FT_ATOMIC_LOAD_CHAR_RELAXED(...)
-#define FT_ATOMIC_LOAD_DOUBLE_RELAXED(...)
-#define FT_ATOMIC_LOAD_FLOAT_RELAXED(...)
-#define FT_ATOMIC_LOAD_INT(...)
-#define FT_ATOMIC_LOAD_INT_RELAXED(...)
-#define FT_ATOMIC_LOAD_LLONG_RELAXED(...)
-#define FT_ATOMIC_LOAD_LONG_RELAXED(...)
-#define FT_ATOMIC_LOAD_PTR_CONSUME(...)
-#define FT_ATOMIC_LOAD_SHORT_RELAXED(...)
-#define FT_ATOMIC_LOAD_UCHAR_RELAXED(...)
-#define FT_ATOMIC_LOAD_UINT(...)
-#define FT_ATOMIC_LOAD_UINT64_ACQUIRE(...)
-#define FT_ATOMIC_LOAD_UINT64_RELAXED(...)
-#define FT_ATOMIC_LOAD_UINT_RELAXED(...)
-#define FT_ATOMIC_LOAD_ULLONG_RELAXED(...)
-#define FT_ATOMIC_LOAD_USHORT_RELAXED(...)
-#define FT_ATOMIC_OR_UINT64(...)
-#define FT_ATOMIC_STORE_CHAR_RELAXED(...)
-#define FT_ATOMIC_STORE_DOUBLE_RELAXED(...)
-#define FT_ATOMIC_STORE_FLOAT_RELAXED(...)
-#define FT_ATOMIC_STORE_INT(...)
-#define FT_ATOMIC_STORE_INT_RELAXED(...)
-#define FT_ATOMIC_STORE_LLONG_RELAXED(...)
-#define FT_ATOMIC_STORE_LONG_RELAXED(...)
-#define FT_ATOMIC_STORE_SHORT_RELAXED(...)
-#define FT_ATOMIC_STORE_SSIZE_RELEASE(...)
-#define FT_ATOMIC_STORE_UCHAR_RELAXED(...)
-#define FT_ATOMIC_STORE_UINT_RELAXED(...)
-#define FT_ATOMIC_STORE_ULLONG_RELAXED(...)
-#define FT_ATOMIC_STORE_ULONG_RELAXED(...)
-#define FT_ATOMIC_STORE_USHORT_RELAXED(...)
-#define FT_CLEAR_WEAKREFS(...)
-#define FT_MUTEX_LOCK(...)
-#define FT_MUTEX_LOCK_FLAGS(...)
-#define FT_MUTEX_UNLOCK(...)
-#define FUNC_VERSION_CLEARED 1
-#define FUNC_VERSION_FIRST_VALID 2
-#define FUNC_VERSION_UNSET 0
-#define GET_AITER 14
-#define GET_ANEXT 15
-#define IMMORTALITY_BIT_MASK (1<<2)
-#define INLINE_CACHE_ENTRIES_CALL_KW
-#define IS_CONDITIONAL_JUMP_OPCODE(...)
-#define IS_JUMP_TARGET_LABEL(...)
-#define IS_RAISE_OPCODE(...)
-#define IS_RETURN_OPCODE(...)
-#define JUMP 257
-#define JUMP_IF_FALSE 258
-#define JUMP_IF_TRUE 259
-#define JUMP_NO_INTERRUPT 260
-#define LOAD_CLOSURE 261
-#define MAKE_FUNCTION_ANNOTATE 0x10
-#define MAX_CHAIN_DEPTH 4
-#define MAX_SYMBOLIC_TUPLE_SIZE 7
-#define MIN_SPECIALIZED_OPCODE 129
-#define MI_BLOCK_ALIGNMENT_MAX
-#define MI_GUARDED 0
-#define MI_INIT74(...)
-#define MI_MALLOC_VERSION 20502
-#define MI_MAX_ALLOC_SIZE
-#define MI_MAX_SLICE_OFFSET_COUNT
-#define MI_NO_THP 1
-#define MI_SMALL_WSIZE_MAX 128
-#define MI_STAT_FIELDS(...)
-#define MI_STAT_VERSION 4
-#define NL 66
-#define N_TOKENS 69
-#define OPARG_SIMPLE 0
-#define OPCODE_DEFERRED_INC(...)
-#define OPCODE_HAS_NO_SAVE_IP(...)
-#define OPERAND1_1 10
-#define OPERAND1_2 11
-#define OPERAND1_4 12
-#define OPT_STAT_ADD(...)
-#define POP_BLOCK 262
-#define PYC_MAGIC_NUMBER_TOKEN
-#define PyStackRef_AsPyObjectNew(...)
-#define PyStackRef_False
-#define PyStackRef_FromPyObjectNew(...)
-#define PyStackRef_Is(...)
-#define PyStackRef_IsFalse(...)
-#define PyStackRef_IsNone(...)
-#define PyStackRef_IsNull(...)
-#define PyStackRef_IsTrue(...)
-#define PyStackRef_None
-#define PyStackRef_True
-#define Py_INT_TAG 3
-#define Py_SUPPORTS_REMOTE_DEBUG 1
-#define Py_TAG_REFCNT 1
-#define Py_async_gen_asends_MAXFREELIST 80
-#define Py_async_gens_MAXFREELIST 80
-#define Py_contexts_MAXFREELIST 255
-#define Py_dictkeys_MAXFREELIST 80
-#define Py_dicts_MAXFREELIST 80
-#define Py_floats_MAXFREELIST 100
-#define Py_futureiters_MAXFREELIST 255
-#define Py_ints_MAXFREELIST 100
-#define Py_list_iters_MAXFREELIST 10
-#define Py_lists_MAXFREELIST 80
-#define Py_object_stack_chunks_MAXFREELIST 4
-#define Py_pycfunctionobject_MAXFREELIST 16
-#define Py_pycmethodobject_MAXFREELIST 16
-#define Py_pymethodobjects_MAXFREELIST 20
-#define Py_range_iters_MAXFREELIST 6
-#define Py_ranges_MAXFREELIST 6
-#define Py_slices_MAXFREELIST 1
-#define Py_tuple_MAXFREELIST 2000
-#define Py_tuple_iters_MAXFREELIST 10
-#define Py_unicode_writers_MAXFREELIST 1
-#define RESUME 128
-#define SAME_JUMP_TARGET_LABEL(...)
-#define SETUP_CLEANUP 263
-#define SETUP_FINALLY 264
-#define SETUP_WITH 265
-#define SPECIAL_MAX 3
-#define SPECIAL___AENTER__ 2
-#define SPECIAL___AEXIT__ 3
-#define SPECIAL___ENTER__ 0
-#define SPECIAL___EXIT__ 1
-#define SYMBOL_TO_SCOPE(...)
-#define TSTRING_END 64
-#define TSTRING_MIDDLE 63
-#define TSTRING_START 62
-#define TYPE_MAX_WATCHERS 8
-#define TYPE_VERSION_CACHE_SIZE (1<<12)
-#define UOP_FORMAT_JUMP 1
-#define _BUILD_INTERPOLATION
-#define _BUILD_TEMPLATE
-#define _END_FOR
-#define _IMPORT_FROM
-#define _IMPORT_NAME
-#define _INSTRUMENTED_LINE
-#define _INSTRUMENTED_NOT_TAKEN
-#define _LOAD_COMMON_CONSTANT
-#define _PY_EVAL_JIT_INVALIDATE_COLD_BIT (1U<<7)
-#define _PY_IS_SMALL_INT(...)
-#define _PY_MONITORING_EVENTS 19
-#define _PY_MONITORING_UNGROUPED_EVENTS 16
-#define _PY_STACK_USE_GUIDELINE 30
-#define _PyFunction_GET_BUILTINS(...)
-#define _PyGC_PREV_MASK_COLLECTING
-#define _PyGC_PREV_MASK_FINALIZED
-#define _PyGC_PREV_SHIFT 2
-#define _PyInterpolation_CheckExact(...)
-#define _PyOS_LOG2_STACK_MARGIN 11
-#define _PyOS_MIN_STACK_SIZE
-#define _PyOS_STACK_MARGIN
-#define _PyOS_STACK_MARGIN_BYTES
-#define _PyOS_STACK_MARGIN_SHIFT
-#define _PyReftracerTrack(...)
-#define _PyTemplateIter_CheckExact(...)
-#define _PyTemplate_CheckExact(...)
-#define _PyTuple_HASH_EMPTY
-#define _PyTuple_HASH_XXPRIME_1
-#define _PyTuple_HASH_XXPRIME_2
-#define _PyTuple_HASH_XXPRIME_5
-#define _PyTuple_HASH_XXROTATE(...)
-#define _PyTuple_RESET_HASH_CACHE(...)
-#define _PyXIDATA_FULL_FALLBACK (1)
-#define _PyXIDATA_XIDATA_ONLY (0)
-#define _PyXIData_CHECK_FREE(...)
-#define _PyXIData_CHECK_NEW_OBJECT(...)
-#define _PyXIData_DATA(...)
-#define _PyXIData_INTERPID(...)
-#define _PyXIData_OBJ(...)
-#define _PyXIData_SET_FREE(...)
-#define _PyXIData_SET_NEW_OBJECT(...)
-#define _PyXI_GET_GLOBAL_STATE(...)
-#define _PyXI_GET_STATE(...)
-#define _Py_AssertHoldsTstate(...)
-#define _Py_FREELIST_FREE(...)
-#define _Py_FREELIST_POP(...)
-#define _Py_FREELIST_POP_MEM(...)
-#define _Py_FREELIST_PUSH(...)
-#define _Py_FREELIST_SIZE(...)
-#define _Py_MAX_UNICODE 0x10ffff
-#define _Py_REF_DEFERRED
-#define _Py_THREAD_SHUTTING_DOWN 3
-#define _Py_TYPE_VERSION_BYTEARRAY 9
-#define _Py_TYPE_VERSION_BYTES 10
-#define _Py_TYPE_VERSION_COMPLEX 11
-#define _Py_TYPE_VERSION_DICT 8
-#define _Py_TYPE_VERSION_FLOAT 2
-#define _Py_TYPE_VERSION_FROZEN_SET 7
-#define _Py_TYPE_VERSION_INT 1
-#define _Py_TYPE_VERSION_LIST 3
-#define _Py_TYPE_VERSION_NEXT 16
-#define _Py_TYPE_VERSION_SET 6
-#define _Py_TYPE_VERSION_STR 5
-#define _Py_TYPE_VERSION_TUPLE 4
-#define _Py_VISIT_STACKREF(...)
-#define mi_atomic_cas_ptr_strong_acq_rel(...)
-#define mi_atomic_do_once
-#define mi_atomic_exchange_ptr_relaxed(...)
-#define mi_atomic_exchange_relaxed(...)
-#define mi_heap_stat_adjust_decrease(...)
-#define mi_lock(...)
-#define mi_lock_maybe(...)
-#define mi_stat_adjust_decrease(...)
-#define mi_stats_t_decl(...)
-#define mi_theap_calloc(...)
-#define mi_theap_collect(...)
-#define mi_theap_get_default(...)
-#define mi_theap_malloc(...)
-#define mi_theap_malloc_aligned(...)
-#define mi_theap_malloc_small(...)
-#define mi_theap_realloc(...)
-#define mi_theap_set_default(...)
-#define mi_theap_zalloc(...)
-#define mi_track_done(...)
-#endif
-#if GILLINT_MINOR >= 15
+#pragma gillint end
+#pragma gillint when 14t-
+#define MI_VISIT_ABANDONED 1
+#define _PyAtExit_LockCallbacks(...)
+#define _PyAtExit_UnlockCallbacks(...)
+#define _PyGC_BITS_ALIVE (1<<5)
+#define _PyGC_BITS_DEFERRED (1<<6)
+#define _PyGC_BITS_FINALIZED (1<<1)
+#define _PyGC_BITS_FROZEN (1<<3)
+#define _PyGC_BITS_SHARED (1<<4)
+#define _PyGC_BITS_TRACKED (1<<0)
+#define _PyGC_BITS_UNREACHABLE (1<<2)
+#define _Py_Debug_code_object_co_tlbc
+#define _Py_Debug_interpreter_frame_tlbc_index
+#define _Py_Debug_interpreter_state_tlbc_generation
+#define _Py_INVALID_UNIQUE_ID 0
+#pragma gillint end
+#pragma gillint when 14t-14t
+#define ENABLE_SPECIALIZATION_FT 1
+#define PyCriticalSection2_BeginMutex
+#define PyCriticalSection_BeginMutex
+#define PyStackRef_CLOSE(...)
+#define PyStackRef_FromPyObjectImmortal(...)
+#define PyStackRef_FromPyObjectNewMortal
+#define PyStackRef_FromPyObjectSteal(...)
+#define PyStackRef_IsDeferred(...)
+#define PyStackRef_XCLOSE(...)
+#define Py_TAG_BITS
+#define Py_TAG_DEFERRED
+#define Py_TAG_PTR
+#pragma gillint end
+#pragma gillint when 15-
+#define GC_OLD_STATS_SIZE 3
+#define GC_YOUNG_STATS_SIZE 11
+#pragma gillint end
+#pragma gillint when 15- 14t-
+#define PyStackRef_IsNullOrInt(...)
+#pragma gillint end
+#pragma gillint when 15- 15t-
 #define ABSTRACT_INTERP_LOCALS_SIZE 512
 #define ABSTRACT_INTERP_STACK_SIZE 256
 #define ASSERT_HEAD_IS_LOCKED(...)
 #define AVG_SLOTS_PER_INSTRUCTION 6
-#define BACKOFF_BITS 3
 #define BACKOFF_MASK 7
 #define BINARY_OP 42
 #define BINARY_OP_SUBSCR_USTR_INT 141
@@ -3902,9 +3986,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define FT_ATOMIC_STORE_INT8_RELAXED(...)
 #define FT_ATOMIC_STORE_INT8_RELEASE(...)
 #define FT_ATOMIC_STORE_UINT8_RELEASE(...)
-#define FT_STAT_MUTEX_SLEEP_INC(...)
-#define FT_STAT_QSBR_POLL_INC(...)
-#define FT_STAT_WORLD_STOP_INC(...)
 #define GET_AWAITABLE 69
 #define GET_ITER 70
 #define GET_ITER_SELF 179
@@ -4041,7 +4122,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define REF_IS_BORROWED 1
 #define REF_IS_INVALID 3
 #define REF_IS_UNIQUE 2
-#define REF_TAG_BITS 3
 #define RERAISE 104
 #define RESUME_AT_GEN_EXPR_START 4
 #define RESUME_CHECK 200
@@ -4293,7 +4373,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_EXC_MATCH_r22 786
 #define _CHECK_FUNCTION_EXACT_ARGS 364
 #define _CHECK_FUNCTION_EXACT_ARGS_r00 787
-#define _CHECK_FUNCTION_VERSION 365
 #define _CHECK_FUNCTION_VERSION_INLINE 366
 #define _CHECK_FUNCTION_VERSION_INLINE_r00 789
 #define _CHECK_FUNCTION_VERSION_INLINE_r11 790
@@ -4321,7 +4400,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES_r11 805
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES_r22 806
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES_r33 807
-#define _CHECK_METHOD_VERSION 373
 #define _CHECK_METHOD_VERSION_KW 374
 #define _CHECK_METHOD_VERSION_KW_r11 809
 #define _CHECK_METHOD_VERSION_r00 808
@@ -4621,7 +4699,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT_r11 1025
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT_r22 1026
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT_r33 1027
-#define _GUARD_GLOBALS_VERSION 453
 #define _GUARD_GLOBALS_VERSION_r00 1028
 #define _GUARD_GLOBALS_VERSION_r11 1029
 #define _GUARD_GLOBALS_VERSION_r22 1030
@@ -4673,7 +4750,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_ITER_VIRTUAL_r11 1066
 #define _GUARD_ITER_VIRTUAL_r22 1067
 #define _GUARD_ITER_VIRTUAL_r33 1068
-#define _GUARD_KEYS_VERSION 464
 #define _GUARD_KEYS_VERSION_r01 1069
 #define _GUARD_KEYS_VERSION_r11 1070
 #define _GUARD_KEYS_VERSION_r22 1071
@@ -4738,7 +4814,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_NOS_TUPLE_r12 1118
 #define _GUARD_NOS_TUPLE_r22 1119
 #define _GUARD_NOS_TUPLE_r33 1120
-#define _GUARD_NOS_TYPE_VERSION 477
 #define _GUARD_NOS_TYPE_VERSION_r02 1121
 #define _GUARD_NOS_TYPE_VERSION_r12 1122
 #define _GUARD_NOS_TYPE_VERSION_r22 1123
@@ -4849,7 +4924,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_TYPE_ITER_r12 1210
 #define _GUARD_TYPE_ITER_r22 1211
 #define _GUARD_TYPE_ITER_r33 1212
-#define _GUARD_TYPE_VERSION 500
 #define _GUARD_TYPE_VERSION_LOCKED 501
 #define _GUARD_TYPE_VERSION_LOCKED_r01 1217
 #define _GUARD_TYPE_VERSION_LOCKED_r11 1218
@@ -5253,7 +5327,6 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _PY_NSMALLPOSINTS 1025
 #define _PyABIInfo_DEFAULT_FLAG_INTERNAL
 #define _PyBytesObject_SIZE
-#define _PyEXPORTS_CORE
 #define _PyFrozenDictObject_CAST(...)
 #define _PyInterpreterGuard_GUARDS_NOT_ALLOWED
 #define _PyModule_CAST(...)
@@ -5488,10 +5561,33 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _WITH_EXCEPT_START_r33 1662
 #define _YIELD_VALUE 655
 #define _YIELD_VALUE_r11 1663
-#endif
-#if GILLINT_MINOR >= 9
+#pragma gillint end
+#pragma gillint when 15t-
+#define GC_OLD_STATS_SIZE 1
+#define GC_YOUNG_STATS_SIZE 1
+#define _Py_INCREF_MORTAL(...)
+#pragma gillint end
+#pragma gillint when 8-12
+#define NPENDINGCALLS 32
+#define _Py_atomic_load(...)
+#define _Py_atomic_load_explicit(...)
+#define _Py_atomic_load_relaxed(...)
+#define _Py_atomic_signal_fence(...)
+#define _Py_atomic_store(...)
+#define _Py_atomic_store_explicit(...)
+#define _Py_atomic_store_relaxed(...)
+#define _Py_atomic_thread_fence(...)
+#pragma gillint end
+#pragma gillint when 8-8
+#define _PyGILState_check_enabled
+#define _PyInterpreterState_GET_UNSAFE(...)
+#define _PyRuntimeState_GetThreadState(...)
+#define _PyThreadState_GET(...)
+#define _PyThreadState_GetFrame
+#define _Py_CURRENTLY_FINALIZING(...)
+#pragma gillint end
+#pragma gillint when 9- 13t-
 #define PyDoc_STRVAR_shared(...)
-#define _PY_HAVE_BUILTIN_BSWAP
 #define _PY_NSMALLNEGINTS 5
 #define _PyGC_PREV_MASK
 #define _PyObject_GC_IS_TRACKED(...)
@@ -5499,12 +5595,12 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _Py_EnsureTstateNotNULL(...)
 #define _Py_SLIST_HEAD(...)
 #define _Py_SLIST_ITEM_NEXT(...)
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 10
+#pragma gillint end
+#pragma gillint when 9-10
 #define Py_EnterRecursiveCall(...)
 #define Py_LeaveRecursiveCall(...)
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 9-11
 #define _PyGCHead_FINALIZED(...)
 #define _PyGCHead_NEXT(...)
 #define _PyGCHead_PREV(...)
@@ -5514,81 +5610,12 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _PyGC_SET_FINALIZED(...)
 #define _PyObject_GC_MAY_BE_TRACKED(...)
 #define _Py_AS_GC(...)
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 13
+#pragma gillint end
+#pragma gillint when 9-13 13t-13t
 #define _PyGC_PREV_MASK_COLLECTING (2)
 #define _PyGC_PREV_MASK_FINALIZED (1)
 #define _PyGC_PREV_SHIFT (2)
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 14
+#pragma gillint end
+#pragma gillint when 9-14 13t-14t
 #define _PY_NSMALLPOSINTS 257
-#endif
-#if defined GILLINT_FREE && (1)
-#define LOCK_WEAKREFS(...)
-#define LOCK_WEAKREFS_FOR_WR(...)
-#define MI_PRIM_THREAD_ID
-#define NUM_WEAKREF_LIST_LOCKS 127
-#define UNLOCK_WEAKREFS(...)
-#define UNLOCK_WEAKREFS_FOR_WR(...)
-#define WEAKREF_LIST_LOCK(...)
-#define _PyObject_GC_IS_SHARED(...)
-#define _PyObject_GC_SET_SHARED(...)
-#define _Py_BRC_NUM_BUCKETS 257
-#define _Py_Debug_Free_Threaded 1
-#define _Py_Debug_gilruntimestate_enabled
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR <= 13)
-#define THREAD_LOCAL_DICT_VERSION_BATCH
-#define THREAD_LOCAL_DICT_VERSION_COUNT 256
-#define _PyGC_BITS_DEFERRED (64)
-#define _PyGC_BITS_FINALIZED (2)
-#define _PyGC_BITS_FROZEN (8)
-#define _PyGC_BITS_SHARED (16)
-#define _PyGC_BITS_SHARED_INLINE (32)
-#define _PyGC_BITS_TRACKED (1)
-#define _PyGC_BITS_UNREACHABLE (4)
-#define _PyObject_GC_IS_SHARED_INLINE(...)
-#define _PyObject_GC_SET_SHARED_INLINE(...)
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR <= 14)
-#define ENABLE_SPECIALIZATION 0
-#define PyCriticalSection2_Begin
-#define PyCriticalSection2_End
-#define PyCriticalSection_Begin
-#define PyCriticalSection_End
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR == 14)
-#define ENABLE_SPECIALIZATION_FT 1
-#define PyCriticalSection2_BeginMutex
-#define PyCriticalSection_BeginMutex
-#define PyStackRef_CLOSE(...)
-#define PyStackRef_FromPyObjectImmortal(...)
-#define PyStackRef_FromPyObjectNewMortal
-#define PyStackRef_FromPyObjectSteal(...)
-#define PyStackRef_IsDeferred(...)
-#define PyStackRef_XCLOSE(...)
-#define Py_TAG_BITS
-#define Py_TAG_DEFERRED
-#define Py_TAG_PTR
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 14)
-#define MI_VISIT_ABANDONED 1
-#define _PyAtExit_LockCallbacks(...)
-#define _PyAtExit_UnlockCallbacks(...)
-#define _PyGC_BITS_ALIVE (1<<5)
-#define _PyGC_BITS_DEFERRED (1<<6)
-#define _PyGC_BITS_FINALIZED (1<<1)
-#define _PyGC_BITS_FROZEN (1<<3)
-#define _PyGC_BITS_SHARED (1<<4)
-#define _PyGC_BITS_TRACKED (1<<0)
-#define _PyGC_BITS_UNREACHABLE (1<<2)
-#define _Py_Debug_code_object_co_tlbc
-#define _Py_Debug_interpreter_frame_tlbc_index
-#define _Py_Debug_interpreter_state_tlbc_generation
-#define _Py_INVALID_UNIQUE_ID 0
-#endif
-#if defined GILLINT_FREE && (GILLINT_MINOR >= 15)
-#define GC_OLD_STATS_SIZE 1
-#define GC_YOUNG_STATS_SIZE 1
-#define _Py_INCREF_MORTAL(...)
-#endif
+#pragma gillint end

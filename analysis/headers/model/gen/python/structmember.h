@@ -1,40 +1,15 @@
-#pragma gillint opaque
-#if GILLINT_MINOR <= 10
+#pragma gillint when 8-10
 typedef struct PyMemberDef{const char*name;int type;Py_ssize_t offset;int flags;const char*doc;}PyMemberDef;
-#endif
-#if GILLINT_MINOR == 11
+#pragma gillint end
+#pragma gillint when 11-11
 struct PyMemberDef{const char*name;int type;Py_ssize_t offset;int flags;const char*doc;};
-#endif
+#pragma gillint end
+#pragma gillint opaque
 #define RESTRICTED
-#if GILLINT_MINOR <= 11
-#define PY_WRITE_RESTRICTED 4
-#define READONLY 1
-#define READ_RESTRICTED 2
-#define T_BOOL 14
-#define T_BYTE 8
-#define T_CHAR 7
-#define T_DOUBLE 4
-#define T_FLOAT 3
-#define T_INT 1
-#define T_LONG 2
-#define T_LONGLONG 17
-#define T_NONE 20
-#define T_OBJECT 6
-#define T_OBJECT_EX 16
-#define T_PYSSIZET 19
-#define T_SHORT 0
-#define T_STRING 5
-#define T_STRING_INPLACE 13
-#define T_UBYTE 9
-#define T_UINT 11
-#define T_ULONG 12
-#define T_ULONGLONG 18
-#define T_USHORT 10
-#endif
-#if GILLINT_MINOR >= 10
+#pragma gillint when 10- 13t-
 #define PY_AUDIT_READ
-#endif
-#if GILLINT_MINOR >= 12
+#pragma gillint end
+#pragma gillint when 12- 13t-
 #define PY_WRITE_RESTRICTED
 #define READONLY
 #define READ_RESTRICTED
@@ -58,4 +33,29 @@ struct PyMemberDef{const char*name;int type;Py_ssize_t offset;int flags;const ch
 #define T_ULONG
 #define T_ULONGLONG
 #define T_USHORT
-#endif
+#pragma gillint end
+#pragma gillint when 8-11
+#define PY_WRITE_RESTRICTED 4
+#define READONLY 1
+#define READ_RESTRICTED 2
+#define T_BOOL 14
+#define T_BYTE 8
+#define T_CHAR 7
+#define T_DOUBLE 4
+#define T_FLOAT 3
+#define T_INT 1
+#define T_LONG 2
+#define T_LONGLONG 17
+#define T_NONE 20
+#define T_OBJECT 6
+#define T_OBJECT_EX 16
+#define T_PYSSIZET 19
+#define T_SHORT 0
+#define T_STRING 5
+#define T_STRING_INPLACE 13
+#define T_UBYTE 9
+#define T_UINT 11
+#define T_ULONG 12
+#define T_ULONGLONG 18
+#define T_USHORT 10
+#pragma gillint end

@@ -1,5 +1,10 @@
 #pragma gillint opaque
-#if GILLINT_MINOR <= 11
+#pragma gillint when 10-11
+#define ERRORTOKEN 60
+#define N_TOKENS 64
+#define SOFT_KEYWORD 59
+#pragma gillint end
+#pragma gillint when 8-11
 #define AMPER 19
 #define AMPEREQUAL 41
 #define ASYNC 56
@@ -63,16 +68,11 @@
 #define TYPE_IGNORE 57
 #define VBAR 18
 #define VBAREQUAL 42
-#endif
-#if GILLINT_MINOR <= 9
+#pragma gillint end
+#pragma gillint when 8-9
 #define ERRORTOKEN 59
 #define N_TOKENS 63
-#endif
-#if GILLINT_MINOR >= 10 && GILLINT_MINOR <= 11
-#define ERRORTOKEN 60
-#define N_TOKENS 64
-#define SOFT_KEYWORD 59
-#endif
-#if GILLINT_MINOR >= 9 && GILLINT_MINOR <= 11
+#pragma gillint end
+#pragma gillint when 9-11
 #define ISWHITESPACE(...)
-#endif
+#pragma gillint end

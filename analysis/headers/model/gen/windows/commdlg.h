@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
-#pragma gillint expand PSBTN_MAX
 typedef struct _PSP*HPROPSHEETPAGE;
 typedef UINT(*LPFNPSPCALLBACKA)(HWND hwnd,UINT uMsg,struct _PROPSHEETPAGEA*ppsp);
 typedef UINT(*LPFNPSPCALLBACKW)(HWND hwnd,UINT uMsg,struct _PROPSHEETPAGEW*ppsp);
@@ -82,6 +80,8 @@ typedef struct tagPSDA{DWORD lStructSize;HWND hwndOwner;HGLOBAL hDevMode;HGLOBAL
 typedef struct tagPSDW{DWORD lStructSize;HWND hwndOwner;HGLOBAL hDevMode;HGLOBAL hDevNames;DWORD Flags;POINT ptPaperSize;RECT rtMinMargin;RECT rtMargin;HINSTANCE hInstance;LPARAM lCustData;LPPAGESETUPHOOK lpfnPageSetupHook;LPPAGEPAINTHOOK lpfnPagePaintHook;LPCWSTR lpPageSetupTemplateName;HGLOBAL hPageSetupTemplate;}PAGESETUPDLGW,*LPPAGESETUPDLGW;
 typedef PAGESETUPDLGA PAGESETUPDLG;
 typedef LPPAGESETUPDLGA LPPAGESETUPDLG;
+#define PSBTN_MAX 6
+#pragma gillint opaque
 #define CCSIZEOF_STRUCT(...)
 #define CDM_FIRST
 #define CDM_GETFILEPATH
@@ -201,7 +201,6 @@ typedef LPPAGESETUPDLGA LPPAGESETUPDLG;
 #define PROPSHEETPAGE_V2
 #define PROPSHEETPAGE_V2_SIZE
 #define PROPSHEETPAGE_V3
-#define PSBTN_MAX 6
 #define PSM_ADDPAGE
 #define PSM_APPLY
 #define PSM_CANCELTOCLOSE

@@ -1,4 +1,4 @@
-#pragma gillint opaque
 #include <stddef.h>
+#pragma gillint opaque
 #define I
 #define _Complex_I

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <stddef.h>
+#pragma gillint opaque
 #define MB_CUR_MAX
 #define WEOF
 #define isascii

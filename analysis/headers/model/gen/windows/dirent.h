@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <io.h>
 struct dirent{long d_ino;unsigned short d_reclen;unsigned short d_namlen;char d_name[260];};
 typedef struct{struct _finddata64i32_t dd_dta;struct dirent dd_dir;intptr_t dd_handle;int dd_stat;char dd_name[1];}DIR;

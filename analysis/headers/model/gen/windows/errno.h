@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <stddef.h>
+#pragma gillint opaque
 #define EACCES 13
 #define EADDRINUSE 100
 #define EADDRNOTAVAIL 101

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <io.h>
+#pragma gillint opaque
 #define O_ACCMODE
 #define O_APPEND
 #define O_BINARY

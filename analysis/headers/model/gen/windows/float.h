@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <stddef.h>
+#pragma gillint opaque
 #define CW_DEFAULT
 #define DBL_DIG
 #define DBL_EPSILON

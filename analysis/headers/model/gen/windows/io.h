@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <string.h>
 typedef unsigned long _fsize_t;
 struct _finddata32_t{unsigned attrib;__time32_t time_create;__time32_t time_access;__time32_t time_write;_fsize_t size;char name[260];};

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <stddef.h>
-#pragma gillint expand _I64_MAX _I64_MIN _UI64_MAX
 #define _I64_MAX 9223372036854775807ll
 #define _I64_MIN (-9223372036854775807ll-1)
 #define _UI64_MAX 0xffffffffffffffffull

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
-#pragma gillint expand LMCSTR NETCONS_INCLUDED NETERR_INCLUDED NET_API_STATUS REVISED_AUDIT_ENTRY_STRUCT REVISED_CONFIG_APIS REVISED_ERROR_LOG_STRUCT
 typedef struct _USER_INFO_0{LPWSTR usri0_name;}USER_INFO_0,*PUSER_INFO_0,*LPUSER_INFO_0;
 typedef struct _USER_INFO_1{LPWSTR usri1_name;LPWSTR usri1_password;DWORD usri1_password_age;DWORD usri1_priv;LPWSTR usri1_home_dir;LPWSTR usri1_comment;DWORD usri1_flags;LPWSTR usri1_script_path;}USER_INFO_1,*PUSER_INFO_1,*LPUSER_INFO_1;
 typedef struct _USER_INFO_2{LPWSTR usri2_name;LPWSTR usri2_password;DWORD usri2_password_age;DWORD usri2_priv;LPWSTR usri2_home_dir;LPWSTR usri2_comment;DWORD usri2_flags;LPWSTR usri2_script_path;DWORD usri2_auth_flags;LPWSTR usri2_full_name;LPWSTR usri2_usr_comment;LPWSTR usri2_parms;LPWSTR usri2_workstations;DWORD usri2_last_logon;DWORD usri2_last_logoff;DWORD usri2_acct_expires;DWORD usri2_max_storage;DWORD usri2_units_per_week;PBYTE usri2_logon_hours;DWORD usri2_bad_pw_count;DWORD usri2_num_logons;LPWSTR usri2_logon_server;DWORD usri2_country_code;DWORD usri2_code_page;}USER_INFO_2,*PUSER_INFO_2,*LPUSER_INFO_2;
@@ -304,6 +302,14 @@ typedef struct _AE_GENERIC{DWORD ae_ge_msgfile;DWORD ae_ge_msgnum;DWORD ae_ge_pa
 typedef enum _NETSETUP_NAME_TYPE{NetSetupUnknown=0,NetSetupMachine,NetSetupWorkgroup,NetSetupDomain,NetSetupNonExistentDomain,NetSetupDnsMachine}NETSETUP_NAME_TYPE,*PNETSETUP_NAME_TYPE;
 typedef enum _NETSETUP_JOIN_STATUS{NetSetupUnknownStatus=0,NetSetupUnjoined,NetSetupWorkgroupName,NetSetupDomainName}NETSETUP_JOIN_STATUS,*PNETSETUP_JOIN_STATUS;
 typedef enum _NET_COMPUTER_NAME_TYPE{NetPrimaryComputerName,NetAlternateComputerNames,NetAllComputerNames,NetComputerNameTypeMax}NET_COMPUTER_NAME_TYPE,*PNET_COMPUTER_NAME_TYPE;
+#define LMCSTR LPCWSTR
+#define NETCONS_INCLUDED
+#define NETERR_INCLUDED
+#define NET_API_STATUS DWORD
+#define REVISED_AUDIT_ENTRY_STRUCT
+#define REVISED_CONFIG_APIS
+#define REVISED_ERROR_LOG_STRUCT
+#pragma gillint opaque
 #define AA_A_ALL
 #define AA_F_ALL
 #define AA_S_ALL
@@ -351,7 +357,6 @@ typedef enum _NET_COMPUTER_NAME_TYPE{NetPrimaryComputerName,NetAlternateComputer
 #define LM20_QNLEN
 #define LM20_RMLEN
 #define LM20_UNCLEN
-#define LMCSTR LPCWSTR
 #define LMSTR
 #define MAXDEVENTRIES
 #define MAX_NERR
@@ -897,11 +902,8 @@ typedef enum _NET_COMPUTER_NAME_TYPE{NetPrimaryComputerName,NetAlternateComputer
 #define NERR_WkstaInconsistentState
 #define NERR_WkstaNotStarted
 #define NERR_WriteFault
-#define NETCONS_INCLUDED
-#define NETERR_INCLUDED
 #define NETSETUP_VALID_UNJOIN_FLAGS
 #define NET_API_FUNCTION
-#define NET_API_STATUS DWORD
 #define NULL_USERSETINFO_PASSWD "              "
 #define NWSAP_DISPLAY_NAME
 #define NetAccessAdd
@@ -920,9 +922,6 @@ typedef enum _NET_COMPUTER_NAME_TYPE{NetPrimaryComputerName,NetAlternateComputer
 #define REPL_INTERVAL_INFOLEVEL
 #define REPL_PULSE_INFOLEVEL
 #define REPL_RANDOM_INFOLEVEL
-#define REVISED_AUDIT_ENTRY_STRUCT
-#define REVISED_CONFIG_APIS
-#define REVISED_ERROR_LOG_STRUCT
 #define RMLEN
 #define SERVCE_LM20_W32TIME
 #define SERVER_DISPLAY_NAME

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <stddef.h>
 struct _exception{int type;const char*name;double arg1;double arg2;double retval;};
 struct _complex{double x;double y;};
 typedef float float_t;
 typedef double double_t;
+#pragma gillint opaque
 #define DOMAIN
 #define EDOM 33
 #define ERANGE 34

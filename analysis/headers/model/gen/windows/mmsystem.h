@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <objbase.h>
 typedef UINT MMVERSION;
 typedef UINT MMRESULT;
@@ -263,6 +262,7 @@ typedef struct tagMCI_OVLY_LOAD_PARMSW{DWORD_PTR dwCallback;LPCWSTR lpfilename;R
 typedef MCI_OVLY_LOAD_PARMSA MCI_OVLY_LOAD_PARMS;
 typedef PMCI_OVLY_LOAD_PARMSA PMCI_OVLY_LOAD_PARMS;
 typedef LPMCI_OVLY_LOAD_PARMSA LPMCI_OVLY_LOAD_PARMS;
+#pragma gillint opaque
 #define AUX_MAPPER
 #define CALLBACK_EVENT
 #define CALLBACK_FUNCTION

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <objbase.h>
 typedef struct _TRANSMIT_FILE_BUFFERS{LPVOID Head;DWORD HeadLength;LPVOID Tail;DWORD TailLength;}TRANSMIT_FILE_BUFFERS,*PTRANSMIT_FILE_BUFFERS,*LPTRANSMIT_FILE_BUFFERS;
 typedef WINBOOL(*LPFN_TRANSMITFILE)(SOCKET hSocket,HANDLE hFile,DWORD nNumberOfBytesToWrite,DWORD nNumberOfBytesPerSend,LPOVERLAPPED lpOverlapped,LPTRANSMIT_FILE_BUFFERS lpTransmitBuffers,DWORD dwReserved);
@@ -18,6 +17,7 @@ typedef struct{int result;ULONG fds;INT timeout;WSAPOLLFD fdArray[0];}WSAPOLLDAT
 typedef INT(*LPFN_WSAPOLL)(LPWSAPOLLFD fdarray,ULONG nfds,INT timeout);
 typedef struct{LPWSAMSG lpMsg;DWORD dwFlags;LPDWORD lpNumberOfBytesSent;LPWSAOVERLAPPED lpOverlapped;LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine;}WSASENDMSG,*LPWSASENDMSG;
 typedef INT(*LPFN_WSASENDMSG)(SOCKET s,LPWSAMSG lpMsg,DWORD dwFlags,LPDWORD lpNumberOfBytesSent,LPWSAOVERLAPPED lpOverlapped,LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine);
+#pragma gillint opaque
 #define DE_REUSE_SOCKET
 #define MSG_BCAST 0x0400
 #define MSG_CTRUNC 0x0200

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <objbase.h>
+#pragma gillint opaque
 #define DBG_APP_NOT_IDLE
 #define DBG_NO_STATE_CHANGE
 #define DBG_REPLY_LATER

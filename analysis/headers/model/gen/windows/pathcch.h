@@ -1,4 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
+#pragma gillint opaque
 #define VOLUME_PREFIX
 #define VOLUME_PREFIX_LEN

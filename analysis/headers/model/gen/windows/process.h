@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <sys/types.h>
 typedef void(*_PVFV)(void);
 typedef int(*_PIFV)(void);
@@ -8,6 +7,7 @@ typedef int(*_onexit_t)(void);
 typedef void(*_beginthread_proc_type)(void*);
 typedef unsigned(*_beginthreadex_proc_type)(void*);
 typedef void(*_tls_callback_type)(void*,unsigned long,void*);
+#pragma gillint opaque
 #define OLD_P_OVERLAY
 #define P_DETACH
 #define P_NOWAIT

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <objbase.h>
+#pragma gillint opaque
 #define ConvertSecurityDescriptorToStringSecurityDescriptor
 #define ConvertSidToStringSid
 #define ConvertStringSecurityDescriptorToSecurityDescriptor

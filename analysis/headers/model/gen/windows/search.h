@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stddef.h>
 typedef struct entry{char*key;void*data;}ENTRY;
 typedef enum{FIND,ENTER}ACTION;

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <commctrl.h>
-#pragma gillint expand LogSeverity SPOST_MAX
 typedef ULONG DEVPROPTYPE,*PDEVPROPTYPE;
 typedef CHAR DEVPROP_BOOLEAN,*PDEVPROP_BOOLEAN;
 typedef GUID DEVPROPGUID,*PDEVPROPGUID;
@@ -139,6 +137,9 @@ typedef struct _SP_INF_SIGNER_INFO_A{DWORD cbSize;CHAR CatalogFile[260];CHAR Dig
 typedef struct _SP_INF_SIGNER_INFO_W{DWORD cbSize;WCHAR CatalogFile[260];WCHAR DigitalSigner[260];WCHAR DigitalSignerVersion[260];}SP_INF_SIGNER_INFO_W,*PSP_INF_SIGNER_INFO_W;
 typedef SP_INF_SIGNER_INFO_A SP_INF_SIGNER_INFO;
 typedef PSP_INF_SIGNER_INFO_A PSP_INF_SIGNER_INFO;
+#define LogSeverity DWORD
+#define SPOST_MAX 3
+#pragma gillint opaque
 #define DEFINE_DEVPROPKEY(...)
 #define DEVPROP_FALSE
 #define DEVPROP_TRUE
@@ -311,14 +312,12 @@ typedef PSP_INF_SIGNER_INFO_A PSP_INF_SIGNER_INFO;
 #define FLG_DELREG_TYPE_SZ
 #define InstallHinfSection
 #define IsEqualDevPropKey(...)
-#define LogSeverity DWORD
 #define NDW_INSTALLFLAG_NEEDREBOOT
 #define NDW_INSTALLFLAG_NEEDRESTART
 #define PSP_FILE_CALLBACK
 #define SPID_ACTIVE
 #define SPID_DEFAULT
 #define SPID_REMOVED
-#define SPOST_MAX 3
 #define SP_COPY_NEWER_OR_SAME
 #define SP_MAX_MACHINENAME_LENGTH
 #define SetupAddInstallSectionToDiskSpaceList

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <objbase.h>
 struct HDROP__{int unused;};
 typedef struct HDROP__*HDROP;
@@ -43,6 +42,7 @@ typedef POPEN_PRINTER_PROPS_INFOA POPEN_PRINTER_PROPS_INFO;
 typedef HRESULT(*PFNCANSHAREFOLDERW)(PCWSTR pszPath);
 typedef HRESULT(*PFNSHOWSHAREFOLDERUIW)(HWND hwndParent,PCWSTR pszPath);
 typedef struct tagNC_ADDRESS{struct NET_ADDRESS_INFO_*pAddrInfo;USHORT PortNumber;BYTE PrefixLength;}NC_ADDRESS,*PNC_ADDRESS;
+#pragma gillint opaque
 #define DoEnvironmentSubst
 #define DragQueryFile
 #define EIRESID(...)

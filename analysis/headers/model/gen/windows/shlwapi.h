@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
-#pragma gillint expand INTERFACE PCIDLIST_ABSOLUTE PCIDLIST_ABSOLUTE_ARRAY PCIDLIST_RELATIVE PCITEMID_CHILD PCUIDLIST_ABSOLUTE PCUIDLIST_ABSOLUTE_ARRAY PCUIDLIST_RELATIVE PCUIDLIST_RELATIVE_ARRAY PCUITEMID_CHILD PCUITEMID_CHILD_ARRAY PIDLIST_ABSOLUTE PIDLIST_RELATIVE PITEMID_CHILD PUIDLIST_RELATIVE PUITEMID_CHILD
 typedef struct _SHITEMID{USHORT cb;BYTE abID[1];}SHITEMID;
 typedef SHITEMID*LPSHITEMID;
 typedef const SHITEMID*LPCSHITEMID;
@@ -59,26 +57,7 @@ typedef struct _DLLVERSIONINFO{DWORD cbSize;DWORD dwMajorVersion;DWORD dwMinorVe
 typedef struct _DLLVERSIONINFO2{DLLVERSIONINFO info1;DWORD dwFlags;ULONGLONG ullVersion;}DLLVERSIONINFO2;
 typedef HRESULT(*DLLGETVERSIONPROC)(DLLVERSIONINFO*);
 typedef struct IConnectionPoint IConnectionPoint;
-#define AssocQueryKey
-#define AssocQueryString
-#define AssocQueryStringByKey
-#define ChrCmpI
-#define FDTF_DEFAULT
-#define GetAcceptLanguages
 #define INTERFACE IQueryAssociations
-#define IntlStrEqN
-#define IntlStrEqNA(...)
-#define IntlStrEqNI
-#define IntlStrEqNIA(...)
-#define IntlStrEqNIW(...)
-#define IntlStrEqNW(...)
-#define IsCharSpace
-#define LWSTDAPI
-#define LWSTDAPIV
-#define LWSTDAPIV_(...)
-#define LWSTDAPI_(...)
-#define MAKEDLLVERULL(...)
-#define OFFSETOFCLASS(...)
 #define PCIDLIST_ABSOLUTE LPCITEMIDLIST
 #define PCIDLIST_ABSOLUTE_ARRAY LPCITEMIDLIST*
 #define PCIDLIST_RELATIVE LPCITEMIDLIST
@@ -94,6 +73,26 @@ typedef struct IConnectionPoint IConnectionPoint;
 #define PITEMID_CHILD LPITEMIDLIST
 #define PUIDLIST_RELATIVE LPITEMIDLIST
 #define PUITEMID_CHILD LPITEMIDLIST
+#pragma gillint opaque
+#define AssocQueryKey
+#define AssocQueryString
+#define AssocQueryStringByKey
+#define ChrCmpI
+#define FDTF_DEFAULT
+#define GetAcceptLanguages
+#define IntlStrEqN
+#define IntlStrEqNA(...)
+#define IntlStrEqNI
+#define IntlStrEqNIA(...)
+#define IntlStrEqNIW(...)
+#define IntlStrEqNW(...)
+#define IsCharSpace
+#define LWSTDAPI
+#define LWSTDAPIV
+#define LWSTDAPIV_(...)
+#define LWSTDAPI_(...)
+#define MAKEDLLVERULL(...)
+#define OFFSETOFCLASS(...)
 #define ParseURL
 #define PathAddBackslash
 #define PathAddExtension

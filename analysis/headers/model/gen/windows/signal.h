@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <stddef.h>
 typedef int sig_atomic_t;
 typedef void(*__p_sig_fn_t)(int);
+#pragma gillint opaque
 #define SIGABRT 22
 #define SIGABRT2 22
 #define SIGABRT_COMPAT 6

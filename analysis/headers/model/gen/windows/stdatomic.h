@@ -1,4 +1,3 @@
-#pragma gillint opaque
 typedef enum{memory_order_relaxed=__ATOMIC_RELAXED,memory_order_consume=__ATOMIC_CONSUME,memory_order_acquire=__ATOMIC_ACQUIRE,memory_order_release=__ATOMIC_RELEASE,memory_order_acq_rel=__ATOMIC_ACQ_REL,memory_order_seq_cst=__ATOMIC_SEQ_CST}memory_order;
 typedef _Atomic _Bool atomic_bool;
 typedef _Atomic char atomic_char;
@@ -38,6 +37,7 @@ typedef _Atomic long long atomic_ptrdiff_t;
 typedef _Atomic __INTMAX_TYPE__ atomic_intmax_t;
 typedef _Atomic __UINTMAX_TYPE__ atomic_uintmax_t;
 typedef _Atomic struct{unsigned char __val;}atomic_flag;
+#pragma gillint opaque
 #define ATOMIC_CHAR16_T_LOCK_FREE
 #define ATOMIC_CHAR32_T_LOCK_FREE
 #define ATOMIC_WCHAR_T_LOCK_FREE

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <stdarg.h>
-#pragma gillint expand _CRTNOALIAS _CRTRESTRICT _CRT_USE_WINAPI_FAMILY_DESKTOP_APP _THREADLOCALEINFO
 typedef size_t rsize_t;
 typedef unsigned short wint_t;
 typedef unsigned short wctype_t;
@@ -15,7 +13,8 @@ typedef struct tagLC_ID{unsigned short wLanguage;unsigned short wCountry;unsigne
 typedef struct threadlocaleinfostruct{const unsigned short*_locale_pctype;int _locale_mb_cur_max;unsigned int _locale_lc_codepage;}threadlocinfo;
 #define _CRTNOALIAS
 #define _CRTRESTRICT
-#define _CRT_SECURE_CPP_NOTHROW
 #define _CRT_USE_WINAPI_FAMILY_DESKTOP_APP
 #define _THREADLOCALEINFO
+#pragma gillint opaque
+#define _CRT_SECURE_CPP_NOTHROW
 #define errno

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <stddef.h>
-#pragma gillint expand BUFSIZ EOF FILENAME_MAX FOPEN_MAX TMP_MAX
 struct _iobuf{void*_Placeholder;};
 typedef struct _iobuf FILE;
 typedef long _off_t;
@@ -13,6 +11,8 @@ typedef long long fpos_t;
 #define EOF (-1)
 #define FILENAME_MAX 260
 #define FOPEN_MAX 20
+#define TMP_MAX 32767
+#pragma gillint opaque
 #define L_tmpnam
 #define L_tmpnam_s
 #define P_tmpdir
@@ -20,7 +20,6 @@ typedef long long fpos_t;
 #define SEEK_END 2
 #define SEEK_SET 0
 #define SYS_OPEN
-#define TMP_MAX 32767
 #define TMP_MAX_S
 #define WEOF
 #define _CRT_INTERNAL_LOCAL_PRINTF_OPTIONS

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <limits.h>
-#pragma gillint expand RAND_MAX _CRT_DOUBLE_DEC onexit_t
 typedef int(*_onexit_t)(void);
 typedef struct _div_t{int quot;int rem;}div_t;
 typedef struct _ldiv_t{long quot;long rem;}ldiv_t;
@@ -13,16 +11,17 @@ typedef void(*_purecall_handler)(void);
 typedef void(*_invalid_parameter_handler)(const wchar_t*,const wchar_t*,const wchar_t*,unsigned int,uintptr_t);
 typedef struct{long long quot,rem;}lldiv_t;
 typedef struct _heapinfo{int*_pentry;size_t _size;int _useflag;}_HEAPINFO;
+#define RAND_MAX 0x7fff
+#define _CRT_DOUBLE_DEC
+#define onexit_t _onexit_t
+#pragma gillint opaque
 #define EXIT_FAILURE 1
 #define EXIT_SUCCESS 0
 #define MB_CUR_MAX
-#define RAND_MAX 0x7fff
-#define _CRT_DOUBLE_DEC
 #define _alloca(...)
 #define _countof(...)
 #define _environ
 #define alloca(...)
 #define environ
-#define onexit_t _onexit_t
 #define sys_errlist
 #define sys_nerr

@@ -1,3 +1,3 @@
-#pragma gillint opaque
 #include <stddef.h>
+#pragma gillint opaque
 #define wcswcs

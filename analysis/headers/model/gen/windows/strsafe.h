@@ -1,10 +1,10 @@
-#pragma gillint opaque
 #include <objbase.h>
 #include <stdio.h>
 typedef char*STRSAFE_LPSTR;
 typedef const char*STRSAFE_LPCSTR;
 typedef wchar_t*STRSAFE_LPWSTR;
 typedef const wchar_t*STRSAFE_LPCWSTR;
+#pragma gillint opaque
 #define STRSAFEAPI
 #define STRSAFEAPIV
 #define STRSAFE_E_END_OF_FILE

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <string.h>
 typedef char _TCHAR;
 typedef signed char _TSCHAR;
@@ -7,5 +6,6 @@ typedef char _TXCHAR;
 typedef int _TINT;
 typedef char TCHAR,*PTCHAR;
 typedef unsigned char TBYTE,*PTBYTE;
+#pragma gillint opaque
 #define _TDIR
 #define _TEOF

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <objbase.h>
 typedef struct tagHEAPLIST32{SIZE_T dwSize;DWORD th32ProcessID;ULONG_PTR th32HeapID;DWORD dwFlags;}HEAPLIST32;
 typedef HEAPLIST32*PHEAPLIST32;
@@ -21,6 +20,7 @@ typedef MODULEENTRY32W*LPMODULEENTRY32W;
 typedef struct tagMODULEENTRY32{DWORD dwSize;DWORD th32ModuleID;DWORD th32ProcessID;DWORD GlblcntUsage;DWORD ProccntUsage;BYTE*modBaseAddr;DWORD modBaseSize;HMODULE hModule;char szModule[255+1];char szExePath[260];}MODULEENTRY32;
 typedef MODULEENTRY32*PMODULEENTRY32;
 typedef MODULEENTRY32*LPMODULEENTRY32;
+#pragma gillint opaque
 #define TH32CS_INHERIT 0x80000000
 #define TH32CS_SNAPALL
 #define TH32CS_SNAPHEAPLIST 0x00000001

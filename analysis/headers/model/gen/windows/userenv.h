@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
-#pragma gillint expand MIDL_STRING
 typedef struct WbemBackupRestore WbemBackupRestore;
 typedef struct WbemClassObject WbemClassObject;
 typedef struct WbemContext WbemContext;
@@ -211,6 +209,8 @@ typedef DWORD(*PFNGENERATEGROUPPOLICY)(DWORD dwFlags,WINBOOL*pbAbort,WCHAR*pwszS
 typedef GUID*REFGPEXTENSIONID;
 typedef enum _SETTINGSTATUS{RSOPUnspecified=0,RSOPApplied,RSOPIgnored,RSOPFailed,RSOPSubsettingFailed}SETTINGSTATUS;
 typedef struct _POLICYSETTINGSTATUSINFO{LPWSTR szKey;LPWSTR szEventSource;LPWSTR szEventLogName;DWORD dwEventID;DWORD dwErrorCode;SETTINGSTATUS status;SYSTEMTIME timeLogged;}POLICYSETTINGSTATUSINFO,*LPPOLICYSETTINGSTATUSINFO;
+#define MIDL_STRING
+#pragma gillint opaque
 #define DeleteProfile
 #define ExpandEnvironmentStringsForUser
 #define FreeGPOList
@@ -235,7 +235,6 @@ typedef struct _POLICYSETTINGSTATUSINFO{LPWSTR szKey;LPWSTR szEventSource;LPWSTR
 #define GetUserProfileDirectory
 #define LoadUserProfile
 #define MACHINE_POLICY_PRESENT_TRIGGER_GUID
-#define MIDL_STRING
 #define REGISTRY_EXTENSION_GUID
 #define SID_SOleUndoManager
 #define USERENVAPI

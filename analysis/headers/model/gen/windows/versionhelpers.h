@@ -1,3 +1,3 @@
-#pragma gillint opaque
 #include <objbase.h>
+#pragma gillint opaque
 #define VERSIONHELPERAPI

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stddef.h>
 struct _iobuf{char*_ptr;int _cnt;char*_base;int _flag;int _file;int _charbuf;int _bufsiz;char*_tmpfname;};
 typedef struct _iobuf FILE;
@@ -25,6 +24,7 @@ struct tm{int tm_sec;int tm_min;int tm_hour;int tm_mday;int tm_mon;int tm_year;i
 typedef struct _Mbstatet{unsigned long _Wchar;unsigned short _Byte,_State;}_Mbstatet;
 typedef _Mbstatet mbstate_t;
 typedef wchar_t _Wint_t;
+#pragma gillint opaque
 #define WEOF
 #define _CRT_INTERNAL_LOCAL_PRINTF_OPTIONS
 #define _CRT_INTERNAL_LOCAL_SCANF_OPTIONS

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <stddef.h>
 typedef wchar_t wctrans_t;
+#pragma gillint opaque
 #define WEOF
 #define isleadbyte(...)
 #define iswalnum(...)

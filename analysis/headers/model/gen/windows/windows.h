@@ -1,8 +1,6 @@
-#pragma gillint opaque
 #include <ctype.h>
 #include <malloc.h>
 #include <string.h>
-#pragma gillint expand ACTIVATIONCONTEXTINFOCLASS ALIGNMENT_MACHINE APIPRIVATE ASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION BASETYPES CALINFO_ENUMPROC CALINFO_ENUMPROCEX CALLBACK CDECL CF_MAX CODEPAGE_ENUMPROC CONCURRENCYSAL_HXX CONST CTLCOLOR_MAX DATEFMT_ENUMPROC DATEFMT_ENUMPROCEX DECLSPEC_ADDRSAFE DECLSPEC_ALIGN DECLSPEC_DEPRECATED DECLSPEC_DEPRECATED_DDK DECLSPEC_IMPORT DECLSPEC_NOINLINE DECLSPEC_NORETURN DECLSPEC_NOTHROW DECLSPEC_NOVTABLE DECLSPEC_SELECTANY DECLSPEC_UUID DEFAULT_UNREACHABLE DEFINED_LPUINT DEFINE_ENUM_FLAG_OPERATORS DEPRECATE_SUPPORTED EMR_MAX EMR_MIN EVENT_MAX EVENT_MIN EXCEPTION_DISPOSITION EXPAND_LOCAL_DRIVES EXTERN_C FAR FASTCALL FIRMWARE_PTR FONTMAPPER_MAX FORCEINLINE GW_MAX HS_API_MAX IMAGE_SYM_SECTION_MAX IN LANGGROUPLOCALE_ENUMPROC LANGUAGEGROUP_ENUMPROC LOCALE_ENUMPROC LimitEmsPages MEM_EXTENDED_PARAMETER_TYPE_BITS MICROSOFT_WINDOWS_WINBASE_INTERLOCKED_CPLUSPLUS_H_INCLUDED MSGF_MAX NEAR NTAPI OPTIONAL OUT PASCAL PCASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION PENARBITRATIONTYPE_MAX POINTER_32 POINTER_64 POINTER_DEVICE_PRODUCT_STRING_MAX POINTER_SIGNED POINTER_UNSIGNED PROCESSOR_PERF_BOOST_POLICY_MAX PROCESS_POWER_THROTTLING_CURRENT_VERSION RC_NONE RESTRICTED_POINTER SAL_HXX SAL__bcount SAL__bcount_opt SAL__blocksOn SAL__byte_readableTo SAL__byte_writableTo SAL__callback SAL__checkReturn SAL__control_entrypoint SAL__data_entrypoint SAL__deref SAL__deref_bcount SAL__deref_bcount_opt SAL__deref_ecount SAL__deref_ecount_opt SAL__deref_in SAL__deref_in_bcount SAL__deref_in_bcount_opt SAL__deref_in_ecount SAL__deref_in_ecount_opt SAL__deref_in_opt SAL__deref_inout SAL__deref_inout_bcount SAL__deref_inout_bcount_full SAL__deref_inout_bcount_full_opt SAL__deref_inout_bcount_nz SAL__deref_inout_bcount_nz_opt SAL__deref_inout_bcount_opt SAL__deref_inout_bcount_part SAL__deref_inout_bcount_part_opt SAL__deref_inout_bcount_z SAL__deref_inout_bcount_z_opt SAL__deref_inout_ecount SAL__deref_inout_ecount_full SAL__deref_inout_ecount_full_opt SAL__deref_inout_ecount_nz SAL__deref_inout_ecount_nz_opt SAL__deref_inout_ecount_opt SAL__deref_inout_ecount_part SAL__deref_inout_ecount_part_opt SAL__deref_inout_ecount_z SAL__deref_inout_ecount_z_opt SAL__deref_inout_nz SAL__deref_inout_nz_opt SAL__deref_inout_opt SAL__deref_inout_z SAL__deref_inout_z_opt SAL__deref_opt_bcount SAL__deref_opt_bcount_opt SAL__deref_opt_ecount SAL__deref_opt_ecount_opt SAL__deref_opt_in SAL__deref_opt_in_bcount SAL__deref_opt_in_bcount_opt SAL__deref_opt_in_ecount SAL__deref_opt_in_ecount_opt SAL__deref_opt_in_opt SAL__deref_opt_inout SAL__deref_opt_inout_bcount SAL__deref_opt_inout_bcount_full SAL__deref_opt_inout_bcount_full_opt SAL__deref_opt_inout_bcount_nz SAL__deref_opt_inout_bcount_nz_opt SAL__deref_opt_inout_bcount_opt SAL__deref_opt_inout_bcount_part SAL__deref_opt_inout_bcount_part_opt SAL__deref_opt_inout_bcount_z SAL__deref_opt_inout_bcount_z_opt SAL__deref_opt_inout_ecount SAL__deref_opt_inout_ecount_full SAL__deref_opt_inout_ecount_full_opt SAL__deref_opt_inout_ecount_nz SAL__deref_opt_inout_ecount_nz_opt SAL__deref_opt_inout_ecount_opt SAL__deref_opt_inout_ecount_part SAL__deref_opt_inout_ecount_part_opt SAL__deref_opt_inout_ecount_z SAL__deref_opt_inout_ecount_z_opt SAL__deref_opt_inout_nz SAL__deref_opt_inout_nz_opt SAL__deref_opt_inout_opt SAL__deref_opt_inout_z SAL__deref_opt_inout_z_opt SAL__deref_opt_out SAL__deref_opt_out_bcount SAL__deref_opt_out_bcount_full SAL__deref_opt_out_bcount_full_opt SAL__deref_opt_out_bcount_nz_opt SAL__deref_opt_out_bcount_opt SAL__deref_opt_out_bcount_part SAL__deref_opt_out_bcount_part_opt SAL__deref_opt_out_bcount_z_opt SAL__deref_opt_out_ecount SAL__deref_opt_out_ecount_full SAL__deref_opt_out_ecount_full_opt SAL__deref_opt_out_ecount_nz_opt SAL__deref_opt_out_ecount_opt SAL__deref_opt_out_ecount_part SAL__deref_opt_out_ecount_part_opt SAL__deref_opt_out_ecount_z_opt SAL__deref_opt_out_nz_opt SAL__deref_opt_out_opt SAL__deref_opt_out_z SAL__deref_opt_out_z_opt SAL__deref_out SAL__deref_out_bcount SAL__deref_out_bcount_full SAL__deref_out_bcount_full_opt SAL__deref_out_bcount_nz SAL__deref_out_bcount_nz_opt SAL__deref_out_bcount_opt SAL__deref_out_bcount_part SAL__deref_out_bcount_part_opt SAL__deref_out_bcount_z SAL__deref_out_bcount_z_opt SAL__deref_out_ecount SAL__deref_out_ecount_full SAL__deref_out_ecount_full_opt SAL__deref_out_ecount_nz SAL__deref_out_ecount_nz_opt SAL__deref_out_ecount_opt SAL__deref_out_ecount_part SAL__deref_out_ecount_part_opt SAL__deref_out_ecount_z SAL__deref_out_ecount_z_opt SAL__deref_out_nz SAL__deref_out_nz_opt SAL__deref_out_opt SAL__deref_out_z SAL__deref_out_z_opt SAL__ecount SAL__ecount_opt SAL__elem_readableTo SAL__elem_writableTo SAL__exceptthat SAL__execeptthat SAL__format_string SAL__in SAL__in_awcount SAL__in_bcount SAL__in_bcount_nz SAL__in_bcount_nz_opt SAL__in_bcount_opt SAL__in_bcount_z SAL__in_bcount_z_opt SAL__in_ecount SAL__in_ecount_nz SAL__in_ecount_nz_opt SAL__in_ecount_opt SAL__in_ecount_z SAL__in_ecount_z_opt SAL__in_nz SAL__in_nz_opt SAL__in_opt SAL__in_z SAL__in_z_opt SAL__inner_blocksOn SAL__inner_callback SAL__inner_checkReturn SAL__inner_control_entrypoint SAL__inner_data_entrypoint SAL__inner_fallthrough SAL__inner_fallthrough_dec SAL__inner_override SAL__inner_success SAL__inner_typefix SAL__inout SAL__inout_bcount SAL__inout_bcount_full SAL__inout_bcount_full_opt SAL__inout_bcount_nz SAL__inout_bcount_nz_opt SAL__inout_bcount_opt SAL__inout_bcount_part SAL__inout_bcount_part_opt SAL__inout_bcount_z SAL__inout_bcount_z_opt SAL__inout_ecount SAL__inout_ecount_full SAL__inout_ecount_full_opt SAL__inout_ecount_nz SAL__inout_ecount_nz_opt SAL__inout_ecount_opt SAL__inout_ecount_part SAL__inout_ecount_part_opt SAL__inout_ecount_z SAL__inout_ecount_z_opt SAL__inout_nz SAL__inout_nz_opt SAL__inout_opt SAL__inout_z SAL__inout_z_opt SAL__maybenull SAL__maybereadonly SAL__maybevalid SAL__notnull SAL__notreadonly SAL__notvalid SAL__null SAL__nullnullterminated SAL__nullterminated SAL__out SAL__out_awcount SAL__out_bcount SAL__out_bcount_full SAL__out_bcount_full_opt SAL__out_bcount_full_z SAL__out_bcount_full_z_opt SAL__out_bcount_nz SAL__out_bcount_nz_opt SAL__out_bcount_opt SAL__out_bcount_part SAL__out_bcount_part_opt SAL__out_bcount_part_z SAL__out_bcount_part_z_opt SAL__out_bcount_z SAL__out_bcount_z_opt SAL__out_ecount SAL__out_ecount_full SAL__out_ecount_full_opt SAL__out_ecount_full_z SAL__out_ecount_full_z_opt SAL__out_ecount_nz SAL__out_ecount_nz_opt SAL__out_ecount_opt SAL__out_ecount_part SAL__out_ecount_part_opt SAL__out_ecount_part_z SAL__out_ecount_part_z_opt SAL__out_ecount_z SAL__out_ecount_z_opt SAL__out_nz SAL__out_nz_opt SAL__out_opt SAL__out_z SAL__out_z_opt SAL__override SAL__post SAL__postcond SAL__pre SAL__precond SAL__readableTo SAL__readonly SAL__reserved SAL__success SAL__typefix SAL__valid SAL__writableTo SENTINEL_Reason SERVICE_STOP_REASON_FLAG_MAX SERVICE_STOP_REASON_FLAG_MIN SERVICE_STOP_REASON_MAJOR_MAX SERVICE_STOP_REASON_MAJOR_MIN SERVICE_STOP_REASON_MINOR_MAX SERVICE_STOP_REASON_MINOR_MIN STDAPIVCALLTYPE STDMETHODVCALLTYPE SW_MAX THREAD_BASE_PRIORITY_MAX THREAD_BASE_PRIORITY_MIN TIMEFMT_ENUMPROC TIMERV_COALESCING_MAX TIMERV_COALESCING_MIN TOKEN_MANDATORY_POLICY_NEW_PROCESS_MIN TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MAX TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MIN UILANGUAGE_ENUMPROC UNALIGNED64 VOID WGL_SWAPMULTIPLE_MAX WH_MAX WH_MIN WIN32 WINAPI WINAPIV Yield _CRT_SECURE_NO_DEPRECATE _TBMINTRIN_H_INCLUDED _TMMINTRIN_H_INCLUDED _TSXLDTRKINTRIN_H_INCLUDED cdecl far near pascal
 typedef void(*_PHNDLR)(int);
 struct _XCPT_ACTION{unsigned long XcptNum;int SigNum;_PHNDLR XcptAction;};
 typedef int(*PEXCEPTION_HANDLER)(struct _EXCEPTION_RECORD*,void*,struct _CONTEXT*,void*);
@@ -1818,18 +1816,370 @@ typedef struct tagIMECHARPOSITION{DWORD dwSize;DWORD dwCharPos;POINT pt;UINT cLi
 typedef WINBOOL(*IMCENUMPROC)(HIMC,LPARAM);
 typedef int(*REGISTERWORDENUMPROCA)(LPCSTR,DWORD,LPCSTR,LPVOID);
 typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
+#define ACTIVATIONCONTEXTINFOCLASS ACTIVATION_CONTEXT_INFO_CLASS
+#define ALIGNMENT_MACHINE
+#define APIPRIVATE
+#define ASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION ASSEMBLY_FILE_DETAILED_INFORMATION
+#define BASETYPES
+#define CALINFO_ENUMPROC CALINFO_ENUMPROCA
+#define CALINFO_ENUMPROCEX CALINFO_ENUMPROCEXA
+#define CALLBACK
+#define CDECL
+#define CF_MAX 18
+#define CODEPAGE_ENUMPROC CODEPAGE_ENUMPROCA
+#define CONCURRENCYSAL_HXX
+#define CONST const
+#define CTLCOLOR_MAX 7
+#define DATEFMT_ENUMPROC DATEFMT_ENUMPROCA
+#define DATEFMT_ENUMPROCEX DATEFMT_ENUMPROCEXA
+#define DECLSPEC_ADDRSAFE
+#define DECLSPEC_ALIGN(...)
+#define DECLSPEC_DEPRECATED
+#define DECLSPEC_DEPRECATED_DDK
+#define DECLSPEC_IMPORT
+#define DECLSPEC_NOINLINE
+#define DECLSPEC_NORETURN
+#define DECLSPEC_NOTHROW
+#define DECLSPEC_NOVTABLE
+#define DECLSPEC_SELECTANY
+#define DECLSPEC_UUID(...)
+#define DEFAULT_UNREACHABLE
+#define DEFINED_LPUINT
+#define DEFINE_ENUM_FLAG_OPERATORS(...)
+#define DEPRECATE_SUPPORTED
+#define EMR_MAX 122
+#define EMR_MIN 1
+#define EVENT_MAX 0x7FFFFFFF
+#define EVENT_MIN 0x00000001
+#define EXCEPTION_DISPOSITION int
+#define EXPAND_LOCAL_DRIVES
+#define EXTERN_C extern
+#define FAR
+#define FASTCALL
+#define FIRMWARE_PTR
+#define FONTMAPPER_MAX 10
+#define FORCEINLINE
+#define GW_MAX 6
+#define HS_API_MAX 12
+#define IMAGE_SYM_SECTION_MAX 0xFEFF
+#define IN
+#define LANGGROUPLOCALE_ENUMPROC LANGGROUPLOCALE_ENUMPROCA
+#define LANGUAGEGROUP_ENUMPROC LANGUAGEGROUP_ENUMPROCA
+#define LOCALE_ENUMPROC LOCALE_ENUMPROCA
+#define LimitEmsPages(...)
+#define MEM_EXTENDED_PARAMETER_TYPE_BITS 8
+#define MICROSOFT_WINDOWS_WINBASE_INTERLOCKED_CPLUSPLUS_H_INCLUDED
+#define MSGF_MAX 8
+#define NEAR
+#define NTAPI
+#define OPTIONAL
+#define OUT
+#define PASCAL
+#define PCASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION PCASSEMBLY_FILE_DETAILED_INFORMATION
+#define PENARBITRATIONTYPE_MAX 0x0004
+#define POINTER_32
+#define POINTER_64
+#define POINTER_DEVICE_PRODUCT_STRING_MAX 520
+#define POINTER_SIGNED
+#define POINTER_UNSIGNED
+#define PROCESSOR_PERF_BOOST_POLICY_MAX 100
+#define PROCESS_POWER_THROTTLING_CURRENT_VERSION 1
+#define RC_NONE
+#define RESTRICTED_POINTER
+#define SAL_HXX
+#define SAL__bcount(...)
+#define SAL__bcount_opt(...)
+#define SAL__blocksOn(...)
+#define SAL__byte_readableTo(...)
+#define SAL__byte_writableTo(...)
+#define SAL__callback
+#define SAL__checkReturn
+#define SAL__control_entrypoint(...)
+#define SAL__data_entrypoint(...)
+#define SAL__deref
+#define SAL__deref_bcount(...)
+#define SAL__deref_bcount_opt(...)
+#define SAL__deref_ecount(...)
+#define SAL__deref_ecount_opt(...)
+#define SAL__deref_in
+#define SAL__deref_in_bcount(...)
+#define SAL__deref_in_bcount_opt(...)
+#define SAL__deref_in_ecount(...)
+#define SAL__deref_in_ecount_opt(...)
+#define SAL__deref_in_opt
+#define SAL__deref_inout
+#define SAL__deref_inout_bcount(...)
+#define SAL__deref_inout_bcount_full(...)
+#define SAL__deref_inout_bcount_full_opt(...)
+#define SAL__deref_inout_bcount_nz(...)
+#define SAL__deref_inout_bcount_nz_opt(...)
+#define SAL__deref_inout_bcount_opt(...)
+#define SAL__deref_inout_bcount_part(...)
+#define SAL__deref_inout_bcount_part_opt(...)
+#define SAL__deref_inout_bcount_z(...)
+#define SAL__deref_inout_bcount_z_opt(...)
+#define SAL__deref_inout_ecount(...)
+#define SAL__deref_inout_ecount_full(...)
+#define SAL__deref_inout_ecount_full_opt(...)
+#define SAL__deref_inout_ecount_nz(...)
+#define SAL__deref_inout_ecount_nz_opt(...)
+#define SAL__deref_inout_ecount_opt(...)
+#define SAL__deref_inout_ecount_part(...)
+#define SAL__deref_inout_ecount_part_opt(...)
+#define SAL__deref_inout_ecount_z(...)
+#define SAL__deref_inout_ecount_z_opt(...)
+#define SAL__deref_inout_nz
+#define SAL__deref_inout_nz_opt
+#define SAL__deref_inout_opt
+#define SAL__deref_inout_z
+#define SAL__deref_inout_z_opt
+#define SAL__deref_opt_bcount(...)
+#define SAL__deref_opt_bcount_opt(...)
+#define SAL__deref_opt_ecount(...)
+#define SAL__deref_opt_ecount_opt(...)
+#define SAL__deref_opt_in
+#define SAL__deref_opt_in_bcount(...)
+#define SAL__deref_opt_in_bcount_opt(...)
+#define SAL__deref_opt_in_ecount(...)
+#define SAL__deref_opt_in_ecount_opt(...)
+#define SAL__deref_opt_in_opt
+#define SAL__deref_opt_inout
+#define SAL__deref_opt_inout_bcount(...)
+#define SAL__deref_opt_inout_bcount_full(...)
+#define SAL__deref_opt_inout_bcount_full_opt(...)
+#define SAL__deref_opt_inout_bcount_nz(...)
+#define SAL__deref_opt_inout_bcount_nz_opt(...)
+#define SAL__deref_opt_inout_bcount_opt(...)
+#define SAL__deref_opt_inout_bcount_part(...)
+#define SAL__deref_opt_inout_bcount_part_opt(...)
+#define SAL__deref_opt_inout_bcount_z(...)
+#define SAL__deref_opt_inout_bcount_z_opt(...)
+#define SAL__deref_opt_inout_ecount(...)
+#define SAL__deref_opt_inout_ecount_full(...)
+#define SAL__deref_opt_inout_ecount_full_opt(...)
+#define SAL__deref_opt_inout_ecount_nz(...)
+#define SAL__deref_opt_inout_ecount_nz_opt(...)
+#define SAL__deref_opt_inout_ecount_opt(...)
+#define SAL__deref_opt_inout_ecount_part(...)
+#define SAL__deref_opt_inout_ecount_part_opt(...)
+#define SAL__deref_opt_inout_ecount_z(...)
+#define SAL__deref_opt_inout_ecount_z_opt(...)
+#define SAL__deref_opt_inout_nz
+#define SAL__deref_opt_inout_nz_opt
+#define SAL__deref_opt_inout_opt
+#define SAL__deref_opt_inout_z
+#define SAL__deref_opt_inout_z_opt
+#define SAL__deref_opt_out
+#define SAL__deref_opt_out_bcount(...)
+#define SAL__deref_opt_out_bcount_full(...)
+#define SAL__deref_opt_out_bcount_full_opt(...)
+#define SAL__deref_opt_out_bcount_nz_opt(...)
+#define SAL__deref_opt_out_bcount_opt(...)
+#define SAL__deref_opt_out_bcount_part(...)
+#define SAL__deref_opt_out_bcount_part_opt(...)
+#define SAL__deref_opt_out_bcount_z_opt(...)
+#define SAL__deref_opt_out_ecount(...)
+#define SAL__deref_opt_out_ecount_full(...)
+#define SAL__deref_opt_out_ecount_full_opt(...)
+#define SAL__deref_opt_out_ecount_nz_opt(...)
+#define SAL__deref_opt_out_ecount_opt(...)
+#define SAL__deref_opt_out_ecount_part(...)
+#define SAL__deref_opt_out_ecount_part_opt(...)
+#define SAL__deref_opt_out_ecount_z_opt(...)
+#define SAL__deref_opt_out_nz_opt
+#define SAL__deref_opt_out_opt
+#define SAL__deref_opt_out_z
+#define SAL__deref_opt_out_z_opt
+#define SAL__deref_out
+#define SAL__deref_out_bcount(...)
+#define SAL__deref_out_bcount_full(...)
+#define SAL__deref_out_bcount_full_opt(...)
+#define SAL__deref_out_bcount_nz(...)
+#define SAL__deref_out_bcount_nz_opt(...)
+#define SAL__deref_out_bcount_opt(...)
+#define SAL__deref_out_bcount_part(...)
+#define SAL__deref_out_bcount_part_opt(...)
+#define SAL__deref_out_bcount_z(...)
+#define SAL__deref_out_bcount_z_opt(...)
+#define SAL__deref_out_ecount(...)
+#define SAL__deref_out_ecount_full(...)
+#define SAL__deref_out_ecount_full_opt(...)
+#define SAL__deref_out_ecount_nz(...)
+#define SAL__deref_out_ecount_nz_opt(...)
+#define SAL__deref_out_ecount_opt(...)
+#define SAL__deref_out_ecount_part(...)
+#define SAL__deref_out_ecount_part_opt(...)
+#define SAL__deref_out_ecount_z(...)
+#define SAL__deref_out_ecount_z_opt(...)
+#define SAL__deref_out_nz
+#define SAL__deref_out_nz_opt
+#define SAL__deref_out_opt
+#define SAL__deref_out_z
+#define SAL__deref_out_z_opt
+#define SAL__ecount(...)
+#define SAL__ecount_opt(...)
+#define SAL__elem_readableTo(...)
+#define SAL__elem_writableTo(...)
+#define SAL__exceptthat
+#define SAL__execeptthat
+#define SAL__format_string
+#define SAL__in
+#define SAL__in_awcount(...)
+#define SAL__in_bcount(...)
+#define SAL__in_bcount_nz(...)
+#define SAL__in_bcount_nz_opt(...)
+#define SAL__in_bcount_opt(...)
+#define SAL__in_bcount_z(...)
+#define SAL__in_bcount_z_opt(...)
+#define SAL__in_ecount(...)
+#define SAL__in_ecount_nz(...)
+#define SAL__in_ecount_nz_opt(...)
+#define SAL__in_ecount_opt(...)
+#define SAL__in_ecount_z(...)
+#define SAL__in_ecount_z_opt(...)
+#define SAL__in_nz
+#define SAL__in_nz_opt
+#define SAL__in_opt
+#define SAL__in_z
+#define SAL__in_z_opt
+#define SAL__inner_blocksOn(...)
+#define SAL__inner_callback
+#define SAL__inner_checkReturn
+#define SAL__inner_control_entrypoint(...)
+#define SAL__inner_data_entrypoint(...)
+#define SAL__inner_fallthrough
+#define SAL__inner_fallthrough_dec
+#define SAL__inner_override
+#define SAL__inner_success(...)
+#define SAL__inner_typefix(...)
+#define SAL__inout
+#define SAL__inout_bcount(...)
+#define SAL__inout_bcount_full(...)
+#define SAL__inout_bcount_full_opt(...)
+#define SAL__inout_bcount_nz(...)
+#define SAL__inout_bcount_nz_opt(...)
+#define SAL__inout_bcount_opt(...)
+#define SAL__inout_bcount_part(...)
+#define SAL__inout_bcount_part_opt(...)
+#define SAL__inout_bcount_z(...)
+#define SAL__inout_bcount_z_opt(...)
+#define SAL__inout_ecount(...)
+#define SAL__inout_ecount_full(...)
+#define SAL__inout_ecount_full_opt(...)
+#define SAL__inout_ecount_nz(...)
+#define SAL__inout_ecount_nz_opt(...)
+#define SAL__inout_ecount_opt(...)
+#define SAL__inout_ecount_part(...)
+#define SAL__inout_ecount_part_opt(...)
+#define SAL__inout_ecount_z(...)
+#define SAL__inout_ecount_z_opt(...)
+#define SAL__inout_nz
+#define SAL__inout_nz_opt
+#define SAL__inout_opt
+#define SAL__inout_z
+#define SAL__inout_z_opt
+#define SAL__maybenull
+#define SAL__maybereadonly
+#define SAL__maybevalid
+#define SAL__notnull
+#define SAL__notreadonly
+#define SAL__notvalid
+#define SAL__null
+#define SAL__nullnullterminated
+#define SAL__nullterminated
+#define SAL__out
+#define SAL__out_awcount(...)
+#define SAL__out_bcount(...)
+#define SAL__out_bcount_full(...)
+#define SAL__out_bcount_full_opt(...)
+#define SAL__out_bcount_full_z(...)
+#define SAL__out_bcount_full_z_opt(...)
+#define SAL__out_bcount_nz(...)
+#define SAL__out_bcount_nz_opt(...)
+#define SAL__out_bcount_opt(...)
+#define SAL__out_bcount_part(...)
+#define SAL__out_bcount_part_opt(...)
+#define SAL__out_bcount_part_z(...)
+#define SAL__out_bcount_part_z_opt(...)
+#define SAL__out_bcount_z(...)
+#define SAL__out_bcount_z_opt(...)
+#define SAL__out_ecount(...)
+#define SAL__out_ecount_full(...)
+#define SAL__out_ecount_full_opt(...)
+#define SAL__out_ecount_full_z(...)
+#define SAL__out_ecount_full_z_opt(...)
+#define SAL__out_ecount_nz(...)
+#define SAL__out_ecount_nz_opt(...)
+#define SAL__out_ecount_opt(...)
+#define SAL__out_ecount_part(...)
+#define SAL__out_ecount_part_opt(...)
+#define SAL__out_ecount_part_z(...)
+#define SAL__out_ecount_part_z_opt(...)
+#define SAL__out_ecount_z(...)
+#define SAL__out_ecount_z_opt(...)
+#define SAL__out_nz
+#define SAL__out_nz_opt
+#define SAL__out_opt
+#define SAL__out_z
+#define SAL__out_z_opt
+#define SAL__override
+#define SAL__post
+#define SAL__postcond(...)
+#define SAL__pre
+#define SAL__precond(...)
+#define SAL__readableTo(...)
+#define SAL__readonly
+#define SAL__reserved
+#define SAL__success(...)
+#define SAL__typefix(...)
+#define SAL__valid
+#define SAL__writableTo(...)
+#define SENTINEL_Reason
+#define SERVICE_STOP_REASON_FLAG_MAX 0x80000000
+#define SERVICE_STOP_REASON_FLAG_MIN 0x00000000
+#define SERVICE_STOP_REASON_MAJOR_MAX 0x00070000
+#define SERVICE_STOP_REASON_MAJOR_MIN 0x00000000
+#define SERVICE_STOP_REASON_MINOR_MAX 0x00000019
+#define SERVICE_STOP_REASON_MINOR_MIN 0x00000000
+#define STDAPIVCALLTYPE
+#define STDMETHODVCALLTYPE
+#define SW_MAX 11
+#define THREAD_BASE_PRIORITY_MAX 2
+#define THREAD_BASE_PRIORITY_MIN (-2)
+#define TIMEFMT_ENUMPROC TIMEFMT_ENUMPROCA
+#define TIMERV_COALESCING_MAX (0x7ffffff5)
+#define TIMERV_COALESCING_MIN (1)
+#define TOKEN_MANDATORY_POLICY_NEW_PROCESS_MIN 0x2
+#define TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MAX 0.999f
+#define TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MIN 0.9f
+#define UILANGUAGE_ENUMPROC UILANGUAGE_ENUMPROCA
+#define UNALIGNED64
+#define VOID void
+#define WGL_SWAPMULTIPLE_MAX 16
+#define WH_MAX 14
+#define WH_MIN (-1)
+#define WIN32
+#define WINAPI
+#define WINAPIV
+#define Yield(...)
+#define _CRT_SECURE_NO_DEPRECATE
+#define _TBMINTRIN_H_INCLUDED
+#define _TMMINTRIN_H_INCLUDED
+#define _TSXLDTRKINTRIN_H_INCLUDED
+#define cdecl
+#define far
+#define near
+#define pascal
+#pragma gillint opaque
 #define ABOVE_NORMAL_PRIORITY_CLASS 0x8000
 #define ACCESS_DS_OBJECT_TYPE_NAME_A "Directory Service Object"
 #define ACCESS_DS_OBJECT_TYPE_NAME_W
 #define ACCESS_DS_SOURCE_A "DS"
 #define ACCESS_DS_SOURCE_W
 #define ACCESS_SYSTEM_SECURITY
-#define ACTIVATIONCONTEXTINFOCLASS ACTIVATION_CONTEXT_INFO_CLASS
-#define ALIGNMENT_MACHINE
 #define ANONYMOUS_LOGON_LUID
 #define ANSI_NULL
 #define APIENTRY
-#define APIPRIVATE
 #define API_SET(...)
 #define API_SET_EXTENSION_NAME_A "EXT-"
 #define API_SET_EXTENSION_NAME_U
@@ -1868,7 +2218,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define ARW_TOPRIGHT
 #define ARW_UP
 #define ASFW_ANY
-#define ASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION ASSEMBLY_FILE_DETAILED_INFORMATION
 #define ASTR_ALIGNED_STACK_COPY(...)
 #define ATTACH_PARENT_PROCESS
 #define ATTRIBUTE_SECURITY_INFORMATION
@@ -1892,7 +2241,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define AnsiUpperBuff
 #define AppendMenu
 #define BACKUP_SECURITY_INFORMATION
-#define BASETYPES
 #define BAUD_075
 #define BAUD_110
 #define BAUD_115200
@@ -1993,9 +2341,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define CACHE_S_LAST
 #define CACHE_S_SAMECACHE
 #define CACHE_S_SOMECACHES_NOTUPDATED
-#define CALINFO_ENUMPROC CALINFO_ENUMPROCA
-#define CALINFO_ENUMPROCEX CALINFO_ENUMPROCEXA
-#define CALLBACK
 #define CAL_NOUSEROVERRIDE
 #define CAL_RETURN_GENITIVE_NAMES
 #define CAL_RETURN_NUMBER
@@ -2019,7 +2364,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define CBS_SIMPLE
 #define CBS_SORT
 #define CBS_UPPERCASE
-#define CDECL
 #define CERTSRV_E_ALIGNMENT_FAULT
 #define CERTSRV_E_ARCHIVED_KEY_REQUIRED
 #define CERTSRV_E_ARCHIVED_KEY_UNEXPECTED
@@ -2077,7 +2421,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define CERT_E_UNTRUSTEDTESTROOT
 #define CERT_E_VALIDITYPERIODNESTING
 #define CERT_E_WRONG_USAGE
-#define CF_MAX 18
 #define CLAIM_SECURITY_ATTRIBUTES_INFORMATION_VERSION
 #define CLAIM_SECURITY_ATTRIBUTE_VALID_FLAGS
 #define CLASSFACTORY_E_FIRST
@@ -2104,7 +2447,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define CMAPI
 #define CMYK(...)
 #define CM_SERVICE_VALID_PROMOTION_MASK
-#define CODEPAGE_ENUMPROC CODEPAGE_ENUMPROCA
 #define COLOR_3DFACE
 #define COLOR_3DHIGHLIGHT
 #define COLOR_3DHILIGHT
@@ -2231,12 +2573,10 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define COMQC_E_QUEUING_SERVICE_NOT_AVAILABLE
 #define COMQC_E_UNAUTHENTICATED
 #define COMQC_E_UNTRUSTED_ENQUEUER
-#define CONCURRENCYSAL_HXX
 #define CONDITION_VARIABLE_INIT
 #define CONDITION_VARIABLE_LOCKMODE_SHARED
 #define CONSOLE_REAL_INPUT_HANDLE
 #define CONSOLE_REAL_OUTPUT_HANDLE
-#define CONST const
 #define CONTEXT_ALL
 #define CONTEXT_CONTROL
 #define CONTEXT_DEBUG_REGISTERS
@@ -2514,7 +2854,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define CS_E_OBJECT_NOTFOUND
 #define CS_E_PACKAGE_NOTFOUND
 #define CS_E_SCHEMA_MISMATCH
-#define CTLCOLOR_MAX 7
 #define CTMF_INCLUDE_APPCONTAINER
 #define CTMF_VALID_FLAGS
 #define CTRL_BREAK_EVENT 1
@@ -2674,8 +3013,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define DATA_S_FIRST
 #define DATA_S_LAST
 #define DATA_S_SAMEFORMATETC
-#define DATEFMT_ENUMPROC DATEFMT_ENUMPROCA
-#define DATEFMT_ENUMPROCEX DATEFMT_ENUMPROCEXA
 #define DBG_COMMAND_EXCEPTION
 #define DBG_CONTINUE
 #define DBG_CONTROL_BREAK
@@ -2705,26 +3042,11 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define DCX_PARENTCLIP
 #define DCX_VALIDATE
 #define DCX_WINDOW
-#define DECLSPEC_ADDRSAFE
-#define DECLSPEC_ALIGN(...)
 #define DECLSPEC_CACHEALIGN
-#define DECLSPEC_DEPRECATED
-#define DECLSPEC_DEPRECATED_DDK
-#define DECLSPEC_IMPORT
-#define DECLSPEC_NOINLINE
-#define DECLSPEC_NORETURN
-#define DECLSPEC_NOTHROW
-#define DECLSPEC_NOVTABLE
-#define DECLSPEC_SELECTANY
-#define DECLSPEC_UUID(...)
 #define DECREF(...)
 #define DEFAULT_IMPERSONATION_LEVEL
-#define DEFAULT_UNREACHABLE
-#define DEFINED_LPUINT
-#define DEFINE_ENUM_FLAG_OPERATORS(...)
 #define DEFINE_OLEGUID(...)
 #define DELETE
-#define DEPRECATE_SUPPORTED
 #define DESKTOP_CREATEMENU
 #define DESKTOP_CREATEWINDOW
 #define DESKTOP_ENUMERATE
@@ -3089,8 +3411,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define EDGE_ETCHED
 #define EDGE_RAISED
 #define EDGE_SUNKEN
-#define EMR_MAX 122
-#define EMR_MIN 1
 #define EM_SETLIMITTEXT
 #define ENABLEDUPLEX 28
 #define ENABLEPAIRKERNING 769
@@ -4954,8 +5274,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define EVENT_E_QUERYSYNTAX
 #define EVENT_E_TOO_MANY_METHODS
 #define EVENT_E_USER_EXCEPTION
-#define EVENT_MAX 0x7FFFFFFF
-#define EVENT_MIN 0x00000001
 #define EVENT_S_FIRST
 #define EVENT_S_LAST
 #define EVENT_S_NOSUBSCRIBERS
@@ -4964,7 +5282,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define EXCEPTION_ARRAY_BOUNDS_EXCEEDED
 #define EXCEPTION_BREAKPOINT
 #define EXCEPTION_DATATYPE_MISALIGNMENT
-#define EXCEPTION_DISPOSITION int
 #define EXCEPTION_FLT_DENORMAL_OPERAND
 #define EXCEPTION_FLT_DIVIDE_BY_ZERO
 #define EXCEPTION_FLT_INEXACT_RESULT
@@ -4986,8 +5303,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define EXCEPTION_STACK_OVERFLOW
 #define EXIT_PROCESS_DEBUG_EVENT 5
 #define EXIT_THREAD_DEBUG_EVENT 4
-#define EXPAND_LOCAL_DRIVES
-#define EXTERN_C extern
 #define EXTTEXTOUT 512
 #define EXT_IMM64(...)
 #define E_ABORT
@@ -5041,8 +5356,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define ExtTextOut
 #define FAILED(...)
 #define FALSE 0
-#define FAR
-#define FASTCALL
 #define FILEMUIINFO_GET_CULTURE(...)
 #define FILEMUIINFO_GET_MAIN_TYPEID(...)
 #define FILEMUIINFO_GET_MAIN_TYPEIDS(...)
@@ -5100,13 +5413,10 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define FILE_TYPE_REMOTE 0x8000
 #define FILE_TYPE_UNKNOWN 0x0
 #define FILTER_HRESULT_FROM_FLT_NTSTATUS(...)
-#define FIRMWARE_PTR
 #define FLASHW_ALL
 #define FLI_GLYPHS
 #define FLS_OUT_OF_INDEXES
 #define FMTID_NULL
-#define FONTMAPPER_MAX 10
-#define FORCEINLINE
 #define FOREST_USER_RID_MAX
 #define FRS_ERR_AUTHENTICATION
 #define FRS_ERR_CHILD_TO_PARENT_COMM
@@ -5289,7 +5599,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define GPTR
 #define GROUP_SECURITY_INFORMATION
 #define GR_GLOBAL
-#define GW_MAX 6
 #define GetAltTabInfo
 #define GetAtomName
 #define GetBValue(...)
@@ -5480,7 +5789,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define HRESULT_SEVERITY(...)
 #define HSHELL_FLASH
 #define HSHELL_RUDEAPPACTIVATED
-#define HS_API_MAX 12
 #define HTREDUCE
 #define HTSIZE
 #define HTSIZEFIRST
@@ -5558,7 +5866,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define IMAGE_SYM_ABSOLUTE
 #define IMAGE_SYM_CLASS_END_OF_FUNCTION
 #define IMAGE_SYM_DEBUG
-#define IMAGE_SYM_SECTION_MAX 0xFEFF
 #define IMAGE_SYM_SECTION_MAX_EX
 #define IMAGE_SYM_UNDEFINED
 #define IME_CMODE_CHINESE
@@ -5573,7 +5880,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define IMFS_HILITE
 #define IMFS_UNCHECKED
 #define IMFS_UNHILITE
-#define IN
 #define INCREF(...)
 #define INFINITE 0xffffffff
 #define INIT_ONCE_ASYNC
@@ -5772,9 +6078,7 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define KEY_WOW64_RES (0x0300)
 #define KEY_WRITE
 #define LABEL_SECURITY_INFORMATION
-#define LANGGROUPLOCALE_ENUMPROC LANGGROUPLOCALE_ENUMPROCA
 #define LANGIDFROMLCID(...)
-#define LANGUAGEGROUP_ENUMPROC LANGUAGEGROUP_ENUMPROCA
 #define LANG_SYSTEM_DEFAULT
 #define LANG_USER_DEFAULT
 #define LAYOUT_ORIENTATIONMASK
@@ -5829,7 +6133,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define LOCALE_CUSTOM_DEFAULT
 #define LOCALE_CUSTOM_UI_DEFAULT
 #define LOCALE_CUSTOM_UNSPECIFIED
-#define LOCALE_ENUMPROC LOCALE_ENUMPROCA
 #define LOCALE_INVARIANT
 #define LOCALE_NAME_INVARIANT
 #define LOCALE_NAME_SYSTEM_DEFAULT
@@ -5843,7 +6146,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define LOWORD(...)
 #define LPSERVICE_MAIN_FUNCTION
 #define LPTR
-#define LimitEmsPages(...)
 #define LoadAccelerators
 #define LoadBitmap
 #define LoadCursor
@@ -6028,7 +6330,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define MEM_EXTENDED_PARAMETER_NONPAGED 0x02
 #define MEM_EXTENDED_PARAMETER_NONPAGED_HUGE 0x10
 #define MEM_EXTENDED_PARAMETER_NONPAGED_LARGE 0x08
-#define MEM_EXTENDED_PARAMETER_TYPE_BITS 8
 #define MEM_EXTENDED_PARAMETER_ZERO_PAGES_OPTIONAL 0x04
 #define MEM_E_INVALID_LINK
 #define MEM_E_INVALID_ROOT
@@ -6094,7 +6395,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define MF_UNCHECKED
 #define MF_UNHILITE
 #define MF_USECHECKBITMAPS
-#define MICROSOFT_WINDOWS_WINBASE_INTERLOCKED_CPLUSPLUS_H_INCLUDED
 #define MINHALF_PTR
 #define MINIMUM_RESERVED_MANIFEST_RESOURCE_ID
 #define MININT
@@ -6145,7 +6445,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define MOVEFILE_REPLACE_EXISTING 0x00000001
 #define MOVEFILE_WRITE_THROUGH 0x00000008
 #define MSDTC_E_DUPLICATE_RESOURCE
-#define MSGF_MAX 8
 #define MSSIPOTF_E_BADVERSION
 #define MSSIPOTF_E_BAD_FIRST_TABLE_PLACEMENT
 #define MSSIPOTF_E_BAD_MAGICNUMBER
@@ -6215,7 +6514,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define NAP_E_STILL_BOUND
 #define NAP_E_TOO_MANY_CALLS
 #define NAP_S_CERT_ALREADY_PRESENT
-#define NEAR
 #define NETWORKSERVICE_LUID
 #define NEXTRAWINPUTBLOCK(...)
 #define NI_CHANGECANDIDATELIST 0x0013
@@ -6235,7 +6533,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define NOTSRCCOPY
 #define NOTSRCERASE
 #define NO_ERROR
-#define NTAPI
 #define NTAPI_INLINE
 #define NTDDI_LONGHORN
 #define NTDDI_VERSION
@@ -6352,7 +6649,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define OLE_S_USEREG
 #define OPEN_ALWAYS 4
 #define OPEN_EXISTING 3
-#define OPTIONAL
 #define OR_INVALID_OID
 #define OR_INVALID_OXID
 #define OR_INVALID_SET
@@ -6403,7 +6699,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define OSS_UNAVAIL_ENCRULES
 #define OSS_UNIMPLEMENTED
 #define OSVER(...)
-#define OUT
 #define OUT_OF_PROCESS_FUNCTION_TABLE_CALLBACK_EXPORT_NAME "OutOfProcessFunctionTableCallback"
 #define OWNER_SECURITY_INFORMATION
 #define ObjectCloseAuditAlarm
@@ -6460,14 +6755,12 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define PARITY_NONE
 #define PARITY_ODD
 #define PARITY_SPACE
-#define PASCAL
 #define PASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION
 #define PATCOPY
 #define PATINVERT
 #define PATPAINT
 #define PA_ACTIVATE
 #define PA_NOACTIVATE
-#define PCASSEMBLY_DLL_REDIRECTION_DETAILED_INFORMATION PCASSEMBLY_FILE_DETAILED_INFORMATION
 #define PCF_16BITMODE
 #define PCF_DTRDSR
 #define PCF_INTTIMEOUTS
@@ -6480,7 +6773,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define PCF_XONXOFF
 #define PCLEANUI
 #define PDIRTYUI
-#define PENARBITRATIONTYPE_MAX 0x0004
 #define PERFSTATE_POLICY_CHANGE_MAX
 #define PERSIST_E_NOTSELFSIZING
 #define PERSIST_E_SIZEDEFINITE
@@ -6556,11 +6848,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define PM_QS_PAINT
 #define PM_QS_POSTMESSAGE
 #define PM_QS_SENDMESSAGE
-#define POINTER_32
-#define POINTER_64
-#define POINTER_DEVICE_PRODUCT_STRING_MAX 520
-#define POINTER_SIGNED
-#define POINTER_UNSIGNED
 #define POINTTOPOINTS(...)
 #define POWER_PLATFORM_ROLE_V1_MAX
 #define POWER_PLATFORM_ROLE_V2_MAX
@@ -6576,7 +6863,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define PROBE_ALIGNMENT(...)
 #define PROBE_ALIGNMENT32(...)
 #define PROCESSOR_PERF_BOOST_MODE_MAX
-#define PROCESSOR_PERF_BOOST_POLICY_MAX 100
 #define PROCESS_AFFINITY_ENABLE_AUTO_UPDATE
 #define PROCESS_ALL_ACCESS
 #define PROCESS_CREATE_PROCESS (0x0080)
@@ -6722,7 +7008,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define PROCESS_MODE_BACKGROUND_BEGIN 0x100000
 #define PROCESS_MODE_BACKGROUND_END 0x200000
 #define PROCESS_NAME_NATIVE 0x00000001
-#define PROCESS_POWER_THROTTLING_CURRENT_VERSION 1
 #define PROCESS_POWER_THROTTLING_EXECUTION_SPEED 0x1
 #define PROCESS_POWER_THROTTLING_IGNORE_TIMER_RESOLUTION 0x4
 #define PROCESS_POWER_THROTTLING_VALID_FLAGS
@@ -6790,7 +7075,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define QueryServiceConfig2
 #define QueryServiceLockStatus
 #define RAWINPUT_ALIGN(...)
-#define RC_NONE
 #define READ_CONTROL
 #define REALTIME_PRIORITY_CLASS 0x100
 #define REASON_HWINSTALL
@@ -6873,7 +7157,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define RESOURCEUSAGE_ALL
 #define RESOURCE_MANAGER_OBJECT_NAME_LENGTH_IN_BYTES
 #define RESOURCE_MANAGER_OBJECT_PATH
-#define RESTRICTED_POINTER
 #define RGB(...)
 #define RGB_GAMMA_MAX
 #define RGB_GAMMA_MIN
@@ -7172,254 +7455,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define RtlMoveMemory(...)
 #define RtlZeroMemory(...)
 #define SACL_SECURITY_INFORMATION
-#define SAL_HXX
-#define SAL__bcount(...)
-#define SAL__bcount_opt(...)
-#define SAL__blocksOn(...)
-#define SAL__byte_readableTo(...)
-#define SAL__byte_writableTo(...)
-#define SAL__callback
-#define SAL__checkReturn
-#define SAL__control_entrypoint(...)
-#define SAL__data_entrypoint(...)
-#define SAL__deref
-#define SAL__deref_bcount(...)
-#define SAL__deref_bcount_opt(...)
-#define SAL__deref_ecount(...)
-#define SAL__deref_ecount_opt(...)
-#define SAL__deref_in
-#define SAL__deref_in_bcount(...)
-#define SAL__deref_in_bcount_opt(...)
-#define SAL__deref_in_ecount(...)
-#define SAL__deref_in_ecount_opt(...)
-#define SAL__deref_in_opt
-#define SAL__deref_inout
-#define SAL__deref_inout_bcount(...)
-#define SAL__deref_inout_bcount_full(...)
-#define SAL__deref_inout_bcount_full_opt(...)
-#define SAL__deref_inout_bcount_nz(...)
-#define SAL__deref_inout_bcount_nz_opt(...)
-#define SAL__deref_inout_bcount_opt(...)
-#define SAL__deref_inout_bcount_part(...)
-#define SAL__deref_inout_bcount_part_opt(...)
-#define SAL__deref_inout_bcount_z(...)
-#define SAL__deref_inout_bcount_z_opt(...)
-#define SAL__deref_inout_ecount(...)
-#define SAL__deref_inout_ecount_full(...)
-#define SAL__deref_inout_ecount_full_opt(...)
-#define SAL__deref_inout_ecount_nz(...)
-#define SAL__deref_inout_ecount_nz_opt(...)
-#define SAL__deref_inout_ecount_opt(...)
-#define SAL__deref_inout_ecount_part(...)
-#define SAL__deref_inout_ecount_part_opt(...)
-#define SAL__deref_inout_ecount_z(...)
-#define SAL__deref_inout_ecount_z_opt(...)
-#define SAL__deref_inout_nz
-#define SAL__deref_inout_nz_opt
-#define SAL__deref_inout_opt
-#define SAL__deref_inout_z
-#define SAL__deref_inout_z_opt
-#define SAL__deref_opt_bcount(...)
-#define SAL__deref_opt_bcount_opt(...)
-#define SAL__deref_opt_ecount(...)
-#define SAL__deref_opt_ecount_opt(...)
-#define SAL__deref_opt_in
-#define SAL__deref_opt_in_bcount(...)
-#define SAL__deref_opt_in_bcount_opt(...)
-#define SAL__deref_opt_in_ecount(...)
-#define SAL__deref_opt_in_ecount_opt(...)
-#define SAL__deref_opt_in_opt
-#define SAL__deref_opt_inout
-#define SAL__deref_opt_inout_bcount(...)
-#define SAL__deref_opt_inout_bcount_full(...)
-#define SAL__deref_opt_inout_bcount_full_opt(...)
-#define SAL__deref_opt_inout_bcount_nz(...)
-#define SAL__deref_opt_inout_bcount_nz_opt(...)
-#define SAL__deref_opt_inout_bcount_opt(...)
-#define SAL__deref_opt_inout_bcount_part(...)
-#define SAL__deref_opt_inout_bcount_part_opt(...)
-#define SAL__deref_opt_inout_bcount_z(...)
-#define SAL__deref_opt_inout_bcount_z_opt(...)
-#define SAL__deref_opt_inout_ecount(...)
-#define SAL__deref_opt_inout_ecount_full(...)
-#define SAL__deref_opt_inout_ecount_full_opt(...)
-#define SAL__deref_opt_inout_ecount_nz(...)
-#define SAL__deref_opt_inout_ecount_nz_opt(...)
-#define SAL__deref_opt_inout_ecount_opt(...)
-#define SAL__deref_opt_inout_ecount_part(...)
-#define SAL__deref_opt_inout_ecount_part_opt(...)
-#define SAL__deref_opt_inout_ecount_z(...)
-#define SAL__deref_opt_inout_ecount_z_opt(...)
-#define SAL__deref_opt_inout_nz
-#define SAL__deref_opt_inout_nz_opt
-#define SAL__deref_opt_inout_opt
-#define SAL__deref_opt_inout_z
-#define SAL__deref_opt_inout_z_opt
-#define SAL__deref_opt_out
-#define SAL__deref_opt_out_bcount(...)
-#define SAL__deref_opt_out_bcount_full(...)
-#define SAL__deref_opt_out_bcount_full_opt(...)
-#define SAL__deref_opt_out_bcount_nz_opt(...)
-#define SAL__deref_opt_out_bcount_opt(...)
-#define SAL__deref_opt_out_bcount_part(...)
-#define SAL__deref_opt_out_bcount_part_opt(...)
-#define SAL__deref_opt_out_bcount_z_opt(...)
-#define SAL__deref_opt_out_ecount(...)
-#define SAL__deref_opt_out_ecount_full(...)
-#define SAL__deref_opt_out_ecount_full_opt(...)
-#define SAL__deref_opt_out_ecount_nz_opt(...)
-#define SAL__deref_opt_out_ecount_opt(...)
-#define SAL__deref_opt_out_ecount_part(...)
-#define SAL__deref_opt_out_ecount_part_opt(...)
-#define SAL__deref_opt_out_ecount_z_opt(...)
-#define SAL__deref_opt_out_nz_opt
-#define SAL__deref_opt_out_opt
-#define SAL__deref_opt_out_z
-#define SAL__deref_opt_out_z_opt
-#define SAL__deref_out
-#define SAL__deref_out_bcount(...)
-#define SAL__deref_out_bcount_full(...)
-#define SAL__deref_out_bcount_full_opt(...)
-#define SAL__deref_out_bcount_nz(...)
-#define SAL__deref_out_bcount_nz_opt(...)
-#define SAL__deref_out_bcount_opt(...)
-#define SAL__deref_out_bcount_part(...)
-#define SAL__deref_out_bcount_part_opt(...)
-#define SAL__deref_out_bcount_z(...)
-#define SAL__deref_out_bcount_z_opt(...)
-#define SAL__deref_out_ecount(...)
-#define SAL__deref_out_ecount_full(...)
-#define SAL__deref_out_ecount_full_opt(...)
-#define SAL__deref_out_ecount_nz(...)
-#define SAL__deref_out_ecount_nz_opt(...)
-#define SAL__deref_out_ecount_opt(...)
-#define SAL__deref_out_ecount_part(...)
-#define SAL__deref_out_ecount_part_opt(...)
-#define SAL__deref_out_ecount_z(...)
-#define SAL__deref_out_ecount_z_opt(...)
-#define SAL__deref_out_nz
-#define SAL__deref_out_nz_opt
-#define SAL__deref_out_opt
-#define SAL__deref_out_z
-#define SAL__deref_out_z_opt
-#define SAL__ecount(...)
-#define SAL__ecount_opt(...)
-#define SAL__elem_readableTo(...)
-#define SAL__elem_writableTo(...)
-#define SAL__exceptthat
-#define SAL__execeptthat
-#define SAL__format_string
-#define SAL__in
-#define SAL__in_awcount(...)
-#define SAL__in_bcount(...)
-#define SAL__in_bcount_nz(...)
-#define SAL__in_bcount_nz_opt(...)
-#define SAL__in_bcount_opt(...)
-#define SAL__in_bcount_z(...)
-#define SAL__in_bcount_z_opt(...)
-#define SAL__in_ecount(...)
-#define SAL__in_ecount_nz(...)
-#define SAL__in_ecount_nz_opt(...)
-#define SAL__in_ecount_opt(...)
-#define SAL__in_ecount_z(...)
-#define SAL__in_ecount_z_opt(...)
-#define SAL__in_nz
-#define SAL__in_nz_opt
-#define SAL__in_opt
-#define SAL__in_z
-#define SAL__in_z_opt
-#define SAL__inner_blocksOn(...)
-#define SAL__inner_callback
-#define SAL__inner_checkReturn
-#define SAL__inner_control_entrypoint(...)
-#define SAL__inner_data_entrypoint(...)
-#define SAL__inner_fallthrough
-#define SAL__inner_fallthrough_dec
-#define SAL__inner_override
-#define SAL__inner_success(...)
-#define SAL__inner_typefix(...)
-#define SAL__inout
-#define SAL__inout_bcount(...)
-#define SAL__inout_bcount_full(...)
-#define SAL__inout_bcount_full_opt(...)
-#define SAL__inout_bcount_nz(...)
-#define SAL__inout_bcount_nz_opt(...)
-#define SAL__inout_bcount_opt(...)
-#define SAL__inout_bcount_part(...)
-#define SAL__inout_bcount_part_opt(...)
-#define SAL__inout_bcount_z(...)
-#define SAL__inout_bcount_z_opt(...)
-#define SAL__inout_ecount(...)
-#define SAL__inout_ecount_full(...)
-#define SAL__inout_ecount_full_opt(...)
-#define SAL__inout_ecount_nz(...)
-#define SAL__inout_ecount_nz_opt(...)
-#define SAL__inout_ecount_opt(...)
-#define SAL__inout_ecount_part(...)
-#define SAL__inout_ecount_part_opt(...)
-#define SAL__inout_ecount_z(...)
-#define SAL__inout_ecount_z_opt(...)
-#define SAL__inout_nz
-#define SAL__inout_nz_opt
-#define SAL__inout_opt
-#define SAL__inout_z
-#define SAL__inout_z_opt
-#define SAL__maybenull
-#define SAL__maybereadonly
-#define SAL__maybevalid
-#define SAL__notnull
-#define SAL__notreadonly
-#define SAL__notvalid
-#define SAL__null
-#define SAL__nullnullterminated
-#define SAL__nullterminated
-#define SAL__out
-#define SAL__out_awcount(...)
-#define SAL__out_bcount(...)
-#define SAL__out_bcount_full(...)
-#define SAL__out_bcount_full_opt(...)
-#define SAL__out_bcount_full_z(...)
-#define SAL__out_bcount_full_z_opt(...)
-#define SAL__out_bcount_nz(...)
-#define SAL__out_bcount_nz_opt(...)
-#define SAL__out_bcount_opt(...)
-#define SAL__out_bcount_part(...)
-#define SAL__out_bcount_part_opt(...)
-#define SAL__out_bcount_part_z(...)
-#define SAL__out_bcount_part_z_opt(...)
-#define SAL__out_bcount_z(...)
-#define SAL__out_bcount_z_opt(...)
-#define SAL__out_ecount(...)
-#define SAL__out_ecount_full(...)
-#define SAL__out_ecount_full_opt(...)
-#define SAL__out_ecount_full_z(...)
-#define SAL__out_ecount_full_z_opt(...)
-#define SAL__out_ecount_nz(...)
-#define SAL__out_ecount_nz_opt(...)
-#define SAL__out_ecount_opt(...)
-#define SAL__out_ecount_part(...)
-#define SAL__out_ecount_part_opt(...)
-#define SAL__out_ecount_part_z(...)
-#define SAL__out_ecount_part_z_opt(...)
-#define SAL__out_ecount_z(...)
-#define SAL__out_ecount_z_opt(...)
-#define SAL__out_nz
-#define SAL__out_nz_opt
-#define SAL__out_opt
-#define SAL__out_z
-#define SAL__out_z_opt
-#define SAL__override
-#define SAL__post
-#define SAL__postcond(...)
-#define SAL__pre
-#define SAL__precond(...)
-#define SAL__readableTo(...)
-#define SAL__readonly
-#define SAL__reserved
-#define SAL__success(...)
-#define SAL__typefix(...)
-#define SAL__valid
-#define SAL__writableTo(...)
 #define SBS_BOTTOMALIGN
 #define SBS_HORZ
 #define SBS_LEFTALIGN
@@ -7765,7 +7800,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define SEM_NOALIGNMENTFAULTEXCEPT 0x0004
 #define SEM_NOGPFAULTERRORBOX 0x0002
 #define SEM_NOOPENFILEERRORBOX 0x8000
-#define SENTINEL_Reason
 #define SERVICES_ACTIVE_DATABASE
 #define SERVICES_ACTIVE_DATABASEA "ServicesActive"
 #define SERVICES_ACTIVE_DATABASEW
@@ -7776,12 +7810,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define SERVICE_DRIVER
 #define SERVICE_NOTIFY_STATUS_CHANGE
 #define SERVICE_STATE_ALL
-#define SERVICE_STOP_REASON_FLAG_MAX 0x80000000
-#define SERVICE_STOP_REASON_FLAG_MIN 0x00000000
-#define SERVICE_STOP_REASON_MAJOR_MAX 0x00070000
-#define SERVICE_STOP_REASON_MAJOR_MIN 0x00000000
-#define SERVICE_STOP_REASON_MINOR_MAX 0x00000019
-#define SERVICE_STOP_REASON_MINOR_MIN 0x00000000
 #define SERVICE_TYPE_ALL
 #define SERVICE_WIN32
 #define SESSION_ALL_ACCESS
@@ -8052,13 +8080,11 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define STDAPI
 #define STDAPICALLTYPE
 #define STDAPIV
-#define STDAPIVCALLTYPE
 #define STDAPIV_(...)
 #define STDAPI_(...)
 #define STDMETHODCALLTYPE
 #define STDMETHODIMPV
 #define STDMETHODIMPV_(...)
-#define STDMETHODVCALLTYPE
 #define STD_ERROR_HANDLE
 #define STD_INPUT_HANDLE
 #define STD_OUTPUT_HANDLE
@@ -8136,7 +8162,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define SW_ERASE 0x0004
 #define SW_HIDE 0
 #define SW_INVALIDATE 0x0002
-#define SW_MAX 11
 #define SW_MAXIMIZE 3
 #define SW_MINIMIZE 6
 #define SW_NORMAL 1
@@ -8248,8 +8273,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define TBS_E_TOO_MANY_TBS_CONTEXTS
 #define TBS_E_TPM_NOT_FOUND
 #define THREAD_ALL_ACCESS
-#define THREAD_BASE_PRIORITY_MAX 2
-#define THREAD_BASE_PRIORITY_MIN (-2)
 #define THREAD_PRIORITY_ABOVE_NORMAL
 #define THREAD_PRIORITY_BELOW_NORMAL
 #define THREAD_PRIORITY_ERROR_RETURN
@@ -8258,21 +8281,15 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define THREAD_PRIORITY_LOWEST
 #define THREAD_PRIORITY_NORMAL 0
 #define THREAD_PRIORITY_TIME_CRITICAL
-#define TIMEFMT_ENUMPROC TIMEFMT_ENUMPROCA
-#define TIMERV_COALESCING_MAX (0x7ffffff5)
-#define TIMERV_COALESCING_MIN (1)
 #define TIMER_ALL_ACCESS
 #define TIME_ZONE_ID_INVALID
 #define TLS_OUT_OF_INDEXES
 #define TOKEN_ALL_ACCESS
 #define TOKEN_ALL_ACCESS_P
 #define TOKEN_EXECUTE
-#define TOKEN_MANDATORY_POLICY_NEW_PROCESS_MIN 0x2
 #define TOKEN_MANDATORY_POLICY_VALID_MASK
 #define TOKEN_READ
 #define TOKEN_WRITE
-#define TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MAX 0.999f
-#define TOUCHPREDICTIONPARAMETERS_DEFAULT_RLS_LAMBDA_MIN 0.9f
 #define TOUCH_COORD_TO_PIXEL(...)
 #define TPM_BOTTOMALIGN
 #define TPM_CENTERALIGN
@@ -8357,9 +8374,7 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define TranslateAccelerator
 #define UCLEANUI
 #define UDIRTYUI
-#define UILANGUAGE_ENUMPROC UILANGUAGE_ENUMPROCA
 #define UInt32x32To64(...)
-#define UNALIGNED64
 #define UNICODE_NULL
 #define UNICODE_STRING_MAX_BYTES
 #define UNPROTECTED_DACL_SECURITY_INFORMATION
@@ -8430,7 +8445,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define VIF_TEMPFILE
 #define VIF_WRITEPROT
 #define VIRTDISKAPI
-#define VOID void
 #define VOS_DOS
 #define VOS_DOS_WINDOWS16
 #define VOS_DOS_WINDOWS32
@@ -8481,19 +8495,13 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define WARNING_IPSEC_QM_POLICY_PRUNED
 #define WC_DIALOG
 #define WDK_NTDDI_VERSION
-#define WGL_SWAPMULTIPLE_MAX 16
 #define WHEEL_PAGESCROLL
 #define WHITENESS
-#define WH_MAX 14
 #define WH_MAXHOOK
-#define WH_MIN (-1)
 #define WH_MINHOOK
 #define WIN31_CLASS
-#define WIN32
 #define WINABLEAPI
 #define WINADVAPI
-#define WINAPI
-#define WINAPIV
 #define WINAPI_FAMILY
 #define WINAPI_FAMILY_APP
 #define WINAPI_FAMILY_DESKTOP_APP
@@ -8880,14 +8888,9 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define XSTATE_MASK_PASID
 #define XSTATE_MASK_PERSISTENT
 #define XSTATE_MASK_USER_VISIBLE_SUPERVISOR
-#define Yield(...)
 #define YieldProcessor
 #define ZAWPROXYAPI
 #define ZeroMemory
-#define _CRT_SECURE_NO_DEPRECATE
-#define _TBMINTRIN_H_INCLUDED
-#define _TMMINTRIN_H_INCLUDED
-#define _TSXLDTRKINTRIN_H_INCLUDED
 #define _WIN32_IE 0x0a00
 #define _WIN32_IE_IE100 0x0a00
 #define _WIN32_IE_IE110 0x0A00
@@ -8946,10 +8949,8 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define _WIN32_WINNT_WS03 0x0502
 #define _WIN32_WINNT_WS08 0x0600
 #define abnormal_termination
-#define cdecl
 #define exception_code
 #define exception_info
-#define far
 #define lstrcat
 #define lstrcmp
 #define lstrcmpi
@@ -8958,8 +8959,6 @@ typedef int(*REGISTERWORDENUMPROCW)(LPCWSTR,DWORD,LPCWSTR,LPVOID);
 #define lstrlen
 #define max(...)
 #define min(...)
-#define near
-#define pascal
 #define ua_CharUpper
 #define ua_lstrcmp
 #define ua_lstrcmpi

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
-#pragma gillint expand HTTP_QUERY_MAX
 typedef LPVOID HINTERNET;
 typedef HINTERNET*LPHINTERNET;
 typedef WORD INTERNET_PORT;
@@ -77,6 +75,8 @@ typedef WINBOOL(*pfnInternetInitializeAutoProxyDll)(DWORD dwVersion,LPSTR lpszDo
 typedef WINBOOL(*pfnInternetDeInitializeAutoProxyDll)(LPSTR lpszMime,DWORD dwReserved);
 typedef WINBOOL(*pfnInternetGetProxyInfo)(LPCSTR lpszUrl,DWORD dwUrlLength,LPSTR lpszUrlHostName,DWORD dwUrlHostNameLength,LPSTR*lplpszProxyHostName,LPDWORD lpdwProxyHostNameLength);
 typedef DWORD(*PFN_DIAL_HANDLER)(HWND,LPCSTR,DWORD,LPDWORD);
+#define HTTP_QUERY_MAX 78
+#pragma gillint opaque
 #define BOOLAPI
 #define CACHEGROUP_READWRITE_MASK
 #define CERN_PROXY_INTERNET_ACCESS
@@ -252,7 +252,6 @@ typedef DWORD(*PFN_DIAL_HANDLER)(HWND,LPCSTR,DWORD,LPDWORD);
 #define HTTP_PROTOCOL_MASK
 #define HTTP_QUERY_HEADER_MASK
 #define HTTP_QUERY_INCLUDE_REFERER_TOKEN_BINDING_ID
-#define HTTP_QUERY_MAX 78
 #define HTTP_QUERY_MODIFIER_FLAGS_MASK
 #define HTTP_STATUS_FIRST
 #define HTTP_STATUS_LAST

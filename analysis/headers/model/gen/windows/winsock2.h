@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <windows.h>
-#pragma gillint expand AF_MAX IN_CLASSA_MAX IN_CLASSB_MAX IPPROTO_MAX LPWSAEVENT WSAEVENT WSAOVERLAPPED
 struct timeval{long tv_sec;long tv_usec;};
 typedef unsigned char u_char;
 typedef unsigned short u_short;
@@ -106,6 +104,14 @@ typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
 typedef struct _WSAQUERYSET2A{DWORD dwSize;LPSTR lpszServiceInstanceName;LPWSAVERSION lpVersion;LPSTR lpszComment;DWORD dwNameSpace;LPGUID lpNSProviderId;LPSTR lpszContext;DWORD dwNumberOfProtocols;LPAFPROTOCOLS lpafpProtocols;LPSTR lpszQueryString;DWORD dwNumberOfCsAddrs;LPCSADDR_INFO lpcsaBuffer;DWORD dwOutputFlags;LPBLOB lpBlob;}WSAQUERYSET2A,*PWSAQUERYSET2A,*LPWSAQUERYSET2A;
 typedef struct _WSAQUERYSET2W{DWORD dwSize;LPWSTR lpszServiceInstanceName;LPWSAVERSION lpVersion;LPWSTR lpszComment;DWORD dwNameSpace;LPGUID lpNSProviderId;LPTSTR lpszContext;DWORD dwNumberOfProtocols;LPAFPROTOCOLS lpafpProtocols;LPWSTR lpszQueryString;DWORD dwNumberOfCsAddrs;LPCSADDR_INFO lpcsaBuffer;DWORD dwOutputFlags;LPBLOB lpBlob;}WSAQUERYSET2W,*PWSAQUERYSET2W,*LPWSAQUERYSET2W;
 typedef struct pollfd{SOCKET fd;short events;short revents;}WSAPOLLFD,*PWSAPOLLFD,*LPWSAPOLLFD;
+#define AF_MAX 33
+#define IN_CLASSA_MAX 128
+#define IN_CLASSB_MAX 65536
+#define IPPROTO_MAX 256
+#define LPWSAEVENT LPHANDLE
+#define WSAEVENT HANDLE
+#define WSAOVERLAPPED OVERLAPPED
+#pragma gillint opaque
 #define ADDR_ANY
 #define AF_12844 25
 #define AF_APPLETALK 16
@@ -129,7 +135,6 @@ typedef struct pollfd{SOCKET fd;short events;short revents;}WSAPOLLFD,*PWSAPOLLF
 #define AF_IRDA 26
 #define AF_ISO 7
 #define AF_LAT 14
-#define AF_MAX 33
 #define AF_NETBIOS 17
 #define AF_NETDES 28
 #define AF_NS 6
@@ -165,9 +170,7 @@ typedef struct pollfd{SOCKET fd;short events;short revents;}WSAPOLLFD,*PWSAPOLLF
 #define INADDR_BROADCAST
 #define INVALID_SOCKET
 #define IN_CLASSA(...)
-#define IN_CLASSA_MAX 128
 #define IN_CLASSB(...)
-#define IN_CLASSB_MAX 65536
 #define IN_CLASSC(...)
 #define IN_CLASSD(...)
 #define IN_MULTICAST(...)
@@ -190,7 +193,6 @@ typedef struct pollfd{SOCKET fd;short events;short revents;}WSAPOLLFD,*PWSAPOLLF
 #define IPPROTO_IPV4 4
 #define IPPROTO_IPV6 41
 #define IPPROTO_L2TP 115
-#define IPPROTO_MAX 256
 #define IPPROTO_ND 77
 #define IPPROTO_NONE 59
 #define IPPROTO_PGM 113
@@ -203,7 +205,6 @@ typedef struct pollfd{SOCKET fd;short events;short revents;}WSAPOLLFD,*PWSAPOLLF
 #define IPPROTO_ST 5
 #define IPPROTO_TCP 6
 #define IPPROTO_UDP 17
-#define LPWSAEVENT LPHANDLE
 #define MSG_DONTROUTE 0x4
 #define MSG_INTERRUPT 0x10
 #define MSG_MAXIOVLEN 16
@@ -330,7 +331,6 @@ typedef struct pollfd{SOCKET fd;short events;short revents;}WSAPOLLFD,*PWSAPOLLF
 #define WSAConnectByName
 #define WSADESCRIPTION_LEN 256
 #define WSADuplicateSocket
-#define WSAEVENT HANDLE
 #define WSAEnumNameSpaceProviders
 #define WSAEnumNameSpaceProvidersEx
 #define WSAEnumProtocols
@@ -346,7 +346,6 @@ typedef struct pollfd{SOCKET fd;short events;short revents;}WSAPOLLFD,*PWSAPOLLF
 #define WSAMAKEASYNCREPLY(...)
 #define WSAMAKESELECTREPLY(...)
 #define WSANO_ADDRESS
-#define WSAOVERLAPPED OVERLAPPED
 #define WSAPROTOCOL_LEN 255
 #define WSASYS_STATUS_LEN 128
 #define WSASetService

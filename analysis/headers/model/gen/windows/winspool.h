@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
-#pragma gillint expand PSBTN_MAX
 typedef struct _PSP*HPROPSHEETPAGE;
 typedef UINT(*LPFNPSPCALLBACKA)(HWND hwnd,UINT uMsg,struct _PROPSHEETPAGEA*ppsp);
 typedef UINT(*LPFNPSPCALLBACKW)(HWND hwnd,UINT uMsg,struct _PROPSHEETPAGEW*ppsp);
@@ -226,6 +224,8 @@ typedef struct _CORE_PRINTER_DRIVERW{GUID CoreDriverGUID;FILETIME ftDriverDate;D
 typedef struct _PRINTER_OPTIONS{UINT cbSize;DWORD dwFlags;}PRINTER_OPTIONS,*PPRINTER_OPTIONS;
 typedef CORE_PRINTER_DRIVERA CORE_PRINTER_DRIVER;
 typedef PCORE_PRINTER_DRIVERA PCORE_PRINTER_DRIVER;
+#define PSBTN_MAX 6
+#pragma gillint opaque
 #define AddForm
 #define AddJob
 #define AddMonitor
@@ -336,7 +336,6 @@ typedef PCORE_PRINTER_DRIVERA PCORE_PRINTER_DRIVER;
 #define PROPSHEETPAGE_V2
 #define PROPSHEETPAGE_V2_SIZE
 #define PROPSHEETPAGE_V3
-#define PSBTN_MAX 6
 #define PSM_ADDPAGE
 #define PSM_APPLY
 #define PSM_CANCELTOCLOSE

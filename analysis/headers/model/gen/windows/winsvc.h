@@ -1,2 +1,1 @@
-#pragma gillint opaque
 #include <winsock2.h>

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <objbase.h>
-#pragma gillint expand DEVICE_TYPE
 typedef struct _UNICODE_STRING{USHORT Length;USHORT MaximumLength;PWSTR Buffer;}UNICODE_STRING;
 typedef struct _PEB_LDR_DATA{BYTE Reserved1[8];PVOID Reserved2[3];LIST_ENTRY InMemoryOrderModuleList;}PEB_LDR_DATA,*PPEB_LDR_DATA;
 typedef struct _LDR_DATA_TABLE_ENTRY{PVOID Reserved1[2];LIST_ENTRY InMemoryOrderLinks;PVOID Reserved2[2];PVOID DllBase;PVOID Reserved3[2];UNICODE_STRING FullDllName;BYTE Reserved4[8];PVOID Reserved5[3];union{ULONG CheckSum;PVOID Reserved6;};ULONG TimeDateStamp;}LDR_DATA_TABLE_ENTRY,*PLDR_DATA_TABLE_ENTRY;
@@ -108,6 +106,7 @@ typedef enum _WINSTATIONINFOCLASS{WinStationInformation=8}WINSTATIONINFOCLASS;
 typedef struct _WINSTATIONINFORMATIONW{BYTE Reserved2[70];ULONG LogonId;BYTE Reserved3[1140];}WINSTATIONINFORMATIONW,*PWINSTATIONINFORMATIONW;
 typedef BOOLEAN(*PWINSTATIONQUERYINFORMATIONW)(HANDLE,ULONG,WINSTATIONINFOCLASS,PVOID,ULONG,PULONG);
 #define DEVICE_TYPE ULONG
+#pragma gillint opaque
 #define INTERNAL_TS_ACTIVE_CONSOLE_ID
 #define LOGONID_CURRENT
 #define NT_ERROR(...)

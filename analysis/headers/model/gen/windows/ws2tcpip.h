@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <winsock2.h>
-#pragma gillint expand NI_MAXHOST NI_MAXSERV _TRANSPORT_SETTING_COMMON_
 typedef struct in6_addr{union{u_char Byte[16];u_short Word[8];}u;}IN6_ADDR,*PIN6_ADDR,*LPIN6_ADDR;
 typedef struct ipv6_mreq{struct in6_addr ipv6mr_multiaddr;unsigned int ipv6mr_interface;}IPV6_MREQ;
 struct sockaddr_in6_old{short sin6_family;u_short sin6_port;u_long sin6_flowinfo;struct in6_addr sin6_addr;};
@@ -56,6 +54,10 @@ typedef struct _SOCKET_SECURITY_SETTINGS_IPSEC{SOCKET_SECURITY_PROTOCOL Security
 typedef struct addrinfoExA{int ai_flags;int ai_family;int ai_socktype;int ai_protocol;size_t ai_addrlen;LPCSTR ai_canonname;struct sockaddr*ai_addr;void*ai_blob;size_t ai_bloblen;LPGUID ai_provider;struct addrinfoexA*ai_next;}ADDRINFOEXA,*PADDRINFOEXA;
 typedef struct addrinfoExW{int ai_flags;int ai_family;int ai_socktype;int ai_protocol;size_t ai_addrlen;LPCWSTR ai_canonname;struct sockaddr*ai_addr;void*ai_blob;size_t ai_bloblen;LPGUID ai_provider;struct addrinfoexW*ai_next;}ADDRINFOEXW,*PADDRINFOEXW;
 typedef PVOID LPLOOKUPSERVICE_COMPLETION_ROUTINE;
+#define NI_MAXHOST 1025
+#define NI_MAXSERV 32
+#define _TRANSPORT_SETTING_COMMON_
+#pragma gillint opaque
 #define AI_ADDRCONFIG 0x00000400
 #define AI_ALL 0x00000100
 #define AI_CANONNAME 0x00000002
@@ -190,8 +192,6 @@ typedef PVOID LPLOOKUPSERVICE_COMPLETION_ROUTINE;
 #define InetPton
 #define InetPtonA
 #define NI_DGRAM 0x10
-#define NI_MAXHOST 1025
-#define NI_MAXSERV 32
 #define NI_NAMEREQD 0x04
 #define NI_NOFQDN 0x01
 #define NI_NUMERICHOST 0x02
@@ -241,7 +241,6 @@ typedef PVOID LPLOOKUPSERVICE_COMPLETION_ROUTINE;
 #define TCP_INITIAL_RTO_UNSPECIFIED_MAX_SYN_RETRANSMISSIONS
 #define TCP_INITIAL_RTO_UNSPECIFIED_RTT
 #define WS2TCPIP_INLINE
-#define _TRANSPORT_SETTING_COMMON_
 #define addrinfoEx
 #define gai_strerror
 #define in_addr6

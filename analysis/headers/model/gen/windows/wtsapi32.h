@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <objbase.h>
 typedef enum _WTS_CONNECTSTATE_CLASS{WTSActive,WTSConnected,WTSConnectQuery,WTSShadow,WTSDisconnected,WTSIdle,WTSListen,WTSReset,WTSDown,WTSInit}WTS_CONNECTSTATE_CLASS;
 typedef struct _WTS_SERVER_INFOW{LPWSTR pServerName;}WTS_SERVER_INFOW,*PWTS_SERVER_INFOW;
@@ -20,6 +19,7 @@ typedef struct _WTSINFOW{WTS_CONNECTSTATE_CLASS State;DWORD SessionId;DWORD Inco
 typedef struct _WTSINFOA{WTS_CONNECTSTATE_CLASS State;DWORD SessionId;DWORD IncomingBytes;DWORD OutgoingBytes;DWORD IncomingFrames;DWORD OutgoingFrames;DWORD IncomingCompressedBytes;DWORD OutgoingCompressedBytes;CHAR WinStationName[32];CHAR Domain[17];CHAR UserName[20+1];LARGE_INTEGER ConnectTime;LARGE_INTEGER DisconnectTime;LARGE_INTEGER LastInputTime;LARGE_INTEGER LogonTime;LARGE_INTEGER CurrentTime;}WTSINFOA,*PWTSINFOA;
 typedef WTSINFOA WTSINFO;
 typedef PWTSINFOA PWTSINFO;
+#pragma gillint opaque
 #define PWTS_PROCESS_INFO
 #define PWTS_SERVER_INFO
 #define PWTS_SESSION_INFO

@@ -190,3 +190,4 @@
 #define PY_LITTLE_ENDIAN 1
 #define HAVE_LONG_LONG 1
 #define WITH_THREAD 1
+typedef struct { PyException_HEAD PyObject *myerrno; PyObject *strerror; PyObject *filename; PyObject *filename2; PyObject *winerror; Py_ssize_t written; } PyWindowsErrorObject;

@@ -117,3 +117,17 @@
 #define mi_atomic(name) atomic_##name
 #define mi_memory_order(name) memory_order_##name
 
+typedef struct _stats PyStats;
+typedef struct _opcode_stats OpcodeStats;
+typedef struct _call_stats CallStats;
+typedef struct _object_stats ObjectStats;
+typedef struct _specialization_stats SpecializationStats;
+#ifdef _WIN32
+typedef SRWLOCK PyMUTEX_T;
+typedef CONDITION_VARIABLE PyCOND_T;
+#endif
+typedef struct _gc_stats_summary GCStats;
+typedef struct _optimization_stats OptimizationStats;
+typedef struct _rare_event_stats RareEventStats;
+typedef struct _uop_stats UOpStats;
+typedef _Py_CODEUNIT *(*jit_func)(struct _PyInterpreterFrame *frame, _PyStackRef *stack_pointer, PyThreadState *tstate);

@@ -1,7 +1,7 @@
-#pragma gillint opaque
-#pragma gillint expand GREENLET_VERSION implementation_ptr_t
 typedef struct _greenlet{PyObject ob_base;PyObject*weakreflist;PyObject*dict;void*pimpl;}PyGreenlet;
 #define GREENLET_VERSION "1.0.0"
+#define implementation_ptr_t void*
+#pragma gillint opaque
 #define PyExc_GreenletError
 #define PyExc_GreenletError_NUM 1
 #define PyExc_GreenletExit
@@ -29,4 +29,3 @@ typedef struct _greenlet{PyObject ob_base;PyObject*weakreflist;PyObject*dict;voi
 #define PyGreenlet_Throw_NUM 5
 #define PyGreenlet_Type
 #define PyGreenlet_Type_NUM 0
-#define implementation_ptr_t void*

@@ -1,5 +1,3 @@
-#pragma gillint opaque
-#pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY_ARRAYSCALARS_H_ PyStringScalarObject
 typedef struct{PyObject ob_base;npy_bool obval;}PyBoolScalarObject;
 typedef struct{PyObject ob_base;signed char obval;}PyByteScalarObject;
 typedef struct{PyObject ob_base;short obval;}PyShortScalarObject;
@@ -25,7 +23,8 @@ typedef struct{PyObject ob_base;char obval;}PyScalarObject;
 typedef struct{PyUnicodeObject base;Py_UCS4*obval;char*buffer_fmt;}PyUnicodeScalarObject;
 typedef struct{PyVarObject ob_base;char*obval;PyArray_Descr*descr;int flags;PyObject*base;void*_buffer_info;}PyVoidScalarObject;
 #define NUMPY_CORE_INCLUDE_NUMPY_ARRAYSCALARS_H_
+#define PyStringScalarObject PyBytesObject
+#pragma gillint opaque
 #define PyArrayScalar_False
 #define PyArrayScalar_FromLong(...)
 #define PyArrayScalar_True
-#define PyStringScalarObject PyBytesObject

@@ -1,5 +1,3 @@
-#pragma gillint opaque
-#pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY___DTYPE_API_H_
 typedef struct PyArray_DTypeMeta_tag{PyHeapTypeObject super;PyArray_Descr*singleton;int type_num;PyTypeObject*scalar_type;npy_uint64 flags;void*dt_slots;void*reserved[3];}PyArray_DTypeMeta;
 typedef enum{NPY_METH_REQUIRES_PYAPI=1<<0,NPY_METH_NO_FLOATINGPOINT_ERRORS=1<<1,NPY_METH_SUPPORTS_UNALIGNED=1<<2,NPY_METH_IS_REORDERABLE=1<<3,_NPY_METH_FORCE_CAST_INPUTS=1<<17,NPY_METH_RUNTIME_FLAGS=(NPY_METH_REQUIRES_PYAPI|NPY_METH_NO_FLOATINGPOINT_ERRORS),}NPY_ARRAYMETHOD_FLAGS;
 typedef struct PyArrayMethod_Context_tag{PyObject*caller;struct PyArrayMethodObject_tag*method;PyArray_Descr*const*descriptors;}PyArrayMethod_Context;
@@ -24,6 +22,8 @@ typedef PyArray_Descr*(PyArrayDTypeMeta_EnsureCanonical)(PyArray_Descr*dtype);
 typedef PyArray_Descr*(PyArrayDTypeMeta_FinalizeDescriptor)(PyArray_Descr*dtype);
 typedef int(PyArrayDTypeMeta_SetItem)(PyArray_Descr*,PyObject*,char*);
 typedef PyObject*(PyArrayDTypeMeta_GetItem)(PyArray_Descr*,char*);
+#define NUMPY_CORE_INCLUDE_NUMPY___DTYPE_API_H_
+#pragma gillint opaque
 #define NPY_DTYPE(...)
 #define NPY_DT_ABSTRACT 1<<1
 #define NPY_DT_NUMERIC 1<<3
@@ -59,4 +59,3 @@ typedef PyObject*(PyArrayDTypeMeta_GetItem)(PyArray_Descr*,char*);
 #define NPY_METH_strided_loop 5
 #define NPY_METH_unaligned_contiguous_loop 8
 #define NPY_METH_unaligned_strided_loop 7
-#define NUMPY_CORE_INCLUDE_NUMPY___DTYPE_API_H_

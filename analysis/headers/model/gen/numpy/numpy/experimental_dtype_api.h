@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <numpy/ndarraytypes.h>
 #include <numpy/npy_1_7_deprecated_api.h>
-#pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY_EXPERIMENTAL_DTYPE_API_H_
 typedef NPY_CASTING(resolve_descriptors_function)(struct PyArrayMethodObject_tag*method,PyArray_DTypeMeta**dtypes,PyArray_Descr**given_descrs,PyArray_Descr**loop_descrs,npy_intp*view_offset);
 typedef int(get_loop_function)(PyArrayMethod_Context*context,int aligned,int move_references,const npy_intp*strides,PyArrayMethod_StridedLoop**out_loop,NpyAuxData**out_transferdata,NPY_ARRAYMETHOD_FLAGS*flags);
 typedef int(get_reduction_initial_function)(PyArrayMethod_Context*context,npy_bool reduction_is_empty,char*initial);
@@ -26,9 +24,10 @@ typedef int __dtypemeta_fromspec(PyArray_DTypeMeta*DType,PyArrayDTypeMeta_Spec*d
 typedef PyArray_DTypeMeta*__common_dtype(PyArray_DTypeMeta*DType1,PyArray_DTypeMeta*DType2);
 typedef PyArray_DTypeMeta*__promote_dtype_sequence(npy_intp num,PyArray_DTypeMeta*DTypes[]);
 typedef PyArray_Descr*__get_default_descr(PyArray_DTypeMeta*DType);
+#define NUMPY_CORE_INCLUDE_NUMPY_EXPERIMENTAL_DTYPE_API_H_
+#pragma gillint opaque
 #define NPY_DT_PyArray_ArrFuncs_copyswap
 #define NPY_DT_PyArray_ArrFuncs_copyswapn
-#define NUMPY_CORE_INCLUDE_NUMPY_EXPERIMENTAL_DTYPE_API_H_
 #define PyArrayDTypeMeta_Type
 #define PyArrayInitDTypeMeta_FromSpec
 #define PyArray_BoolDType

@@ -1,8 +1,9 @@
-#pragma gillint opaque
 #include <numpy/dtype_api.h>
 #include <numpy/ndarraytypes.h>
 #include <numpy/npy_2_compat.h>
-#pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY_NDARRAYOBJECT_H_ NUMPY_CORE_INCLUDE_NUMPY__PUBLIC_DTYPE_API_TABLE_H_
+#define NUMPY_CORE_INCLUDE_NUMPY_NDARRAYOBJECT_H_
+#define NUMPY_CORE_INCLUDE_NUMPY__PUBLIC_DTYPE_API_TABLE_H_
+#pragma gillint opaque
 #define DEPRECATE(...)
 #define DEPRECATE_FUTUREWARNING(...)
 #define NPY_API_SYMBOL_ATTRIBUTE
@@ -13,8 +14,6 @@
 #define NPY_RAVEL_AXIS
 #define NPY_REFCOUNT
 #define NPY_TITLE_KEY(...)
-#define NUMPY_CORE_INCLUDE_NUMPY_NDARRAYOBJECT_H_
-#define NUMPY_CORE_INCLUDE_NUMPY__PUBLIC_DTYPE_API_TABLE_H_
 #define NpyIter_AdvancedNew
 #define NpyIter_Copy
 #define NpyIter_CreateCompatibleStrides

@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <numpy/npy_endian.h>
 #include <numpy/utils.h>
-#pragma gillint expand NPY_AO NPY_ATTR_DEPRECATE NPY_MAXDIMS NPY_MAXDIMS_LEGACY_ITERS NUMPY_CORE_INCLUDE_NUMPY_NDARRAYTYPES_H_ NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_ NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_ PyArray_ORDER PyArray_SCALARKIND PyArray_SORTKIND PyArray_UCS4
 enum NPY_TYPES{NPY_BOOL=0,NPY_BYTE,NPY_UBYTE,NPY_SHORT,NPY_USHORT,NPY_INT,NPY_UINT,NPY_LONG,NPY_ULONG,NPY_LONGLONG,NPY_ULONGLONG,NPY_FLOAT,NPY_DOUBLE,NPY_LONGDOUBLE,NPY_CFLOAT,NPY_CDOUBLE,NPY_CLONGDOUBLE,NPY_OBJECT=17,NPY_STRING,NPY_UNICODE,NPY_VOID,NPY_DATETIME,NPY_TIMEDELTA,NPY_HALF,NPY_CHAR,NPY_NTYPES_LEGACY=24,NPY_NOTYPE=25,NPY_USERDEF=256,NPY_NTYPES_ABI_COMPATIBLE=21,NPY_VSTRING=2056,};
 enum NPY_TYPECHAR{NPY_BOOLLTR='?',NPY_BYTELTR='b',NPY_UBYTELTR='B',NPY_SHORTLTR='h',NPY_USHORTLTR='H',NPY_INTLTR='i',NPY_UINTLTR='I',NPY_LONGLTR='l',NPY_ULONGLTR='L',NPY_LONGLONGLTR='q',NPY_ULONGLONGLTR='Q',NPY_HALFLTR='e',NPY_FLOATLTR='f',NPY_DOUBLELTR='d',NPY_LONGDOUBLELTR='g',NPY_CFLOATLTR='F',NPY_CDOUBLELTR='D',NPY_CLONGDOUBLELTR='G',NPY_OBJECTLTR='O',NPY_STRINGLTR='S',NPY_DEPRECATED_STRINGLTR2='a',NPY_UNICODELTR='U',NPY_VOIDLTR='V',NPY_DATETIMELTR='M',NPY_TIMEDELTALTR='m',NPY_CHARLTR='c',NPY_VSTRINGLTR='T',NPY_GENBOOLLTR='b',NPY_SIGNEDLTR='i',NPY_UNSIGNEDLTR='u',NPY_FLOATINGLTR='f',NPY_COMPLEXLTR='c',};
 typedef enum{_NPY_SORT_UNDEFINED=-1,NPY_QUICKSORT=0,NPY_HEAPSORT=1,NPY_MERGESORT=2,NPY_STABLESORT=2,}NPY_SORTKIND;
@@ -74,11 +72,22 @@ typedef int(PyArray_FastTakeFunc)(void*dest,void*src,npy_intp*indarray,npy_intp 
 typedef struct PyArrayFlagsObject{PyObject ob_base;PyObject*arr;int flags;}PyArrayFlagsObject;
 typedef struct{PyObject ob_base;int numiter;npy_intp size;npy_intp index;int nd;npy_intp dimensions[32];NpyIter*outer;void*unused[32-2];PyArrayObject*array;PyArrayIterObject*ait;PyArrayObject*subspace;int iteraxes[32];npy_intp fancy_strides[32];char*baseoffset;int consec;char*dataptr;int nd_fancy;npy_intp fancy_dims[32];int needs_api;PyArrayObject*extra_op;PyArray_Descr*extra_op_dtype;npy_uint32*extra_op_flags;NpyIter*extra_op_iter;NpyIter_IterNextFunc*extra_op_next;char**extra_op_ptrs;NpyIter_IterNextFunc*outer_next;char**outer_ptrs;npy_intp*outer_strides;NpyIter*subspace_iter;NpyIter_IterNextFunc*subspace_next;char**subspace_ptrs;npy_intp*subspace_strides;npy_intp iter_count;}PyArrayMapIterObject;
 typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_data);
+#define NPY_AO PyArrayObject
+#define NPY_ATTR_DEPRECATE(...)
+#define NPY_MAXDIMS 64
+#define NPY_MAXDIMS_LEGACY_ITERS 32
+#define NUMPY_CORE_INCLUDE_NUMPY_NDARRAYTYPES_H_
+#define NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_
+#define NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_
+#define PyArray_ORDER NPY_ORDER
+#define PyArray_SCALARKIND NPY_SCALARKIND
+#define PyArray_SORTKIND NPY_SORTKIND
+#define PyArray_UCS4 npy_ucs4
+#pragma gillint opaque
 #define FORTRAN_IF
 #define NDARRAY_VERSION
 #define NPY_ALIGNED
 #define NPY_ALIGNED_STRUCT 0x80
-#define NPY_AO PyArrayObject
 #define NPY_ARRAY_ALIGNED 0x0100
 #define NPY_ARRAY_BEHAVED
 #define NPY_ARRAY_BEHAVED_NS
@@ -108,7 +117,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define NPY_ARRAY_WRITEABLE 0x0400
 #define NPY_ARRAY_WRITEBACKIFCOPY 0x2000
 #define NPY_ARR_HAS_DESCR 0x0800
-#define NPY_ATTR_DEPRECATE(...)
 #define NPY_AUXDATA_CLONE(...)
 #define NPY_AUXDATA_FREE(...)
 #define NPY_BEHAVED
@@ -179,8 +187,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define NPY_LITTLE '<'
 #define NPY_LITTLE_ENDIAN
 #define NPY_MAX
-#define NPY_MAXDIMS 64
-#define NPY_MAXDIMS_LEGACY_ITERS 32
 #define NPY_MAX_BUFSIZE
 #define NPY_METADATA_DTSTR "__timeunit__"
 #define NPY_MIN
@@ -223,9 +229,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define NPY_USE_PYMEM 1
 #define NPY_USE_SETITEM 0x40
 #define NPY_WRITEABLE
-#define NUMPY_CORE_INCLUDE_NUMPY_NDARRAYTYPES_H_
-#define NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_
-#define NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_
 #define PyArrayIter_Check(...)
 #define PyArray_ANYORDER
 #define PyArray_BASE(...)
@@ -368,17 +371,14 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define PyArray_OBJECTLTR
 #define PyArray_OBJECT_SCALAR
 #define PyArray_OPPBYTE
-#define PyArray_ORDER NPY_ORDER
 #define PyArray_PRIORITY
 #define PyArray_QUICKSORT
 #define PyArray_RemoveLargest
 #define PyArray_SAFEALIGNEDCOPY(...)
-#define PyArray_SCALARKIND NPY_SCALARKIND
 #define PyArray_SETITEM(...)
 #define PyArray_SHORT
 #define PyArray_SHORTLTR
 #define PyArray_SIGNEDLTR
-#define PyArray_SORTKIND NPY_SORTKIND
 #define PyArray_STRIDE(...)
 #define PyArray_STRIDES(...)
 #define PyArray_STRING
@@ -393,7 +393,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define PyArray_TYPES
 #define PyArray_UBYTE
 #define PyArray_UBYTELTR
-#define PyArray_UCS4 npy_ucs4
 #define PyArray_UINT
 #define PyArray_UINT16
 #define PyArray_UINT32

@@ -1,8 +1,39 @@
-#pragma gillint opaque
 #include <numpy/arrayobject.h>
 #include <numpy/npy_1_7_deprecated_api.h>
 #include <numpy/npy_interrupt.h>
-#pragma gillint expand Bool Complex128 Complex256 Complex64 Float128 Float16 Float32 Float64 Int16 Int32 Int64 Int8 NUMPY_CORE_INCLUDE_NUMPY_NOPREFIX_H_ UInt16 UInt32 UInt64 UInt8 byte cdouble cfloat clongdouble datetime intp longdouble longlong timedelta ubyte uint uintp ulong ulonglong ushort
+#define Bool npy_bool
+#define Complex128 npy_complex128
+#define Complex256 npy_complex256
+#define Complex64 npy_complex64
+#define Float128 npy_float128
+#define Float16 npy_float16
+#define Float32 npy_float32
+#define Float64 npy_float64
+#define Int16 npy_int16
+#define Int32 npy_int32
+#define Int64 npy_int64
+#define Int8 npy_int8
+#define NUMPY_CORE_INCLUDE_NUMPY_NOPREFIX_H_
+#define UInt16 npy_uint16
+#define UInt32 npy_uint32
+#define UInt64 npy_uint64
+#define UInt8 npy_uint8
+#define byte npy_byte
+#define cdouble npy_cdouble
+#define cfloat npy_cfloat
+#define clongdouble npy_clongdouble
+#define datetime npy_datetime
+#define intp npy_intp
+#define longdouble npy_longdouble
+#define longlong npy_longlong
+#define timedelta npy_timedelta
+#define ubyte npy_ubyte
+#define uint npy_uint
+#define uintp npy_uintp
+#define ulong npy_ulong
+#define ulonglong npy_ulonglong
+#define ushort npy_ushort
+#pragma gillint opaque
 #define ALIGNED
 #define ALLOW_C_API
 #define ALLOW_C_API_DEF
@@ -25,19 +56,15 @@
 #define BITSOF_LONGLONG
 #define BITSOF_SHORT
 #define BITSOF_TIMEDELTA
-#define Bool npy_bool
 #define CARRAY
 #define CARRAY_FLAGS
 #define CARRAY_FLAGS_RO
 #define CARRAY_RO
 #define CONTIGUOUS
 #define C_CONTIGUOUS
-#define Complex128 npy_complex128
 #define Complex160
 #define Complex192
-#define Complex256 npy_complex256
 #define Complex32
-#define Complex64 npy_complex64
 #define DEFAULT
 #define DEFAULT_FLAGS
 #define DISABLE_C_API
@@ -53,10 +80,6 @@
 #define FORCECAST
 #define FORTRAN
 #define F_CONTIGUOUS
-#define Float128 npy_float128
-#define Float16 npy_float16
-#define Float32 npy_float32
-#define Float64 npy_float64
 #define Float80
 #define Float96
 #define INOUT_ARRAY
@@ -65,11 +88,7 @@
 #define IN_ARRAY
 #define IN_FARRAY
 #define Int128
-#define Int16 npy_int16
 #define Int256
-#define Int32 npy_int32
-#define Int64 npy_int64
-#define Int8 npy_int8
 #define LONGDOUBLE_FMT
 #define LONGLONG_FMT
 #define LONGLONG_SUFFIX
@@ -116,7 +135,6 @@
 #define MIN_SHORT
 #define MIN_TIMEDELTA
 #define NOTSWAPPED
-#define NUMPY_CORE_INCLUDE_NUMPY_NOPREFIX_H_
 #define OUT_ARRAY
 #define OUT_FARRAY
 #define OWNDATA
@@ -136,29 +154,10 @@
 #define SIZEOF_UINTP
 #define TRUE
 #define UInt128
-#define UInt16 npy_uint16
 #define UInt256
-#define UInt32 npy_uint32
-#define UInt64 npy_uint64
-#define UInt8 npy_uint8
 #define ULONGLONG_FMT
 #define ULONGLONG_SUFFIX
 #define UPDATE_ALL
 #define UPDATE_ALL_FLAGS
 #define WRITEABLE
 #define WRITEBACKIFCOPY
-#define byte npy_byte
-#define cdouble npy_cdouble
-#define cfloat npy_cfloat
-#define clongdouble npy_clongdouble
-#define datetime npy_datetime
-#define intp npy_intp
-#define longdouble npy_longdouble
-#define longlong npy_longlong
-#define timedelta npy_timedelta
-#define ubyte npy_ubyte
-#define uint npy_uint
-#define uintp npy_uintp
-#define ulong npy_ulong
-#define ulonglong npy_ulonglong
-#define ushort npy_ushort

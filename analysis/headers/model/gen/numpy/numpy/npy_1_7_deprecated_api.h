@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <numpy/old_defines.h>
-#pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_
+#define NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_
+#pragma gillint opaque
 #define FORTRAN_IF
 #define NPY_ALIGNED
 #define NPY_AO
@@ -43,7 +43,6 @@
 #define NPY_STR_us "us"
 #define NPY_UPDATE_ALL
 #define NPY_WRITEABLE
-#define NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_
 #define PyArray_DEFAULT
 #define PyDataType_GetDatetimeMetaData(...)
 #define fortran

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <numpy/npy_common.h>
-#pragma gillint expand NPY_AO NPY_ATTR_DEPRECATE NPY_BEGIN_SUPPRESS_IPH NPY_END_SUPPRESS_IPH NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_ NUMPY_CORE_INCLUDE_NUMPY_NPY_3KCOMPAT_H_ NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_ PyArray_ORDER PyArray_SCALARKIND PyArray_SORTKIND PyArray_UCS4 PyStringObject PyUStringObject
 typedef int(PyArray_PartitionFunc)(void*,npy_intp,npy_intp,npy_intp*,npy_intp*,void*);
 typedef int(PyArray_ArgPartitionFunc)(void*,npy_intp*,npy_intp,npy_intp,npy_intp*,npy_intp*,void*);
 typedef void(PyArray_FastClipFunc)(void*in,npy_intp n_in,void*min,void*max,void*out);
@@ -9,12 +7,23 @@ typedef int(PyArray_FastTakeFunc)(void*dest,void*src,npy_intp*indarray,npy_intp 
 typedef struct PyArrayFlagsObject{PyObject ob_base;PyObject*arr;int flags;}PyArrayFlagsObject;
 typedef struct{PyObject ob_base;int numiter;npy_intp size;npy_intp index;int nd;npy_intp dimensions[32];NpyIter*outer;void*unused[32-2];PyArrayObject*array;PyArrayIterObject*ait;PyArrayObject*subspace;int iteraxes[32];npy_intp fancy_strides[32];char*baseoffset;int consec;char*dataptr;int nd_fancy;npy_intp fancy_dims[32];int needs_api;PyArrayObject*extra_op;PyArray_Descr*extra_op_dtype;npy_uint32*extra_op_flags;NpyIter*extra_op_iter;NpyIter_IterNextFunc*extra_op_next;char**extra_op_ptrs;NpyIter_IterNextFunc*outer_next;char**outer_ptrs;npy_intp*outer_strides;NpyIter*subspace_iter;NpyIter_IterNextFunc*subspace_next;char**subspace_ptrs;npy_intp*subspace_strides;npy_intp iter_count;}PyArrayMapIterObject;
 typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_data);
-#define FORTRAN_IF
-#define NDARRAY_VERSION
-#define NPY_ALIGNED
 #define NPY_AO PyArrayObject
 #define NPY_ATTR_DEPRECATE(...)
 #define NPY_BEGIN_SUPPRESS_IPH
+#define NPY_END_SUPPRESS_IPH
+#define NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_
+#define NUMPY_CORE_INCLUDE_NUMPY_NPY_3KCOMPAT_H_
+#define NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_
+#define PyArray_ORDER NPY_ORDER
+#define PyArray_SCALARKIND NPY_SCALARKIND
+#define PyArray_SORTKIND NPY_SORTKIND
+#define PyArray_UCS4 npy_ucs4
+#define PyStringObject PyBytesObject
+#define PyUStringObject PyUnicodeObject
+#pragma gillint opaque
+#define FORTRAN_IF
+#define NDARRAY_VERSION
+#define NPY_ALIGNED
 #define NPY_BEHAVED
 #define NPY_BEHAVED_NS
 #define NPY_CARRAY
@@ -23,7 +32,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define NPY_C_CONTIGUOUS
 #define NPY_DEFAULT
 #define NPY_ELEMENTSTRIDES
-#define NPY_END_SUPPRESS_IPH
 #define NPY_ENSUREARRAY
 #define NPY_ENSURECOPY
 #define NPY_FARRAY
@@ -60,9 +68,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define NPY_STR_us "us"
 #define NPY_UPDATE_ALL
 #define NPY_WRITEABLE
-#define NUMPY_CORE_INCLUDE_NUMPY_NPY_1_7_DEPRECATED_API_H_
-#define NUMPY_CORE_INCLUDE_NUMPY_NPY_3KCOMPAT_H_
-#define NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_
 #define NpySlice_GetIndicesEx
 #define Npy_EnterRecursiveCall(...)
 #define PyArrayFlags_Type
@@ -183,17 +188,14 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define PyArray_OBJECTLTR
 #define PyArray_OBJECT_SCALAR
 #define PyArray_OPPBYTE
-#define PyArray_ORDER NPY_ORDER
 #define PyArray_PRIORITY
 #define PyArray_QUICKSORT
 #define PyArray_REFCOUNT(...)
 #define PyArray_RemoveLargest
-#define PyArray_SCALARKIND NPY_SCALARKIND
 #define PyArray_SETITEM(...)
 #define PyArray_SHORT
 #define PyArray_SHORTLTR
 #define PyArray_SIGNEDLTR
-#define PyArray_SORTKIND NPY_SORTKIND
 #define PyArray_STRIDE(...)
 #define PyArray_STRIDES(...)
 #define PyArray_STRING
@@ -215,7 +217,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define PyArray_TypestrConvert
 #define PyArray_UBYTE
 #define PyArray_UBYTELTR
-#define PyArray_UCS4 npy_ucs4
 #define PyArray_UINT
 #define PyArray_UINT16
 #define PyArray_UINT32
@@ -261,7 +262,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define PyInt_AsSsize_t
 #define PyInt_FromLong
 #define PyNumber_Int
-#define PyStringObject PyBytesObject
 #define PyString_AS_STRING
 #define PyString_AsString
 #define PyString_AsStringAndSize
@@ -275,7 +275,6 @@ typedef void(PyDataMem_EventHookFunc)(void*inp,void*outp,size_t size,void*user_d
 #define PyString_Size
 #define PyString_Type
 #define PyTypeNum_ISPYTHON(...)
-#define PyUStringObject PyUnicodeObject
 #define PyUString_Check
 #define PyUString_Concat
 #define PyUString_ConcatAndDel

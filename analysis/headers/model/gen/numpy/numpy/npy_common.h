@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <numpy/numpyconfig.h>
-#pragma gillint expand NPY_GCC_NONNULL NPY_GCC_OPT_3 NPY_GCC_UNROLL_LOOPS NPY_MAX_INT16 NPY_MAX_INT32 NPY_MAX_INT8 NPY_MAX_UINT16 NPY_MAX_UINT32 NPY_MAX_UINT8 NPY_MIN_INT16 NPY_MIN_INT8 NPY_PREFETCH NPY_RETURNS_BORROWED_REF NPY_SIZEOF_BYTE NPY_SIZEOF_CHAR NPY_SIZEOF_DATETIME NPY_SIZEOF_HALF NPY_SIZEOF_TIMEDELTA NPY_STEALS_REF_TO_ARG NUMPY_CORE_INCLUDE_NUMPY_NPY_COMMON_H_ constchar longdouble_t npy_off_t
 enum{NPY_CPU_UNKNOWN_ENDIAN,NPY_CPU_LITTLE,NPY_CPU_BIG};
 typedef Py_ssize_t npy_intp;
 typedef size_t npy_uintp;
@@ -42,6 +40,30 @@ typedef npy_longdouble npy_float128;
 typedef npy_clongdouble npy_complex256;
 typedef npy_int64 npy_timedelta;
 typedef npy_int64 npy_datetime;
+#define NPY_GCC_NONNULL(...)
+#define NPY_GCC_OPT_3
+#define NPY_GCC_UNROLL_LOOPS
+#define NPY_MAX_INT16 32767
+#define NPY_MAX_INT32 2147483647
+#define NPY_MAX_INT8 127
+#define NPY_MAX_UINT16 65535
+#define NPY_MAX_UINT32 4294967295U
+#define NPY_MAX_UINT8 255
+#define NPY_MIN_INT16 -32768
+#define NPY_MIN_INT8 -128
+#define NPY_PREFETCH(...)
+#define NPY_RETURNS_BORROWED_REF
+#define NPY_SIZEOF_BYTE 1
+#define NPY_SIZEOF_CHAR 1
+#define NPY_SIZEOF_DATETIME 8
+#define NPY_SIZEOF_HALF 2
+#define NPY_SIZEOF_TIMEDELTA 8
+#define NPY_STEALS_REF_TO_ARG(...)
+#define NUMPY_CORE_INCLUDE_NUMPY_NPY_COMMON_H_
+#define constchar char
+#define longdouble_t long double
+#define npy_off_t off_t
+#pragma gillint opaque
 #define MyPyLong_AsInt64
 #define MyPyLong_FromInt64
 #define NPY_BITSOF_BOOL
@@ -79,9 +101,6 @@ typedef npy_int64 npy_datetime;
 #define NPY_FLOAT64
 #define NPY_FLOAT64_FMT
 #define NPY_FLOAT_FMT "g"
-#define NPY_GCC_NONNULL(...)
-#define NPY_GCC_OPT_3
-#define NPY_GCC_UNROLL_LOOPS
 #define NPY_HALF_FMT "g"
 #define NPY_INLINE_MATH 0
 #define NPY_INT16
@@ -103,11 +122,8 @@ typedef npy_int64 npy_datetime;
 #define NPY_MAX_DATETIME
 #define NPY_MAX_INT
 #define NPY_MAX_INT128
-#define NPY_MAX_INT16 32767
 #define NPY_MAX_INT256
-#define NPY_MAX_INT32 2147483647
 #define NPY_MAX_INT64
-#define NPY_MAX_INT8 127
 #define NPY_MAX_INTP
 #define NPY_MAX_LONG
 #define NPY_MAX_LONGLONG
@@ -116,11 +132,8 @@ typedef npy_int64 npy_datetime;
 #define NPY_MAX_UBYTE
 #define NPY_MAX_UINT
 #define NPY_MAX_UINT128
-#define NPY_MAX_UINT16 65535
 #define NPY_MAX_UINT256
-#define NPY_MAX_UINT32 4294967295U
 #define NPY_MAX_UINT64
-#define NPY_MAX_UINT8 255
 #define NPY_MAX_UINTP
 #define NPY_MAX_ULONG
 #define NPY_MAX_ULONGLONG
@@ -129,31 +142,21 @@ typedef npy_int64 npy_datetime;
 #define NPY_MIN_DATETIME
 #define NPY_MIN_INT
 #define NPY_MIN_INT128
-#define NPY_MIN_INT16 -32768
 #define NPY_MIN_INT256
 #define NPY_MIN_INT32
 #define NPY_MIN_INT64
-#define NPY_MIN_INT8 -128
 #define NPY_MIN_INTP
 #define NPY_MIN_LONG
 #define NPY_MIN_LONGLONG
 #define NPY_MIN_SHORT
 #define NPY_MIN_TIMEDELTA
 #define NPY_OFF_T_PYFMT "l"
-#define NPY_PREFETCH(...)
-#define NPY_RETURNS_BORROWED_REF
 #define NPY_SHORT_FMT "hd"
-#define NPY_SIZEOF_BYTE 1
 #define NPY_SIZEOF_CDOUBLE
 #define NPY_SIZEOF_CFLOAT
-#define NPY_SIZEOF_CHAR 1
 #define NPY_SIZEOF_CLONGDOUBLE
-#define NPY_SIZEOF_DATETIME 8
-#define NPY_SIZEOF_HALF 2
 #define NPY_SIZEOF_HASH_T
-#define NPY_SIZEOF_TIMEDELTA 8
 #define NPY_SSIZE_T_PYFMT "n"
-#define NPY_STEALS_REF_TO_ARG(...)
 #define NPY_TIMEDELTA_FMT
 #define NPY_TRUE 1
 #define NPY_UBYTE_FMT "hhu"
@@ -171,7 +174,6 @@ typedef npy_int64 npy_datetime;
 #define NPY_ULONG_FMT "lu"
 #define NPY_UNLIKELY(...)
 #define NPY_USHORT_FMT "hu"
-#define NUMPY_CORE_INCLUDE_NUMPY_NPY_COMMON_H_
 #define PyComplex128ArrType_Type
 #define PyComplex128ScalarObject
 #define PyComplex256ArrType_Type
@@ -202,9 +204,6 @@ typedef npy_int64 npy_datetime;
 #define PyUInt8ArrType_Type
 #define PyUInt8ScalarObject
 #define PyUIntpArrType_Type
-#define constchar char
-#define longdouble_t long double
 #define npy_fseek
 #define npy_ftell
 #define npy_lseek
-#define npy_off_t off_t

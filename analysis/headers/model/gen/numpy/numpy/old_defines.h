@@ -1,9 +1,8 @@
+#define NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_
 #pragma gillint opaque
-#pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_
 #define NDARRAY_VERSION
 #define NPY_MAX
 #define NPY_MIN
-#define NUMPY_CORE_INCLUDE_NUMPY_OLD_DEFINES_H_
 #define PyArray_ANYORDER
 #define PyArray_BIG
 #define PyArray_BOOL

@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <numpy/arrayobject.h>
 #include <numpy/npy_math.h>
-#pragma gillint expand NUMPY_CORE_INCLUDE_NUMPY_UFUNCOBJECT_H_ UFUNC_NOFPE
 typedef void(*PyUFuncGenericFunction)(char**args,npy_intp const*dimensions,npy_intp const*strides,void*innerloopdata);
 typedef void(PyUFunc_MaskedStridedInnerLoopFunc)(char**dataptrs,npy_intp*strides,char*maskptr,npy_intp mask_stride,npy_intp count,NpyAuxData*innerloopdata);
 typedef int(PyUFunc_TypeResolutionFunc)(struct _tagPyUFuncObject*ufunc,NPY_CASTING casting,PyArrayObject**operands,PyObject*type_tup,PyArray_Descr**out_dtypes);
@@ -11,6 +9,8 @@ typedef struct{int nin;int nout;PyObject*callable;}PyUFunc_PyFuncData;
 typedef struct _loop1d_info{PyUFuncGenericFunction func;void*data;int*arg_types;struct _loop1d_info*next;int nargs;PyArray_Descr**arg_dtypes;}PyUFunc_Loop1d;
 typedef int(PyUFunc_LegacyInnerLoopSelectionFunc)(struct _tagPyUFuncObject*ufunc,PyArray_Descr**dtypes,PyUFuncGenericFunction*out_innerloop,void**out_innerloopdata,int*out_needs_api);
 #define NUMPY_CORE_INCLUDE_NUMPY_UFUNCOBJECT_H_
+#define UFUNC_NOFPE
+#pragma gillint opaque
 #define PyUFunc_DD_D
 #define PyUFunc_D_D
 #define PyUFunc_DefaultTypeResolver
@@ -79,7 +79,6 @@ typedef int(PyUFunc_LegacyInnerLoopSelectionFunc)(struct _tagPyUFuncObject*ufunc
 #define UFUNC_MASK_INVALID 0xfff
 #define UFUNC_MASK_OVERFLOW 0x3f
 #define UFUNC_MASK_UNDERFLOW 0x1ff
-#define UFUNC_NOFPE
 #define UFUNC_OBJ_ISOBJECT 1
 #define UFUNC_OBJ_NEEDS_API 2
 #define UFUNC_OUTER 3

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <endian.h>
 typedef struct{unsigned id:16;unsigned rd:1;unsigned tc:1;unsigned aa:1;unsigned opcode:4;unsigned qr:1;unsigned rcode:4;unsigned cd:1;unsigned ad:1;unsigned unused:1;unsigned ra:1;unsigned qdcount:16;unsigned ancount:16;unsigned nscount:16;unsigned arcount:16;}HEADER;
+#pragma gillint opaque
 #define ADD
 #define C_ANY
 #define C_CHAOS

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 struct tftphdr{short th_opcode;union{char tu_padding[3];struct{union{unsigned short tu_block;short tu_code;}th_u3;char tu_data[0];}th_u2;char tu_stuff[0];}th_u1;};
+#pragma gillint opaque
 #define ACK 04
 #define DATA 03
 #define EACCESS 2

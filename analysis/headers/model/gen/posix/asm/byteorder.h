@@ -1,2 +1,1 @@
-#pragma gillint opaque
 #include <linux/byteorder/little_endian.h>

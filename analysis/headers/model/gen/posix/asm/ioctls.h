@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <linux/ioctl.h>
+#pragma gillint opaque
 #define FIOASYNC 0x5452
 #define FIOCLEX 0x5451
 #define FIONBIO 0x5421

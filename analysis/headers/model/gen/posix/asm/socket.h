@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <linux/posix_types.h>
+#pragma gillint opaque
 #define FIOGETOWN 0x8903
 #define FIOSETOWN 0x8901
 #define SCM_TIMESTAMP

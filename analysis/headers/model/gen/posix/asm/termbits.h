@@ -1,11 +1,11 @@
-#pragma gillint opaque
-#pragma gillint expand NCCS
 typedef unsigned char cc_t;
 typedef unsigned int speed_t;
 typedef unsigned int tcflag_t;
 struct termios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];};
 struct termios2{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];speed_t c_ispeed;speed_t c_ospeed;};
 struct ktermios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lflag;cc_t c_line;cc_t c_cc[19];speed_t c_ispeed;speed_t c_ospeed;};
+#define NCCS 19
+#pragma gillint opaque
 #define ADDRB 0x20000000
 #define B0 0x00000000
 #define B1000000 0x00001008
@@ -93,7 +93,6 @@ struct ktermios{tcflag_t c_iflag;tcflag_t c_oflag;tcflag_t c_cflag;tcflag_t c_lf
 #define IXANY 0x800
 #define IXOFF 0x1000
 #define IXON 0x0400
-#define NCCS 19
 #define NL0 0x00000
 #define NL1 0x00100
 #define NLDLY 0x00100

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 typedef signed char __s8;
 typedef unsigned char __u8;
 typedef signed short __s16;

@@ -1,5 +1,3 @@
-#pragma gillint opaque
-#pragma gillint expand __WORDSIZE
 typedef union{unsigned long long int __value64;struct{unsigned int __low;unsigned int __high;}__value32;}__atomic_wide_counter;
 typedef struct __pthread_internal_list{struct __pthread_internal_list*__prev;struct __pthread_internal_list*__next;}__pthread_list_t;
 typedef struct __pthread_internal_slist{struct __pthread_internal_slist*__next;}__pthread_slist_t;
@@ -18,7 +16,8 @@ union pthread_attr_t{char __size[56];long int __align;};
 typedef union pthread_attr_t pthread_attr_t;
 typedef union{struct __pthread_mutex_s __data;char __size[40];long int __align;}pthread_mutex_t;
 typedef union{struct __pthread_cond_s __data;char __size[48];long long int __align;}pthread_cond_t;
+#define __WORDSIZE 64
+#pragma gillint opaque
 #define _THREAD_MUTEX_INTERNAL_H 1
 #define _THREAD_SHARED_TYPES_H 1
-#define __WORDSIZE 64
 #define __WORDSIZE_TIME64_COMPAT32 1

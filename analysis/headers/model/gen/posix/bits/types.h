@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
 typedef unsigned char __u_char;
 typedef unsigned short int __u_short;
@@ -63,6 +62,7 @@ typedef char*__caddr_t;
 typedef long int __intptr_t;
 typedef unsigned int __socklen_t;
 typedef int __sig_atomic_t;
+#pragma gillint opaque
 #define __CPU_MASK_TYPE
 #define __FD_SETSIZE 1024
 #define __KERNEL_OLD_TIMEVAL_MATCHES_TIMEVAL64 1

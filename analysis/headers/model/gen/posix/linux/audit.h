@@ -1,12 +1,14 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand AUDIT_FEATURE_VERSION AUDIT_MESSAGE_TEXT_MAX AUDIT_UNUSED_BITS
 enum{Audit_equal,Audit_not_equal,Audit_bitmask,Audit_bittest,Audit_lt,Audit_gt,Audit_le,Audit_ge,Audit_bad};
 enum audit_nlgrps{AUDIT_NLGRP_NONE,AUDIT_NLGRP_READLOG,__AUDIT_NLGRP_MAX};
 struct audit_status{__u32 mask;__u32 enabled;__u32 failure;__u32 pid;__u32 rate_limit;__u32 backlog_limit;__u32 lost;__u32 backlog;union{__u32 version;__u32 feature_bitmap;};__u32 backlog_wait_time;__u32 backlog_wait_time_actual;};
 struct audit_features{__u32 vers;__u32 mask;__u32 features;__u32 lock;};
 struct audit_tty_status{__u32 enabled;__u32 log_passwd;};
 struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64];__u32 fields[64];__u32 values[64];__u32 fieldflags[64];__u32 buflen;char buf[];};
+#define AUDIT_FEATURE_VERSION 1
+#define AUDIT_MESSAGE_TEXT_MAX 8560
+#define AUDIT_UNUSED_BITS 0x07FFFC00
+#pragma gillint opaque
 #define AUDIT_ADD 1003
 #define AUDIT_ADD_RULE 1011
 #define AUDIT_ALWAYS 2
@@ -154,7 +156,6 @@ struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64]
 #define AUDIT_FEATURE_LOGINUID_IMMUTABLE 1
 #define AUDIT_FEATURE_ONLY_UNSET_LOGINUID 0
 #define AUDIT_FEATURE_TO_MASK(...)
-#define AUDIT_FEATURE_VERSION 1
 #define AUDIT_FIELD_COMPARE 111
 #define AUDIT_FILETYPE 108
 #define AUDIT_FILTERKEY 210
@@ -225,7 +226,6 @@ struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64]
 #define AUDIT_MAX_FIELDS 64
 #define AUDIT_MAX_FIELD_COMPARE
 #define AUDIT_MAX_KEY_LEN 256
-#define AUDIT_MESSAGE_TEXT_MAX 8560
 #define AUDIT_MMAP 1323
 #define AUDIT_MQ_GETSETATTR 1315
 #define AUDIT_MQ_NOTIFY 1314
@@ -297,7 +297,6 @@ struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64]
 #define AUDIT_TTY_SET 1017
 #define AUDIT_UID 1
 #define AUDIT_UID_UNSET
-#define AUDIT_UNUSED_BITS 0x07FFFC00
 #define AUDIT_URINGOP 1336
 #define AUDIT_USER 1005
 #define AUDIT_USER_AVC 1107

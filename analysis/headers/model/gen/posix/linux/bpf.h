@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/types.h>
 enum{BPF_REG_0=0,BPF_REG_1,BPF_REG_2,BPF_REG_3,BPF_REG_4,BPF_REG_5,BPF_REG_6,BPF_REG_7,BPF_REG_8,BPF_REG_9,BPF_REG_10,__MAX_BPF_REG,};
 struct bpf_insn{__u8 code;__u8 dst_reg:4;__u8 src_reg:4;__s16 off;__s32 imm;};
@@ -99,6 +98,7 @@ struct btf_ptr{void*ptr;__u32 type_id;__u32 flags;};
 enum{BTF_F_COMPACT=(1ULL<<0),BTF_F_NONAME=(1ULL<<1),BTF_F_PTR_RAW=(1ULL<<2),BTF_F_ZERO=(1ULL<<3),};
 enum bpf_core_relo_kind{BPF_CORE_FIELD_BYTE_OFFSET=0,BPF_CORE_FIELD_BYTE_SIZE=1,BPF_CORE_FIELD_EXISTS=2,BPF_CORE_FIELD_SIGNED=3,BPF_CORE_FIELD_LSHIFT_U64=4,BPF_CORE_FIELD_RSHIFT_U64=5,BPF_CORE_TYPE_ID_LOCAL=6,BPF_CORE_TYPE_ID_TARGET=7,BPF_CORE_TYPE_EXISTS=8,BPF_CORE_TYPE_SIZE=9,BPF_CORE_ENUMVAL_EXISTS=10,BPF_CORE_ENUMVAL_VALUE=11,BPF_CORE_TYPE_MATCHES=12,};
 struct bpf_core_relo{__u32 insn_off;__u32 type_id;__u32 access_str_off;enum bpf_core_relo_kind kind;};
+#pragma gillint opaque
 #define BPF_ABS 0x20
 #define BPF_ADD 0x00
 #define BPF_ALU 0x04

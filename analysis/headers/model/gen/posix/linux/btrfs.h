@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <linux/ioctl.h>
 #include <linux/types.h>
-#pragma gillint expand BTRFS_DEVICE_PATH_NAME_MAX BTRFS_INO_LOOKUP_PATH_MAX BTRFS_PATH_NAME_MAX BTRFS_SEND_FLAG_VERSION BTRFS_SUBVOL_NAME_MAX BTRFS_VOL_NAME_MAX
 struct btrfs_ioctl_vol_args{__s64 fd;char name[4087+1];};
 struct btrfs_qgroup_limit{__u64 flags;__u64 max_rfer;__u64 max_excl;__u64 rsv_rfer;__u64 rsv_excl;};
 struct btrfs_qgroup_inherit{__u64 flags;__u64 num_qgroups;__u64 num_ref_copies;__u64 num_excl_copies;struct btrfs_qgroup_limit lim;__u64 qgroups[];};
@@ -46,6 +44,13 @@ struct btrfs_ioctl_get_subvol_info_args{__u64 treeid;char name[255+1];__u64 pare
 struct btrfs_ioctl_get_subvol_rootref_args{__u64 min_treeid;struct{__u64 treeid;__u64 dirid;}rootref[255];__u8 num_items;__u8 align[7];};
 struct btrfs_ioctl_encoded_io_args{const struct iovec*iov;unsigned long iovcnt;__s64 offset;__u64 flags;__u64 len;__u64 unencoded_len;__u64 unencoded_offset;__u32 compression;__u32 encryption;__u8 reserved[64];};
 enum btrfs_err_code{BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET=1,BTRFS_ERROR_DEV_RAID10_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID5_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID6_MIN_NOT_MET,BTRFS_ERROR_DEV_TGT_REPLACE,BTRFS_ERROR_DEV_MISSING_NOT_FOUND,BTRFS_ERROR_DEV_ONLY_WRITABLE,BTRFS_ERROR_DEV_EXCL_RUN_IN_PROGRESS,BTRFS_ERROR_DEV_RAID1C3_MIN_NOT_MET,BTRFS_ERROR_DEV_RAID1C4_MIN_NOT_MET,};
+#define BTRFS_DEVICE_PATH_NAME_MAX 1024
+#define BTRFS_INO_LOOKUP_PATH_MAX 4080
+#define BTRFS_PATH_NAME_MAX 4087
+#define BTRFS_SEND_FLAG_VERSION 0x8
+#define BTRFS_SUBVOL_NAME_MAX 4039
+#define BTRFS_VOL_NAME_MAX 255
+#pragma gillint opaque
 #define BTRFS_BALANCE_ARGS_CONVERT (1ULL<<8)
 #define BTRFS_BALANCE_ARGS_DEVID (1ULL<<2)
 #define BTRFS_BALANCE_ARGS_DRANGE (1ULL<<3)
@@ -72,7 +77,6 @@ enum btrfs_err_code{BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET=1,BTRFS_ERROR_DEV_RAID10_M
 #define BTRFS_DEFRAG_RANGE_COMPRESS 1
 #define BTRFS_DEFRAG_RANGE_FLAGS_SUPP
 #define BTRFS_DEFRAG_RANGE_START_IO 2
-#define BTRFS_DEVICE_PATH_NAME_MAX 1024
 #define BTRFS_DEVICE_REMOVE_ARGS_MASK
 #define BTRFS_DEVICE_SPEC_BY_ID (1ULL<<3)
 #define BTRFS_DEV_STATS_RESET (1ULL<<0)
@@ -109,7 +113,6 @@ enum btrfs_err_code{BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET=1,BTRFS_ERROR_DEV_RAID10_M
 #define BTRFS_FS_INFO_FLAG_CSUM_INFO (1<<0)
 #define BTRFS_FS_INFO_FLAG_GENERATION (1<<1)
 #define BTRFS_FS_INFO_FLAG_METADATA_UUID (1<<2)
-#define BTRFS_INO_LOOKUP_PATH_MAX 4080
 #define BTRFS_INO_LOOKUP_USER_PATH_MAX
 #define BTRFS_IOCTL_DEV_REPLACE_CMD_CANCEL 2
 #define BTRFS_IOCTL_DEV_REPLACE_CMD_START 0
@@ -192,7 +195,6 @@ enum btrfs_err_code{BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET=1,BTRFS_ERROR_DEV_RAID10_M
 #define BTRFS_LABEL_SIZE 256
 #define BTRFS_LOGICAL_INO_ARGS_IGNORE_OFFSET (1ULL<<0)
 #define BTRFS_MAX_ROOTREF_BUFFER_NUM 255
-#define BTRFS_PATH_NAME_MAX 4087
 #define BTRFS_QGROUP_INHERIT_SET_LIMITS (1ULL<<0)
 #define BTRFS_QGROUP_LIMIT_EXCL_CMPR (1ULL<<5)
 #define BTRFS_QGROUP_LIMIT_MAX_EXCL (1ULL<<1)
@@ -212,15 +214,12 @@ enum btrfs_err_code{BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET=1,BTRFS_ERROR_DEV_RAID10_M
 #define BTRFS_SEND_FLAG_NO_FILE_DATA 0x1
 #define BTRFS_SEND_FLAG_OMIT_END_CMD 0x4
 #define BTRFS_SEND_FLAG_OMIT_STREAM_HEADER 0x2
-#define BTRFS_SEND_FLAG_VERSION 0x8
 #define BTRFS_SUBVOL_CREATE_ARGS_MASK
 #define BTRFS_SUBVOL_CREATE_ASYNC (1ULL<<0)
 #define BTRFS_SUBVOL_DELETE_ARGS_MASK
-#define BTRFS_SUBVOL_NAME_MAX 4039
 #define BTRFS_SUBVOL_QGROUP_INHERIT (1ULL<<2)
 #define BTRFS_SUBVOL_RDONLY (1ULL<<1)
 #define BTRFS_SUBVOL_SPEC_BY_ID (1ULL<<4)
 #define BTRFS_UUID_SIZE 16
 #define BTRFS_UUID_UNPARSED_SIZE 37
 #define BTRFS_VOL_ARG_V2_FLAGS_SUPPORTED
-#define BTRFS_VOL_NAME_MAX 255

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <linux/types.h>
 typedef struct __user_cap_header_struct{__u32 version;int pid;}*cap_user_header_t;
 typedef struct __user_cap_data_struct{__u32 effective;__u32 permitted;__u32 inheritable;}*cap_user_data_t;
 struct vfs_cap_data{__le32 magic_etc;struct{__le32 permitted;__le32 inheritable;}data[2];};
 struct vfs_ns_cap_data{__le32 magic_etc;struct{__le32 permitted;__le32 inheritable;}data[2];__le32 rootid;};
+#pragma gillint opaque
 #define CAP_AUDIT_CONTROL 30
 #define CAP_AUDIT_READ 37
 #define CAP_AUDIT_WRITE 29

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <asm/byteorder.h>
-#pragma gillint expand CD_PART_MAX
 struct cdrom_msf0{__u8 minute;__u8 second;__u8 frame;};
 union cdrom_addr{struct cdrom_msf0 msf;int lba;};
 struct cdrom_msf{__u8 cdmsf_min0;__u8 cdmsf_sec0;__u8 cdmsf_frame0;__u8 cdmsf_min1;__u8 cdmsf_sec1;__u8 cdmsf_frame1;};
@@ -42,6 +40,8 @@ typedef struct{__be16 track_information_length;__u8 track_lsb;__u8 session_lsb;_
 struct feature_header{__u32 data_len;__u8 reserved1;__u8 reserved2;__u16 curr_profile;};
 struct mode_page_header{__be16 mode_data_length;__u8 medium_type;__u8 reserved1;__u8 reserved2;__u8 reserved3;__be16 desc_length;};
 struct rm_feature_desc{__be16 feature_code;__u8 curr:1;__u8 persistent:1;__u8 feature_version:4;__u8 reserved1:2;__u8 add_len;__u8 lock:1;__u8 dbml:1;__u8 pvnt_jmpr:1;__u8 eject:1;__u8 load:1;__u8 mech_type:3;__u8 reserved2;__u8 reserved3;__u8 reserved4;};
+#define CD_PART_MAX 64
+#pragma gillint opaque
 #define CDC_CD_R 0x2000
 #define CDC_CD_RW 0x4000
 #define CDC_CLOSE_TRAY 0x1
@@ -158,7 +158,6 @@ struct rm_feature_desc{__be16 feature_code;__u8 curr:1;__u8 persistent:1;__u8 fe
 #define CD_MSF_OFFSET 150
 #define CD_NUM_OF_CHUNKS 98
 #define CD_PART_MASK
-#define CD_PART_MAX 64
 #define CD_SECS 60
 #define CD_SUBHEAD_SIZE 8
 #define CD_SYNC_SIZE 12

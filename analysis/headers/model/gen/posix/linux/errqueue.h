@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct __kernel_timespec{__kernel_time64_t tv_sec;long long tv_nsec;};
 struct __kernel_itimerspec{struct __kernel_timespec it_interval;struct __kernel_timespec it_value;};
@@ -11,6 +10,7 @@ struct sock_extended_err{__u32 ee_errno;__u8 ee_origin;__u8 ee_type;__u8 ee_code
 struct scm_timestamping{struct timespec ts[3];};
 struct scm_timestamping64{struct __kernel_timespec ts[3];};
 enum{SCM_TSTAMP_SND,SCM_TSTAMP_SCHED,SCM_TSTAMP_ACK,};
+#pragma gillint opaque
 #define SO_EE_CODE_TXTIME_INVALID_PARAM 1
 #define SO_EE_CODE_TXTIME_MISSED 2
 #define SO_EE_CODE_ZEROCOPY_COPIED 1

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/i2c.h>
-#pragma gillint expand FB_BACKLIGHT_MAX FB_MAX
 struct fb_fix_screeninfo{char id[16];unsigned long smem_start;__u32 smem_len;__u32 type;__u32 type_aux;__u32 visual;__u16 xpanstep;__u16 ypanstep;__u16 ywrapstep;__u32 line_length;unsigned long mmio_start;__u32 mmio_len;__u32 accel;__u16 capabilities;__u16 reserved[2];};
 struct fb_bitfield{__u32 offset;__u32 length;__u32 msb_right;};
 struct fb_var_screeninfo{__u32 xres;__u32 yres;__u32 xres_virtual;__u32 yres_virtual;__u32 xoffset;__u32 yoffset;__u32 bits_per_pixel;__u32 grayscale;struct fb_bitfield red;struct fb_bitfield green;struct fb_bitfield blue;struct fb_bitfield transp;__u32 nonstd;__u32 activate;__u32 height;__u32 width;__u32 accel_flags;__u32 pixclock;__u32 left_margin;__u32 right_margin;__u32 upper_margin;__u32 lower_margin;__u32 hsync_len;__u32 vsync_len;__u32 sync;__u32 vmode;__u32 rotate;__u32 colorspace;__u32 reserved[4];};
@@ -13,6 +11,9 @@ struct fb_fillrect{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 color;__u32 
 struct fb_image{__u32 dx;__u32 dy;__u32 width;__u32 height;__u32 fg_color;__u32 bg_color;__u8 depth;const char*data;struct fb_cmap cmap;};
 struct fbcurpos{__u16 x,y;};
 struct fb_cursor{__u16 set;__u16 enable;__u16 rop;const char*mask;struct fbcurpos hot;struct fb_image image;};
+#define FB_BACKLIGHT_MAX 0xFF
+#define FB_MAX 32
+#pragma gillint opaque
 #define FBIOBLANK 0x4611
 #define FBIOGETCMAP 0x4604
 #define FBIOGET_CON2FBMAP 0x460F
@@ -138,7 +139,6 @@ struct fb_cursor{__u16 set;__u16 enable;__u16 rop;const char*mask;struct fbcurpo
 #define FB_AUX_VGA_PLANES_CFB8 2
 #define FB_AUX_VGA_PLANES_VGA4 0
 #define FB_BACKLIGHT_LEVELS 128
-#define FB_BACKLIGHT_MAX 0xFF
 #define FB_CAP_FOURCC 1
 #define FB_CHANGE_CMAP_VBL 32
 #define FB_CUR_SETALL 0xFF
@@ -148,7 +148,6 @@ struct fb_cursor{__u16 set;__u16 enable;__u16 rop;const char*mask;struct fbcurpo
 #define FB_CUR_SETPOS 0x02
 #define FB_CUR_SETSHAPE 0x10
 #define FB_CUR_SETSIZE 0x20
-#define FB_MAX 32
 #define FB_NONSTD_HAM 1
 #define FB_NONSTD_REV_PIX_IN_B 2
 #define FB_ROTATE_CCW 3

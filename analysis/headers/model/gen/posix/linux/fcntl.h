@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/openat2.h>
 struct f_owner_ex{int type;__kernel_pid_t pid;};
 struct flock{short l_type;short l_whence;__kernel_off_t l_start;__kernel_off_t l_len;__kernel_pid_t l_pid;};
 struct flock64{short l_type;short l_whence;__kernel_loff_t l_start;__kernel_loff_t l_len;__kernel_pid_t l_pid;};
+#pragma gillint opaque
 #define AT_EACCESS 0x200
 #define AT_EMPTY_PATH 0x1000
 #define AT_FDCWD -100

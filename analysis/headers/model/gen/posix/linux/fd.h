@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/ioctl.h>
-#pragma gillint expand FDHAVEBATCHEDRAWCMD FD_DRIVER_VERSION
 struct floppy_struct{unsigned int size,sect,head,track,stretch;unsigned char gap,rate,spec1,fmt_gap;const char*name;};
 struct format_descr{unsigned int device,head,track;};
 struct floppy_max_errors{unsigned int abort,read_track,reset,recal,reporting;};
@@ -12,6 +10,9 @@ enum reset_mode{FD_RESET_IF_NEEDED,FD_RESET_IF_RAWCMD,FD_RESET_ALWAYS};
 struct floppy_fdc_state{int spec1;int spec2;int dtr;unsigned char version;unsigned char dor;unsigned long address;unsigned int rawcmd:2;unsigned int reset:1;unsigned int need_configure:1;unsigned int perp_mode:2;unsigned int has_fifo:1;unsigned int driver_version;unsigned char track[4];};
 struct floppy_write_errors{unsigned int write_errors;unsigned long first_error_sector;int first_error_generation;unsigned long last_error_sector;int last_error_generation;unsigned int badness;};
 struct floppy_raw_cmd{unsigned int flags;void*data;char*kernel_data;struct floppy_raw_cmd*next;long length;long phys_length;int buffer_length;unsigned char rate;unsigned char cmd_count;union{struct{unsigned char cmd[16];unsigned char reply_count;unsigned char reply[16];};unsigned char fullcmd[(16+1+16)];};int track;int resultcode;int reserved1;int reserved2;};
+#define FDHAVEBATCHEDRAWCMD
+#define FD_DRIVER_VERSION 0x100
+#pragma gillint opaque
 #define FDCLRPRM
 #define FDDEFMEDIAPRM
 #define FDDEFPRM
@@ -27,7 +28,6 @@ struct floppy_raw_cmd{unsigned int flags;void*data;char*kernel_data;struct flopp
 #define FDGETMAXERRS
 #define FDGETMEDIAPRM
 #define FDGETPRM
-#define FDHAVEBATCHEDRAWCMD
 #define FDMSGOFF
 #define FDMSGON
 #define FDPOLLDRVSTAT
@@ -48,7 +48,6 @@ struct floppy_raw_cmd{unsigned int flags;void*data;char*kernel_data;struct flopp
 #define FD_DISK_CHANGED
 #define FD_DISK_NEWCHANGE
 #define FD_DISK_WRITABLE
-#define FD_DRIVER_VERSION 0x100
 #define FD_FILL_BYTE 0xF6
 #define FD_INVERTED_DCL 0x80
 #define FD_MKSECTBASE(...)

@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct fiemap_extent{__u64 fe_logical;__u64 fe_physical;__u64 fe_length;__u64 fe_reserved64[2];__u32 fe_flags;__u32 fe_reserved[3];};
 struct fiemap{__u64 fm_start;__u64 fm_length;__u32 fm_flags;__u32 fm_mapped_extents;__u32 fm_extent_count;__u32 fm_reserved;struct fiemap_extent fm_extents[];};
+#pragma gillint opaque
 #define FIEMAP_EXTENT_DATA_ENCRYPTED 0x00000080
 #define FIEMAP_EXTENT_DATA_INLINE 0x00000200
 #define FIEMAP_EXTENT_DATA_TAIL 0x00000400

@@ -1,8 +1,6 @@
-#pragma gillint opaque
 #include <limits.h>
 #include <linux/ioctl.h>
 #include <linux/mount.h>
-#pragma gillint expand BLOCK_SIZE_BITS FSLABEL_MAX INR_OPEN_MAX
 struct fscrypt_policy_v1{__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 master_key_descriptor[8];};
 struct fscrypt_key{__u32 mode;__u8 raw[64];__u32 size;};
 struct fscrypt_policy_v2{__u8 version;__u8 contents_encryption_mode;__u8 filenames_encryption_mode;__u8 flags;__u8 __reserved[4];__u8 master_key_identifier[16];};
@@ -20,6 +18,10 @@ struct files_stat_struct{unsigned long nr_files;unsigned long nr_free_files;unsi
 struct inodes_stat_t{long nr_inodes;long nr_unused;long dummy[5];};
 struct fsxattr{__u32 fsx_xflags;__u32 fsx_extsize;__u32 fsx_nextents;__u32 fsx_projid;__u32 fsx_cowextsize;unsigned char fsx_pad[8];};
 typedef int __kernel_rwf_t;
+#define BLOCK_SIZE_BITS 10
+#define FSLABEL_MAX 256
+#define INR_OPEN_MAX 4096
+#pragma gillint opaque
 #define BLKALIGNOFF
 #define BLKBSZGET
 #define BLKBSZSET
@@ -50,7 +52,6 @@ typedef int __kernel_rwf_t;
 #define BLKTRACETEARDOWN
 #define BLKZEROOUT
 #define BLOCK_SIZE
-#define BLOCK_SIZE_BITS 10
 #define BMAP_IOCTL 1
 #define FIBMAP
 #define FICLONE
@@ -91,7 +92,6 @@ typedef int __kernel_rwf_t;
 #define FSCRYPT_POLICY_FLAG_IV_INO_LBLK_64 0x08
 #define FSCRYPT_POLICY_V1 0
 #define FSCRYPT_POLICY_V2 2
-#define FSLABEL_MAX 256
 #define FS_APPEND_FL 0x00000020
 #define FS_BTREE_FL 0x00001000
 #define FS_CASEFOLD_FL 0x40000000
@@ -185,7 +185,6 @@ typedef int __kernel_rwf_t;
 #define FS_XFLAG_RTINHERIT 0x00000100
 #define FS_XFLAG_SYNC 0x00000020
 #define INR_OPEN_CUR 1024
-#define INR_OPEN_MAX 4096
 #define NR_FILE 8192
 #define RENAME_EXCHANGE (1<<1)
 #define RENAME_NOREPLACE (1<<0)

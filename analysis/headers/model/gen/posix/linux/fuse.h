@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <stdint.h>
-#pragma gillint expand CUSE_INIT_INFO_MAX FUSE_KERNEL_MINOR_VERSION FUSE_KERNEL_VERSION
 struct fuse_attr{uint64_t ino;uint64_t size;uint64_t blocks;uint64_t atime;uint64_t mtime;uint64_t ctime;uint32_t atimensec;uint32_t mtimensec;uint32_t ctimensec;uint32_t mode;uint32_t nlink;uint32_t uid;uint32_t gid;uint32_t rdev;uint32_t blksize;uint32_t flags;};
 struct fuse_kstatfs{uint64_t blocks;uint64_t bfree;uint64_t bavail;uint64_t files;uint64_t ffree;uint32_t bsize;uint32_t namelen;uint32_t frsize;uint32_t padding;uint32_t spare[6];};
 struct fuse_file_lock{uint64_t start;uint64_t end;uint32_t type;uint32_t pid;};
@@ -70,6 +68,9 @@ struct fuse_secctx{uint32_t size;uint32_t padding;};
 struct fuse_secctx_header{uint32_t size;uint32_t nr_secctx;};
 struct fuse_ext_header{uint32_t size;uint32_t type;};
 #define CUSE_INIT_INFO_MAX 4096
+#define FUSE_KERNEL_MINOR_VERSION 38
+#define FUSE_KERNEL_VERSION 7
+#pragma gillint opaque
 #define CUSE_UNRESTRICTED_IOCTL (1<<0)
 #define FATTR_ATIME (1<<4)
 #define FATTR_ATIME_NOW (1<<7)
@@ -135,8 +136,6 @@ struct fuse_ext_header{uint32_t size;uint32_t type;};
 #define FUSE_IOCTL_MAX_IOV 256
 #define FUSE_IOCTL_RETRY (1<<2)
 #define FUSE_IOCTL_UNRESTRICTED (1<<1)
-#define FUSE_KERNEL_MINOR_VERSION 38
-#define FUSE_KERNEL_VERSION 7
 #define FUSE_LK_FLOCK (1<<0)
 #define FUSE_MAP_ALIGNMENT (1<<26)
 #define FUSE_MAX_PAGES (1<<22)

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand FUTEX_WAITV_MAX
 struct futex_waitv{__u64 val;__u64 uaddr;__u32 flags;__u32 __reserved;};
 struct robust_list{struct robust_list*next;};
 struct robust_list_head{struct robust_list list;long futex_offset;struct robust_list*list_op_pending;};
+#define FUTEX_WAITV_MAX 128
+#pragma gillint opaque
 #define FUTEX_32 2
 #define FUTEX_BITSET_MATCH_ANY 0xffffffff
 #define FUTEX_CLOCK_REALTIME 256
@@ -41,7 +41,6 @@ struct robust_list_head{struct robust_list list;long futex_offset;struct robust_
 #define FUTEX_UNLOCK_PI_PRIVATE
 #define FUTEX_WAIT 0
 #define FUTEX_WAITERS 0x80000000
-#define FUTEX_WAITV_MAX 128
 #define FUTEX_WAIT_BITSET 9
 #define FUTEX_WAIT_BITSET_PRIVATE
 #define FUTEX_WAIT_PRIVATE

@@ -1,8 +1,6 @@
-#pragma gillint opaque
 #include <linux/const.h>
 #include <linux/ioctl.h>
 #include <linux/types.h>
-#pragma gillint expand GPIOHANDLES_MAX GPIO_V2_LINES_MAX GPIO_V2_LINE_NUM_ATTRS_MAX
 struct gpiochip_info{char name[32];char label[32];__u32 lines;};
 enum gpio_v2_line_flag{GPIO_V2_LINE_FLAG_USED=(((1ULL))<<(0)),GPIO_V2_LINE_FLAG_ACTIVE_LOW=(((1ULL))<<(1)),GPIO_V2_LINE_FLAG_INPUT=(((1ULL))<<(2)),GPIO_V2_LINE_FLAG_OUTPUT=(((1ULL))<<(3)),GPIO_V2_LINE_FLAG_EDGE_RISING=(((1ULL))<<(4)),GPIO_V2_LINE_FLAG_EDGE_FALLING=(((1ULL))<<(5)),GPIO_V2_LINE_FLAG_OPEN_DRAIN=(((1ULL))<<(6)),GPIO_V2_LINE_FLAG_OPEN_SOURCE=(((1ULL))<<(7)),GPIO_V2_LINE_FLAG_BIAS_PULL_UP=(((1ULL))<<(8)),GPIO_V2_LINE_FLAG_BIAS_PULL_DOWN=(((1ULL))<<(9)),GPIO_V2_LINE_FLAG_BIAS_DISABLED=(((1ULL))<<(10)),GPIO_V2_LINE_FLAG_EVENT_CLOCK_REALTIME=(((1ULL))<<(11)),GPIO_V2_LINE_FLAG_EVENT_CLOCK_HTE=(((1ULL))<<(12)),};
 struct gpio_v2_line_values{__u64 bits;__u64 mask;};
@@ -24,12 +22,15 @@ struct gpiohandle_config{__u32 flags;__u8 default_values[64];__u32 padding[4];};
 struct gpiohandle_data{__u8 values[64];};
 struct gpioevent_request{__u32 lineoffset;__u32 handleflags;__u32 eventflags;char consumer_label[32];int fd;};
 struct gpioevent_data{__u64 timestamp;__u32 id;};
+#define GPIOHANDLES_MAX 64
+#define GPIO_V2_LINES_MAX 64
+#define GPIO_V2_LINE_NUM_ATTRS_MAX 10
+#pragma gillint opaque
 #define GPIOEVENT_EVENT_FALLING_EDGE 0x02
 #define GPIOEVENT_EVENT_RISING_EDGE 0x01
 #define GPIOEVENT_REQUEST_BOTH_EDGES ((1UL<<0)|(1UL<<1))
 #define GPIOEVENT_REQUEST_FALLING_EDGE (1UL<<1)
 #define GPIOEVENT_REQUEST_RISING_EDGE (1UL<<0)
-#define GPIOHANDLES_MAX 64
 #define GPIOHANDLE_GET_LINE_VALUES_IOCTL
 #define GPIOHANDLE_REQUEST_ACTIVE_LOW (1UL<<2)
 #define GPIOHANDLE_REQUEST_BIAS_DISABLE (1UL<<7)
@@ -59,8 +60,6 @@ struct gpioevent_data{__u64 timestamp;__u32 id;};
 #define GPIO_V2_GET_LINEINFO_IOCTL
 #define GPIO_V2_GET_LINEINFO_WATCH_IOCTL
 #define GPIO_V2_GET_LINE_IOCTL
-#define GPIO_V2_LINES_MAX 64
 #define GPIO_V2_LINE_GET_VALUES_IOCTL
-#define GPIO_V2_LINE_NUM_ATTRS_MAX 10
 #define GPIO_V2_LINE_SET_CONFIG_IOCTL
 #define GPIO_V2_LINE_SET_VALUES_IOCTL

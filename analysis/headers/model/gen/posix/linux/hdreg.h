@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand WIN_READ_NATIVE_MAX WIN_SET_MAX
 typedef unsigned char task_ioreg_t;
 typedef unsigned long sata_ioreg_t;
 typedef union ide_reg_valid_s{unsigned all:16;struct{unsigned data:1;unsigned error_feature:1;unsigned sector:1;unsigned nsector:1;unsigned lcyl:1;unsigned hcyl:1;unsigned select:1;unsigned status_command:1;unsigned data_hob:1;unsigned error_feature_hob:1;unsigned sector_hob:1;unsigned nsector_hob:1;unsigned lcyl_hob:1;unsigned hcyl_hob:1;unsigned select_hob:1;unsigned control_hob:1;}b;}ide_reg_valid_t;
@@ -12,6 +10,9 @@ typedef struct hd_drive_hob_hdr{__u8 data;__u8 feature;__u8 sector_count;__u8 se
 struct hd_geometry{unsigned char heads;unsigned char sectors;unsigned short cylinders;unsigned long start;};
 enum{BUSSTATE_OFF=0,BUSSTATE_ON,BUSSTATE_TRISTATE};
 struct hd_driveid{unsigned short config;unsigned short cyls;unsigned short reserved2;unsigned short heads;unsigned short track_bytes;unsigned short sector_bytes;unsigned short sectors;unsigned short vendor0;unsigned short vendor1;unsigned short vendor2;unsigned char serial_no[20];unsigned short buf_type;unsigned short buf_size;unsigned short ecc_bytes;unsigned char fw_rev[8];unsigned char model[40];unsigned char max_multsect;unsigned char vendor3;unsigned short dword_io;unsigned char vendor4;unsigned char capability;unsigned short reserved50;unsigned char vendor5;unsigned char tPIO;unsigned char vendor6;unsigned char tDMA;unsigned short field_valid;unsigned short cur_cyls;unsigned short cur_heads;unsigned short cur_sectors;unsigned short cur_capacity0;unsigned short cur_capacity1;unsigned char multsect;unsigned char multsect_valid;unsigned int lba_capacity;unsigned short dma_1word;unsigned short dma_mword;unsigned short eide_pio_modes;unsigned short eide_dma_min;unsigned short eide_dma_time;unsigned short eide_pio;unsigned short eide_pio_iordy;unsigned short words69_70[2];unsigned short words71_74[4];unsigned short queue_depth;unsigned short words76_79[4];unsigned short major_rev_num;unsigned short minor_rev_num;unsigned short command_set_1;unsigned short command_set_2;unsigned short cfsse;unsigned short cfs_enable_1;unsigned short cfs_enable_2;unsigned short csf_default;unsigned short dma_ultra;unsigned short trseuc;unsigned short trsEuc;unsigned short CurAPMvalues;unsigned short mprc;unsigned short hw_config;unsigned short acoustic;unsigned short msrqs;unsigned short sxfert;unsigned short sal;unsigned int spg;unsigned long long lba_capacity_2;unsigned short words104_125[22];unsigned short last_lun;unsigned short word127;unsigned short dlf;unsigned short csfo;unsigned short words130_155[26];unsigned short word156;unsigned short words157_159[3];unsigned short cfa_power;unsigned short words161_175[15];unsigned short words176_205[30];unsigned short words206_254[49];unsigned short integrity_word;};
+#define WIN_READ_NATIVE_MAX 0xF8
+#define WIN_SET_MAX 0xF9
+#pragma gillint opaque
 #define CFA_ERASE_SECTORS 0xC0
 #define CFA_REQ_EXT_ERROR_CODE 0x03
 #define CFA_TRANSLATE_SECTOR 0x87
@@ -180,7 +181,6 @@ struct hd_driveid{unsigned short config;unsigned short cyls;unsigned short reser
 #define WIN_READ_EXT 0x24
 #define WIN_READ_LONG 0x22
 #define WIN_READ_LONG_ONCE 0x23
-#define WIN_READ_NATIVE_MAX 0xF8
 #define WIN_READ_NATIVE_MAX_EXT 0x27
 #define WIN_READ_ONCE 0x21
 #define WIN_RECAL 0x10
@@ -196,7 +196,6 @@ struct hd_driveid{unsigned short config;unsigned short cyls;unsigned short reser
 #define WIN_SETIDLE1 0xE3
 #define WIN_SETIDLE2 0x97
 #define WIN_SETMULT 0xC6
-#define WIN_SET_MAX 0xF9
 #define WIN_SET_MAX_EXT 0x37
 #define WIN_SLEEPNOW1 0xE6
 #define WIN_SLEEPNOW2 0x99

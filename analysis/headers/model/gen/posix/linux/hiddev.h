@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand HID_REPORT_ID_MAX HID_REPORT_TYPE_MAX HID_REPORT_TYPE_MIN HID_VERSION
 struct hiddev_event{unsigned hid;signed int value;};
 struct hiddev_devinfo{__u32 bustype;__u32 busnum;__u32 devnum;__u32 ifnum;__s16 vendor;__s16 product;__s16 version;__u32 num_applications;};
 struct hiddev_collection_info{__u32 index;__u32 type;__u32 usage;__u32 level;};
@@ -9,6 +7,11 @@ struct hiddev_report_info{__u32 report_type;__u32 report_id;__u32 num_fields;};
 struct hiddev_field_info{__u32 report_type;__u32 report_id;__u32 field_index;__u32 maxusage;__u32 flags;__u32 physical;__u32 logical;__u32 application;__s32 logical_minimum;__s32 logical_maximum;__s32 physical_minimum;__s32 physical_maximum;__u32 unit_exponent;__u32 unit;};
 struct hiddev_usage_ref{__u32 report_type;__u32 report_id;__u32 field_index;__u32 usage_index;__u32 usage_code;__s32 value;};
 struct hiddev_usage_ref_multi{struct hiddev_usage_ref uref;__u32 num_values;__s32 values[1024];};
+#define HID_REPORT_ID_MAX 0x000000ff
+#define HID_REPORT_TYPE_MAX 3
+#define HID_REPORT_TYPE_MIN 1
+#define HID_VERSION 0x010004
+#pragma gillint opaque
 #define HIDDEV_FLAGS 0x3
 #define HIDDEV_FLAG_REPORT 0x2
 #define HIDDEV_FLAG_UREF 0x1
@@ -45,13 +48,9 @@ struct hiddev_usage_ref_multi{struct hiddev_usage_ref uref;__u32 num_values;__s3
 #define HID_MAX_MULTI_USAGES 1024
 #define HID_REPORT_ID_FIRST 0x00000100
 #define HID_REPORT_ID_MASK 0x000000ff
-#define HID_REPORT_ID_MAX 0x000000ff
 #define HID_REPORT_ID_NEXT 0x00000200
 #define HID_REPORT_ID_UNKNOWN 0xffffffff
 #define HID_REPORT_TYPE_FEATURE 3
 #define HID_REPORT_TYPE_INPUT 1
-#define HID_REPORT_TYPE_MAX 3
-#define HID_REPORT_TYPE_MIN 1
 #define HID_REPORT_TYPE_OUTPUT 2
 #define HID_STRING_SIZE 256
-#define HID_VERSION 0x010004

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <linux/types.h>
 enum hid_report_type{HID_INPUT_REPORT=0,HID_OUTPUT_REPORT=1,HID_FEATURE_REPORT=2,HID_REPORT_TYPES,};
 enum hid_class_request{HID_REQ_GET_REPORT=0x01,HID_REQ_GET_IDLE=0x02,HID_REQ_GET_PROTOCOL=0x03,HID_REQ_SET_REPORT=0x09,HID_REQ_SET_IDLE=0x0A,HID_REQ_SET_PROTOCOL=0x0B,};
 struct hidraw_report_descriptor{__u32 size;__u8 value[4096];};
 struct hidraw_devinfo{__u32 bustype;__s16 vendor;__s16 product;};
+#pragma gillint opaque
 #define HIDIOCGFEATURE(...)
 #define HIDIOCGINPUT(...)
 #define HIDIOCGOUTPUT(...)

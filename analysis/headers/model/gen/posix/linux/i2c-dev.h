@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct i2c_smbus_ioctl_data{__u8 read_write;__u8 command;__u32 size;union i2c_smbus_data*data;};
 struct i2c_rdwr_ioctl_data{struct i2c_msg*msgs;__u32 nmsgs;};
+#pragma gillint opaque
 #define I2C_FUNCS 0x0705
 #define I2C_PEC 0x0708
 #define I2C_RDRW_IOCTL_MAX_MSGS

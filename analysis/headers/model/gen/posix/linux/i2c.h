@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand I2C_SMBUS_BLOCK_MAX
 struct i2c_msg{__u16 addr;__u16 flags;__u16 len;__u8*buf;};
 union i2c_smbus_data{__u8 byte;__u16 word;__u8 block[32+2];};
+#define I2C_SMBUS_BLOCK_MAX 32
+#pragma gillint opaque
 #define I2C_FUNC_10BIT_ADDR 0x00000002
 #define I2C_FUNC_I2C 0x00000001
 #define I2C_FUNC_NOSTART 0x00000010
@@ -40,7 +40,6 @@ union i2c_smbus_data{__u8 byte;__u16 word;__u8 block[32+2];};
 #define I2C_M_STOP 0x8000
 #define I2C_M_TEN 0x0010
 #define I2C_SMBUS_BLOCK_DATA 5
-#define I2C_SMBUS_BLOCK_MAX 32
 #define I2C_SMBUS_BLOCK_PROC_CALL 7
 #define I2C_SMBUS_BYTE 1
 #define I2C_SMBUS_BYTE_DATA 2

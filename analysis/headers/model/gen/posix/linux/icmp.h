@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <asm/byteorder.h>
 #include <linux/if.h>
 #include <linux/in6.h>
@@ -8,6 +7,7 @@ struct icmp_ext_hdr{__u8 reserved1:4,version:4;__u8 reserved2;__sum16 checksum;}
 struct icmp_extobj_hdr{__be16 length;__u8 class_num;__u8 class_type;};
 struct icmp_ext_echo_ctype3_hdr{__be16 afi;__u8 addrlen;__u8 reserved;};
 struct icmp_ext_echo_iio{struct icmp_extobj_hdr extobj_hdr;union{char name[16];__be32 ifindex;struct{struct icmp_ext_echo_ctype3_hdr ctype3_hdr;union{__be32 ipv4_addr;struct in6_addr ipv6_addr;}ip_addr;}addr;}ident;};
+#pragma gillint opaque
 #define ICMP_ADDRESS 17
 #define ICMP_ADDRESSREPLY 18
 #define ICMP_AFI_IP 1

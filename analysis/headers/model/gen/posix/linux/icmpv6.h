@@ -1,8 +1,9 @@
-#pragma gillint opaque
 #include <asm/byteorder.h>
-#pragma gillint expand ICMPV6_ERRMSG_MAX ICMPV6_MSG_MAX
 struct icmp6hdr{__u8 icmp6_type;__u8 icmp6_code;__sum16 icmp6_cksum;union{__be32 un_data32[1];__be16 un_data16[2];__u8 un_data8[4];struct icmpv6_echo{__be16 identifier;__be16 sequence;}u_echo;struct icmpv6_nd_advt{__u32 reserved:5,override:1,solicited:1,router:1,reserved2:24;}u_nd_advt;struct icmpv6_nd_ra{__u8 hop_limit;__u8 reserved:3,router_pref:2,home_agent:1,other:1,managed:1;__be16 rt_lifetime;}u_nd_ra;}icmp6_dataun;};
 struct icmp6_filter{__u32 data[8];};
+#define ICMPV6_ERRMSG_MAX 127
+#define ICMPV6_MSG_MAX 255
+#pragma gillint opaque
 #define ICMPV6_ADDR_UNREACH 3
 #define ICMPV6_ADM_PROHIBITED 1
 #define ICMPV6_DEST_UNREACH 1
@@ -10,7 +11,6 @@ struct icmp6_filter{__u32 data[8];};
 #define ICMPV6_DHAAD_REQUEST 144
 #define ICMPV6_ECHO_REPLY 129
 #define ICMPV6_ECHO_REQUEST 128
-#define ICMPV6_ERRMSG_MAX 127
 #define ICMPV6_EXC_FRAGTIME 1
 #define ICMPV6_EXC_HOPLIMIT 0
 #define ICMPV6_EXT_ECHO_REPLY 161
@@ -30,7 +30,6 @@ struct icmp6_filter{__u32 data[8];};
 #define ICMPV6_MOBILE_PREFIX_ADV 147
 #define ICMPV6_MOBILE_PREFIX_SOL 146
 #define ICMPV6_MRDISC_ADV 151
-#define ICMPV6_MSG_MAX 255
 #define ICMPV6_NI_QUERY 139
 #define ICMPV6_NI_REPLY 140
 #define ICMPV6_NOROUTE 0

@@ -1,8 +1,6 @@
-#pragma gillint opaque
 #include <linux/socket.h>
 #include <linux/types.h>
 #include <sys/socket.h>
-#pragma gillint expand GENERIC_HDLC_VERSION IFNAMSIZ
 typedef struct{unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;}sync_serial_settings;
 typedef struct{unsigned int clock_rate;unsigned int clock_type;unsigned short loopback;unsigned int slot_map;}te1_settings;
 typedef struct{unsigned short encoding;unsigned short parity;}raw_hdlc_proto;
@@ -18,6 +16,9 @@ struct ifmap{unsigned long mem_start;unsigned long mem_end;unsigned short base_a
 struct if_settings{unsigned int type;unsigned int size;union{raw_hdlc_proto*raw_hdlc;cisco_proto*cisco;fr_proto*fr;fr_proto_pvc*fr_pvc;fr_proto_pvc_info*fr_pvc_info;x25_hdlc_proto*x25;sync_serial_settings*sync;te1_settings*te1;}ifs_ifsu;};
 struct ifreq{union{char ifrn_name[16];}ifr_ifrn;union{struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void*ifru_data;struct if_settings ifru_settings;}ifr_ifru;};
 struct ifconf{int ifc_len;union{char*ifcu_buf;struct ifreq*ifcu_req;}ifc_ifcu;};
+#define GENERIC_HDLC_VERSION 4
+#define IFNAMSIZ 16
+#pragma gillint opaque
 #define ALTIFNAMSIZ 128
 #define CLOCK_DEFAULT 0
 #define CLOCK_EXT 1
@@ -30,7 +31,6 @@ struct ifconf{int ifc_len;union{char*ifcu_buf;struct ifreq*ifcu_req;}ifc_ifcu;};
 #define ENCODING_MANCHESTER 5
 #define ENCODING_NRZ 1
 #define ENCODING_NRZI 2
-#define GENERIC_HDLC_VERSION 4
 #define IFALIASZ 256
 #define IFF_ALLMULTI
 #define IFF_AUTOMEDIA
@@ -53,7 +53,6 @@ struct ifconf{int ifc_len;union{char*ifcu_buf;struct ifreq*ifcu_req;}ifc_ifcu;};
 #define IFF_UP
 #define IFF_VOLATILE
 #define IFHWADDRLEN 6
-#define IFNAMSIZ 16
 #define IF_GET_IFACE 0x0001
 #define IF_GET_PROTO 0x0002
 #define IF_IFACE_E1 0x1004

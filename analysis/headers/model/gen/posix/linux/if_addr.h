@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/netlink.h>
 struct ifaddrmsg{__u8 ifa_family;__u8 ifa_prefixlen;__u8 ifa_flags;__u8 ifa_scope;__u32 ifa_index;};
 enum{IFA_UNSPEC,IFA_ADDRESS,IFA_LOCAL,IFA_LABEL,IFA_BROADCAST,IFA_ANYCAST,IFA_CACHEINFO,IFA_MULTICAST,IFA_FLAGS,IFA_RT_PRIORITY,IFA_TARGET_NETNSID,IFA_PROTO,__IFA_MAX,};
 struct ifa_cacheinfo{__u32 ifa_prefered;__u32 ifa_valid;__u32 cstamp;__u32 tstamp;};
+#pragma gillint opaque
 #define IFAPROT_KERNEL_LL 3
 #define IFAPROT_KERNEL_LO 1
 #define IFAPROT_KERNEL_RA 2

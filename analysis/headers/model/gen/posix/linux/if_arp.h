@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/if.h>
 #include <linux/if_ether.h>
 #include <linux/if_link.h>
@@ -7,6 +6,7 @@ enum{IF_PORT_UNKNOWN=0,IF_PORT_10BASE2,IF_PORT_10BASET,IF_PORT_AUI,IF_PORT_100BA
 struct arpreq{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;char arp_dev[16];};
 struct arpreq_old{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;};
 struct arphdr{__be16 ar_hrd;__be16 ar_pro;unsigned char ar_hln;unsigned char ar_pln;__be16 ar_op;};
+#pragma gillint opaque
 #define ARPHRD_6LOWPAN 825
 #define ARPHRD_ADAPT 264
 #define ARPHRD_APPLETLK 8

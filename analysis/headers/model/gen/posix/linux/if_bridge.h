@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <linux/if_ether.h>
 #include <linux/in6.h>
-#pragma gillint expand BRCTL_GET_VERSION BRCTL_VERSION
 struct __bridge_info{__u64 designated_root;__u64 bridge_id;__u32 root_path_cost;__u32 max_age;__u32 hello_time;__u32 forward_delay;__u32 bridge_max_age;__u32 bridge_hello_time;__u32 bridge_forward_delay;__u8 topology_change;__u8 topology_change_detected;__u8 root_port;__u8 stp_enabled;__u32 ageing_time;__u32 gc_interval;__u32 hello_timer_value;__u32 tcn_timer_value;__u32 topology_change_timer_value;__u32 gc_timer_value;};
 struct __port_info{__u64 designated_root;__u64 designated_bridge;__u16 port_id;__u16 designated_port;__u32 path_cost;__u32 designated_cost;__u8 state;__u8 top_change_ack;__u8 config_pending;__u8 unused0;__u32 message_age_timer_value;__u32 forward_delay_timer_value;__u32 hold_timer_value;};
 struct __fdb_entry{__u8 mac_addr[6];__u8 port_no;__u8 is_local;__u32 ageing_timer_value;__u8 port_hi;__u8 pad0;__u16 unused;};
@@ -66,6 +64,9 @@ struct br_mcast_stats{__u64 igmp_v1queries[BR_MCAST_DIR_SIZE];__u64 igmp_v2queri
 enum br_boolopt_id{BR_BOOLOPT_NO_LL_LEARN,BR_BOOLOPT_MCAST_VLAN_SNOOPING,BR_BOOLOPT_MST_ENABLE,BR_BOOLOPT_MAX};
 struct br_boolopt_multi{__u32 optval;__u32 optmask;};
 enum{BRIDGE_QUERIER_UNSPEC,BRIDGE_QUERIER_IP_ADDRESS,BRIDGE_QUERIER_IP_PORT,BRIDGE_QUERIER_IP_OTHER_TIMER,BRIDGE_QUERIER_PAD,BRIDGE_QUERIER_IPV6_ADDRESS,BRIDGE_QUERIER_IPV6_PORT,BRIDGE_QUERIER_IPV6_OTHER_TIMER,__BRIDGE_QUERIER_MAX};
+#define BRCTL_GET_VERSION 0
+#define BRCTL_VERSION 1
+#pragma gillint opaque
 #define BRCTL_ADD_BRIDGE 2
 #define BRCTL_ADD_IF 4
 #define BRCTL_DEL_BRIDGE 3
@@ -75,7 +76,6 @@ enum{BRIDGE_QUERIER_UNSPEC,BRIDGE_QUERIER_IP_ADDRESS,BRIDGE_QUERIER_IP_PORT,BRID
 #define BRCTL_GET_FDB_ENTRIES 18
 #define BRCTL_GET_PORT_INFO 13
 #define BRCTL_GET_PORT_LIST 7
-#define BRCTL_GET_VERSION 0
 #define BRCTL_SET_AGEING_TIME 11
 #define BRCTL_SET_BRIDGE_FORWARD_DELAY 8
 #define BRCTL_SET_BRIDGE_HELLO_TIME 9
@@ -85,7 +85,6 @@ enum{BRIDGE_QUERIER_UNSPEC,BRIDGE_QUERIER_IP_ADDRESS,BRIDGE_QUERIER_IP_PORT,BRID
 #define BRCTL_SET_GC_INTERVAL 12
 #define BRCTL_SET_PATH_COST 17
 #define BRCTL_SET_PORT_PRIORITY 16
-#define BRCTL_VERSION 1
 #define BRIDGE_FLAGS_MASTER 1
 #define BRIDGE_FLAGS_SELF 2
 #define BRIDGE_MODE_UNDEF 0xFFFF

@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand ETH_P_802_3_MIN
 struct ethhdr{unsigned char h_dest[6];unsigned char h_source[6];__be16 h_proto;};
+#define ETH_P_802_3_MIN 0x0600
+#pragma gillint opaque
 #define ETH_ALEN 6
 #define ETH_DATA_LEN 1500
 #define ETH_FCS_LEN 4
@@ -16,7 +16,6 @@ struct ethhdr{unsigned char h_dest[6];unsigned char h_source[6];__be16 h_proto;}
 #define ETH_P_80221 0x8917
 #define ETH_P_802_2 0x0004
 #define ETH_P_802_3 0x0001
-#define ETH_P_802_3_MIN 0x0600
 #define ETH_P_802_EX1 0x88B5
 #define ETH_P_AARP 0x80F3
 #define ETH_P_AF_IUCV 0xFBFB

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/netlink.h>
-#pragma gillint expand PORT_PROFILE_MAX PORT_UUID_MAX
 struct rtnl_link_stats{__u32 rx_packets;__u32 tx_packets;__u32 rx_bytes;__u32 tx_bytes;__u32 rx_errors;__u32 tx_errors;__u32 rx_dropped;__u32 tx_dropped;__u32 multicast;__u32 collisions;__u32 rx_length_errors;__u32 rx_over_errors;__u32 rx_crc_errors;__u32 rx_frame_errors;__u32 rx_fifo_errors;__u32 rx_missed_errors;__u32 tx_aborted_errors;__u32 tx_carrier_errors;__u32 tx_fifo_errors;__u32 tx_heartbeat_errors;__u32 tx_window_errors;__u32 rx_compressed;__u32 tx_compressed;__u32 rx_nohandler;};
 struct rtnl_link_stats64{__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;__u64 multicast;__u64 collisions;__u64 rx_length_errors;__u64 rx_over_errors;__u64 rx_crc_errors;__u64 rx_frame_errors;__u64 rx_fifo_errors;__u64 rx_missed_errors;__u64 tx_aborted_errors;__u64 tx_carrier_errors;__u64 tx_fifo_errors;__u64 tx_heartbeat_errors;__u64 tx_window_errors;__u64 rx_compressed;__u64 tx_compressed;__u64 rx_nohandler;__u64 rx_otherhost_dropped;};
 struct rtnl_hw_stats64{__u64 rx_packets;__u64 tx_packets;__u64 rx_bytes;__u64 tx_bytes;__u64 rx_errors;__u64 tx_errors;__u64 rx_dropped;__u64 tx_dropped;__u64 multicast;};
@@ -86,6 +84,9 @@ enum{IFLA_RMNET_UNSPEC,IFLA_RMNET_MUX_ID,IFLA_RMNET_FLAGS,__IFLA_RMNET_MAX,};
 struct ifla_rmnet_flags{__u32 flags;__u32 mask;};
 enum{IFLA_MCTP_UNSPEC,IFLA_MCTP_NET,__IFLA_MCTP_MAX,};
 enum{IFLA_DSA_UNSPEC,IFLA_DSA_MASTER,__IFLA_DSA_MAX,};
+#define PORT_PROFILE_MAX 40
+#define PORT_UUID_MAX 16
+#pragma gillint opaque
 #define IFLA_BAREUDP_MAX
 #define IFLA_BOND_AD_INFO_MAX
 #define IFLA_BOND_MAX
@@ -144,9 +145,7 @@ enum{IFLA_DSA_UNSPEC,IFLA_DSA_MASTER,__IFLA_DSA_MAX,};
 #define MACVLAN_FLAG_NODST 2
 #define MACVLAN_FLAG_NOPROMISC 1
 #define MAX_VLAN_LIST_LEN 1
-#define PORT_PROFILE_MAX 40
 #define PORT_SELF_VF -1
-#define PORT_UUID_MAX 16
 #define RMNET_FLAGS_EGRESS_MAP_CKSUMV4 (1U<<3)
 #define RMNET_FLAGS_EGRESS_MAP_CKSUMV5 (1U<<5)
 #define RMNET_FLAGS_INGRESS_DEAGGREGATION (1U<<0)

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <asm/byteorder.h>
-#pragma gillint expand PACKET_VERSION
 struct sockaddr_pkt{unsigned short spkt_family;unsigned char spkt_device[14];__be16 spkt_protocol;};
 struct sockaddr_ll{unsigned short sll_family;__be16 sll_protocol;int sll_ifindex;unsigned short sll_hatype;unsigned char sll_pkttype;unsigned char sll_halen;unsigned char sll_addr[8];};
 struct tpacket_stats{unsigned int tp_packets;unsigned int tp_drops;};
@@ -22,6 +20,8 @@ struct tpacket_req3{unsigned int tp_block_size;unsigned int tp_block_nr;unsigned
 union tpacket_req_u{struct tpacket_req req;struct tpacket_req3 req3;};
 struct packet_mreq{int mr_ifindex;unsigned short mr_type;unsigned short mr_alen;unsigned char mr_address[8];};
 struct fanout_args{__u16 id;__u16 type_flags;__u32 max_num_members;};
+#define PACKET_VERSION 10
+#pragma gillint opaque
 #define PACKET_ADD_MEMBERSHIP 1
 #define PACKET_AUXDATA 8
 #define PACKET_BROADCAST 1
@@ -66,7 +66,6 @@ struct fanout_args{__u16 id;__u16 type_flags;__u32 max_num_members;};
 #define PACKET_TX_RING 13
 #define PACKET_TX_TIMESTAMP 16
 #define PACKET_USER 6
-#define PACKET_VERSION 10
 #define PACKET_VNET_HDR 15
 #define TPACKET2_HDRLEN
 #define TPACKET3_HDRLEN

@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/ppp_defs.h>
 struct npioctl{int protocol;enum NPmode mode;};
 struct ppp_option_data{__u8*ptr;__u32 length;int transmit;};
 struct pppol2tp_ioc_stats{__u16 tunnel_id;__u16 session_id;__u32 using_ipsec:1;__u64 tx_packets;__u64 tx_bytes;__u64 tx_errors;__u64 rx_packets;__u64 rx_bytes;__u64 rx_seq_discards;__u64 rx_oos_packets;__u64 rx_errors;};
+#pragma gillint opaque
 #define PPPIOCATTACH
 #define PPPIOCATTCHAN
 #define PPPIOCBRIDGECHAN

@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/filter.h>
 #include <linux/if_ether.h>
 struct tun_pi{__u16 flags;__be16 proto;};
 struct tun_filter{__u16 flags;__u16 count;__u8 addr[][6];};
+#pragma gillint opaque
 #define IFF_ATTACH_QUEUE 0x0200
 #define IFF_DETACH_QUEUE 0x0400
 #define IFF_MULTI_QUEUE 0x0100

@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <asm/byteorder.h>
 #include <linux/socket.h>
-#pragma gillint expand IN_CLASSA_MAX IN_CLASSB_MAX
 enum{IPPROTO_IP=0,IPPROTO_ICMP=1,IPPROTO_IGMP=2,IPPROTO_IPIP=4,IPPROTO_TCP=6,IPPROTO_EGP=8,IPPROTO_PUP=12,IPPROTO_UDP=17,IPPROTO_IDP=22,IPPROTO_TP=29,IPPROTO_DCCP=33,IPPROTO_IPV6=41,IPPROTO_RSVP=46,IPPROTO_GRE=47,IPPROTO_ESP=50,IPPROTO_AH=51,IPPROTO_MTP=92,IPPROTO_BEETPH=94,IPPROTO_ENCAP=98,IPPROTO_PIM=103,IPPROTO_COMP=108,IPPROTO_L2TP=115,IPPROTO_SCTP=132,IPPROTO_UDPLITE=136,IPPROTO_MPLS=137,IPPROTO_ETHERNET=143,IPPROTO_RAW=255,IPPROTO_MPTCP=262,IPPROTO_MAX};
 struct in_addr{__be32 s_addr;};
 struct ip_mreq{struct in_addr imr_multiaddr;struct in_addr imr_interface;};
@@ -13,6 +11,9 @@ struct group_source_req{__u32 gsr_interface;struct __kernel_sockaddr_storage gsr
 struct group_filter{union{struct{__u32 gf_interface_aux;struct __kernel_sockaddr_storage gf_group_aux;__u32 gf_fmode_aux;__u32 gf_numsrc_aux;struct __kernel_sockaddr_storage gf_slist[1];};struct{__u32 gf_interface;struct __kernel_sockaddr_storage gf_group;__u32 gf_fmode;__u32 gf_numsrc;struct __kernel_sockaddr_storage gf_slist_flex[];};};};
 struct in_pktinfo{int ipi_ifindex;struct in_addr ipi_spec_dst;struct in_addr ipi_addr;};
 struct sockaddr_in{__kernel_sa_family_t sin_family;__be16 sin_port;struct in_addr sin_addr;unsigned char __pad[16-sizeof(short int)-sizeof(unsigned short int)-sizeof(struct in_addr)];};
+#define IN_CLASSA_MAX 128
+#define IN_CLASSB_MAX 65536
+#pragma gillint opaque
 #define GROUP_FILTER_SIZE(...)
 #define INADDR_ALLHOSTS_GROUP 0xe0000001U
 #define INADDR_ALLRTRS_GROUP 0xe0000002U
@@ -27,12 +28,10 @@ struct sockaddr_in{__kernel_sa_family_t sin_family;__be16 sin_port;struct in_add
 #define IN_BADCLASS(...)
 #define IN_CLASSA(...)
 #define IN_CLASSA_HOST
-#define IN_CLASSA_MAX 128
 #define IN_CLASSA_NET 0xff000000
 #define IN_CLASSA_NSHIFT 24
 #define IN_CLASSB(...)
 #define IN_CLASSB_HOST
-#define IN_CLASSB_MAX 65536
 #define IN_CLASSB_NET 0xffff0000
 #define IN_CLASSB_NSHIFT 16
 #define IN_CLASSC(...)

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct in6_addr{union{__u8 u6_addr8[16];__be16 u6_addr16[8];__be32 u6_addr32[4];}in6_u;};
 struct sockaddr_in6{unsigned short int sin6_family;__be16 sin6_port;__be32 sin6_flowinfo;struct in6_addr sin6_addr;__u32 sin6_scope_id;};
 struct ipv6_mreq{struct in6_addr ipv6mr_multiaddr;int ipv6mr_ifindex;};
 struct in6_flowlabel_req{struct in6_addr flr_dst;__be32 flr_label;__u8 flr_action;__u8 flr_share;__u16 flr_flags;__u16 flr_expires;__u16 flr_linger;__u32 __flr_pad;};
+#pragma gillint opaque
 #define IPPROTO_DSTOPTS 60
 #define IPPROTO_FRAGMENT 44
 #define IPPROTO_HOPOPTS 0

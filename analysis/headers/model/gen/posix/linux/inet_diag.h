@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand INET_DIAG_GETSOCK_MAX
 struct inet_diag_sockid{__be16 idiag_sport;__be16 idiag_dport;__be32 idiag_src[4];__be32 idiag_dst[4];__u32 idiag_if;__u32 idiag_cookie[2];};
 struct inet_diag_req{__u8 idiag_family;__u8 idiag_src_len;__u8 idiag_dst_len;__u8 idiag_ext;struct inet_diag_sockid id;__u32 idiag_states;__u32 idiag_dbs;};
 struct inet_diag_req_v2{__u8 sdiag_family;__u8 sdiag_protocol;__u8 idiag_ext;__u8 pad;__u32 idiag_states;struct inet_diag_sockid id;};
@@ -19,8 +17,9 @@ struct tcpvegas_info{__u32 tcpv_enabled;__u32 tcpv_rttcnt;__u32 tcpv_rtt;__u32 t
 struct tcp_dctcp_info{__u16 dctcp_enabled;__u16 dctcp_ce_state;__u32 dctcp_alpha;__u32 dctcp_ab_ecn;__u32 dctcp_ab_tot;};
 struct tcp_bbr_info{__u32 bbr_bw_lo;__u32 bbr_bw_hi;__u32 bbr_min_rtt;__u32 bbr_pacing_gain;__u32 bbr_cwnd_gain;};
 union tcp_cc_info{struct tcpvegas_info vegas;struct tcp_dctcp_info dctcp;struct tcp_bbr_info bbr;};
-#define DCCPDIAG_GETSOCK 19
 #define INET_DIAG_GETSOCK_MAX 24
+#pragma gillint opaque
+#define DCCPDIAG_GETSOCK 19
 #define INET_DIAG_MAX
 #define INET_DIAG_NOCOOKIE (~0U)
 #define INET_DIAG_REQ_MAX

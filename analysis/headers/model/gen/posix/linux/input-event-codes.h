@@ -1,5 +1,18 @@
+#define ABS_MAX 0x3f
+#define ABS_TOOL_WIDTH 0x1c
+#define EV_MAX 0x1f
+#define INPUT_PROP_MAX 0x1f
+#define KEY_BRIGHTNESS_MAX 0x251
+#define KEY_BRIGHTNESS_MIN 0x250
+#define KEY_MAX 0x2ff
+#define LED_MAX 0x0f
+#define MSC_MAX 0x07
+#define REL_MAX 0x0f
+#define REP_MAX 0x01
+#define SND_MAX 0x07
+#define SW_MAX 0x10
+#define SYN_MAX 0xf
 #pragma gillint opaque
-#pragma gillint expand ABS_MAX ABS_TOOL_WIDTH EV_MAX INPUT_PROP_MAX KEY_BRIGHTNESS_MAX KEY_BRIGHTNESS_MIN KEY_MAX LED_MAX MSC_MAX REL_MAX REP_MAX SND_MAX SW_MAX SYN_MAX
 #define ABS_BRAKE 0x0a
 #define ABS_CNT
 #define ABS_DISTANCE 0x19
@@ -12,7 +25,6 @@
 #define ABS_HAT2Y 0x15
 #define ABS_HAT3X 0x16
 #define ABS_HAT3Y 0x17
-#define ABS_MAX 0x3f
 #define ABS_MISC 0x28
 #define ABS_MT_BLOB_ID 0x38
 #define ABS_MT_DISTANCE 0x3b
@@ -39,7 +51,6 @@
 #define ABS_THROTTLE 0x06
 #define ABS_TILT_X 0x1a
 #define ABS_TILT_Y 0x1b
-#define ABS_TOOL_WIDTH 0x1c
 #define ABS_VOLUME 0x20
 #define ABS_WHEEL 0x08
 #define ABS_X 0x00
@@ -170,7 +181,6 @@
 #define EV_FF_STATUS 0x17
 #define EV_KEY 0x01
 #define EV_LED 0x11
-#define EV_MAX 0x1f
 #define EV_MSC 0x04
 #define EV_PWR 0x16
 #define EV_REL 0x02
@@ -182,7 +192,6 @@
 #define INPUT_PROP_BUTTONPAD 0x02
 #define INPUT_PROP_CNT
 #define INPUT_PROP_DIRECT 0x01
-#define INPUT_PROP_MAX 0x1f
 #define INPUT_PROP_POINTER 0x00
 #define INPUT_PROP_POINTING_STICK 0x05
 #define INPUT_PROP_SEMI_MT 0x03
@@ -235,9 +244,7 @@
 #define KEY_BRIGHTNESSUP 225
 #define KEY_BRIGHTNESS_AUTO 244
 #define KEY_BRIGHTNESS_CYCLE 243
-#define KEY_BRIGHTNESS_MAX 0x251
 #define KEY_BRIGHTNESS_MENU 0x289
-#define KEY_BRIGHTNESS_MIN 0x250
 #define KEY_BRIGHTNESS_TOGGLE
 #define KEY_BRIGHTNESS_ZERO
 #define KEY_BRL_DOT1 0x1f1
@@ -503,7 +510,6 @@
 #define KEY_MACRO_RECORD_STOP 0x2b1
 #define KEY_MAIL 155
 #define KEY_MARK_WAYPOINT 0x27e
-#define KEY_MAX 0x2ff
 #define KEY_MEDIA 226
 #define KEY_MEDIA_REPEAT 0x1b7
 #define KEY_MEDIA_TOP_MENU 0x26b
@@ -709,7 +715,6 @@
 #define LED_COMPOSE 0x03
 #define LED_KANA 0x04
 #define LED_MAIL 0x09
-#define LED_MAX 0x0f
 #define LED_MISC 0x08
 #define LED_MUTE 0x07
 #define LED_NUML 0x00
@@ -718,7 +723,6 @@
 #define LED_SUSPEND 0x06
 #define MSC_CNT
 #define MSC_GESTURE 0x02
-#define MSC_MAX 0x07
 #define MSC_PULSELED 0x01
 #define MSC_RAW 0x03
 #define MSC_SCAN 0x04
@@ -728,7 +732,6 @@
 #define REL_DIAL 0x07
 #define REL_HWHEEL 0x06
 #define REL_HWHEEL_HI_RES 0x0c
-#define REL_MAX 0x0f
 #define REL_MISC 0x09
 #define REL_RESERVED 0x0a
 #define REL_RX 0x03
@@ -741,12 +744,10 @@
 #define REL_Z 0x02
 #define REP_CNT
 #define REP_DELAY 0x00
-#define REP_MAX 0x01
 #define REP_PERIOD 0x01
 #define SND_BELL 0x01
 #define SND_CLICK 0x00
 #define SND_CNT
-#define SND_MAX 0x07
 #define SND_TONE 0x02
 #define SW_CAMERA_LENS_COVER 0x09
 #define SW_CNT
@@ -759,7 +760,6 @@
 #define SW_LINEIN_INSERT 0x0d
 #define SW_LINEOUT_INSERT 0x06
 #define SW_MACHINE_COVER 0x10
-#define SW_MAX 0x10
 #define SW_MICROPHONE_INSERT 0x04
 #define SW_MUTE_DEVICE 0x0e
 #define SW_PEN_INSERTED 0x0f
@@ -771,6 +771,5 @@
 #define SYN_CNT
 #define SYN_CONFIG 1
 #define SYN_DROPPED 3
-#define SYN_MAX 0xf
 #define SYN_MT_REPORT 2
 #define SYN_REPORT 0

@@ -1,10 +1,8 @@
-#pragma gillint opaque
 #include <linux/input-event-codes.h>
 #include <linux/types.h>
 #include <sys/ioctl.h>
 #include <sys/time.h>
 #include <sys/types.h>
-#pragma gillint expand EV_VERSION FF_MAX FF_STATUS_MAX ID_VERSION MT_TOOL_MAX
 struct input_event{struct timeval time;__u16 type;__u16 code;__s32 value;};
 struct input_id{__u16 bustype;__u16 vendor;__u16 product;__u16 version;};
 struct input_absinfo{__s32 value;__s32 minimum;__s32 maximum;__s32 fuzz;__s32 flat;__s32 resolution;};
@@ -19,6 +17,12 @@ struct ff_condition_effect{__u16 right_saturation;__u16 left_saturation;__s16 ri
 struct ff_periodic_effect{__u16 waveform;__u16 period;__s16 magnitude;__s16 offset;__u16 phase;struct ff_envelope envelope;__u32 custom_len;__s16*custom_data;};
 struct ff_rumble_effect{__u16 strong_magnitude;__u16 weak_magnitude;};
 struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;struct ff_replay replay;union{struct ff_constant_effect constant;struct ff_ramp_effect ramp;struct ff_periodic_effect periodic;struct ff_condition_effect condition[2];struct ff_rumble_effect rumble;}u;};
+#define EV_VERSION 0x010001
+#define FF_MAX 0x7f
+#define FF_STATUS_MAX 0x01
+#define ID_VERSION 3
+#define MT_TOOL_MAX 0x0f
+#pragma gillint opaque
 #define BUS_ADB 0x17
 #define BUS_AMD_SFH 0x20
 #define BUS_AMIGA 0x16
@@ -70,7 +74,6 @@ struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;s
 #define EVIOCSKEYCODE_V2
 #define EVIOCSMASK
 #define EVIOCSREP
-#define EV_VERSION 0x010001
 #define FF_AUTOCENTER 0x61
 #define FF_CNT
 #define FF_CONSTANT 0x52
@@ -81,7 +84,6 @@ struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;s
 #define FF_FRICTION 0x54
 #define FF_GAIN 0x60
 #define FF_INERTIA 0x56
-#define FF_MAX 0x7f
 #define FF_MAX_EFFECTS
 #define FF_PERIODIC 0x51
 #define FF_RAMP 0x57
@@ -91,7 +93,6 @@ struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;s
 #define FF_SINE 0x5a
 #define FF_SPRING 0x53
 #define FF_SQUARE 0x58
-#define FF_STATUS_MAX 0x01
 #define FF_STATUS_PLAYING 0x01
 #define FF_STATUS_STOPPED 0x00
 #define FF_TRIANGLE 0x59
@@ -100,11 +101,9 @@ struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;s
 #define ID_BUS 0
 #define ID_PRODUCT 2
 #define ID_VENDOR 1
-#define ID_VERSION 3
 #define INPUT_KEYMAP_BY_INDEX (1<<0)
 #define MT_TOOL_DIAL 0x0a
 #define MT_TOOL_FINGER 0x00
-#define MT_TOOL_MAX 0x0f
 #define MT_TOOL_PALM 0x02
 #define MT_TOOL_PEN 0x01
 #define input_event_sec

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/fs.h>
 struct __kernel_timespec{__kernel_time64_t tv_sec;long long tv_nsec;};
 struct __kernel_itimerspec{struct __kernel_timespec it_interval;struct __kernel_timespec it_value;};
@@ -34,6 +33,7 @@ struct io_uring_getevents_arg{__u64 sigmask;__u32 sigmask_sz;__u32 pad;__u64 ts;
 struct io_uring_sync_cancel_reg{__u64 addr;__s32 fd;__u32 flags;struct __kernel_timespec timeout;__u64 pad[4];};
 struct io_uring_file_index_range{__u32 off;__u32 len;__u64 resv;};
 struct io_uring_recvmsg_out{__u32 namelen;__u32 controllen;__u32 payloadlen;__u32 flags;};
+#pragma gillint opaque
 #define IORING_ACCEPT_MULTISHOT (1U<<0)
 #define IORING_ASYNC_CANCEL_ALL (1U<<0)
 #define IORING_ASYNC_CANCEL_ANY (1U<<2)

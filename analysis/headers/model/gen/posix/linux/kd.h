@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct consolefontdesc{unsigned short charcount;unsigned short charheight;char*chardata;};
 typedef char scrnmap_t;
@@ -15,6 +14,7 @@ struct kbkeycode{unsigned int scancode,keycode;};
 struct kbd_repeat{int delay;int period;};
 struct console_font_op{unsigned int op;unsigned int flags;unsigned int width,height;unsigned int charcount;unsigned char*data;};
 struct console_font{unsigned int width,height;unsigned int charcount;unsigned char*data;};
+#pragma gillint opaque
 #define E_TABSZ 256
 #define GIO_CMAP 0x4B70
 #define GIO_FONT 0x4B60

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct keyctl_dh_params{union{__s32 private;__s32 priv;};__s32 prime;__s32 base;};
 struct keyctl_kdf_params{char*hashname;char*otherinfo;__u32 otherinfolen;__u32 __spare[8];};
 struct keyctl_pkey_query{__u32 supported_ops;__u32 key_size;__u16 max_data_size;__u16 max_sig_size;__u16 max_enc_size;__u16 max_dec_size;__u32 __spare[10];};
 struct keyctl_pkey_params{__s32 key_id;__u32 in_len;union{__u32 out_len;__u32 in2_len;};__u32 __spare[7];};
+#pragma gillint opaque
 #define KEYCTL_ASSUME_AUTHORITY 16
 #define KEYCTL_CAPABILITIES 31
 #define KEYCTL_CAPS0_BIG_KEY 0x10

@@ -1,14 +1,13 @@
-#pragma gillint opaque
-#pragma gillint expand ARG_MAX LINK_MAX NAME_MAX NGROUPS_MAX RTSIG_MAX XATTR_LIST_MAX XATTR_NAME_MAX XATTR_SIZE_MAX
 #define ARG_MAX 131072
 #define LINK_MAX 127
-#define MAX_CANON 255
-#define MAX_INPUT 255
 #define NAME_MAX 255
 #define NGROUPS_MAX 65536
-#define NR_OPEN 1024
-#define PIPE_BUF 4096
 #define RTSIG_MAX 32
 #define XATTR_LIST_MAX 65536
 #define XATTR_NAME_MAX 255
 #define XATTR_SIZE_MAX 65536
+#pragma gillint opaque
+#define MAX_CANON 255
+#define MAX_INPUT 255
+#define NR_OPEN 1024
+#define PIPE_BUF 4096

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <linux/types.h>
 enum{LO_FLAGS_READ_ONLY=1,LO_FLAGS_AUTOCLEAR=4,LO_FLAGS_PARTSCAN=8,LO_FLAGS_DIRECT_IO=16,};
 struct loop_info{int lo_number;__kernel_old_dev_t lo_device;unsigned long lo_inode;__kernel_old_dev_t lo_rdevice;int lo_offset;int lo_encrypt_type;int lo_encrypt_key_size;int lo_flags;char lo_name[64];unsigned char lo_encrypt_key[32];unsigned long lo_init[2];char reserved[4];};
 struct loop_info64{__u64 lo_device;__u64 lo_inode;__u64 lo_rdevice;__u64 lo_offset;__u64 lo_sizelimit;__u32 lo_number;__u32 lo_encrypt_type;__u32 lo_encrypt_key_size;__u32 lo_flags;__u8 lo_file_name[64];__u8 lo_crypt_name[64];__u8 lo_encrypt_key[32];__u64 lo_init[2];};
 struct loop_config{__u32 fd;__u32 block_size;struct loop_info64 info;__u64 __reserved[8];};
+#pragma gillint opaque
 #define LOOP_CHANGE_FD 0x4C06
 #define LOOP_CLR_FD 0x4C01
 #define LOOP_CONFIGURE 0x4C0A

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 enum{MPOL_DEFAULT,MPOL_PREFERRED,MPOL_BIND,MPOL_INTERLEAVE,MPOL_LOCAL,MPOL_PREFERRED_MANY,MPOL_MAX,};
+#pragma gillint opaque
 #define E2BIG 7
 #define EACCES 13
 #define EADDRINUSE 98

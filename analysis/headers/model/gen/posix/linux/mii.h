@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <linux/ethtool.h>
 struct mii_ioctl_data{__u16 phy_id;__u16 reg_num;__u16 val_in;__u16 val_out;};
+#pragma gillint opaque
 #define ADVERTISE_1000FULL 0x0200
 #define ADVERTISE_1000HALF 0x0100
 #define ADVERTISE_1000XFULL 0x0020

@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/types.h>
 enum{NBD_CMD_READ=0,NBD_CMD_WRITE=1,NBD_CMD_DISC=2,NBD_CMD_FLUSH=3,NBD_CMD_TRIM=4};
 struct nbd_request{__be32 magic;__be32 type;char handle[8];__be64 from;__be32 len;};
 struct nbd_reply{__be32 magic;__be32 error;char handle[8];};
+#pragma gillint opaque
 #define NBD_CFLAG_DESTROY_ON_DISCONNECT (1<<0)
 #define NBD_CFLAG_DISCONNECT_ON_CLOSE (1<<1)
 #define NBD_CLEAR_QUE

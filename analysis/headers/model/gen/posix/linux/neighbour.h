@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/netlink.h>
 struct ndmsg{__u8 ndm_family;__u8 ndm_pad1;__u16 ndm_pad2;__s32 ndm_ifindex;__u16 ndm_state;__u8 ndm_flags;__u8 ndm_type;};
 enum{NDA_UNSPEC,NDA_DST,NDA_LLADDR,NDA_CACHEINFO,NDA_PROBES,NDA_VLAN,NDA_PORT,NDA_VNI,NDA_IFINDEX,NDA_MASTER,NDA_LINK_NETNSID,NDA_SRC_VNI,NDA_PROTOCOL,NDA_NH_ID,NDA_FDB_EXT_ATTRS,NDA_FLAGS_EXT,NDA_NDM_STATE_MASK,NDA_NDM_FLAGS_MASK,__NDA_MAX};
@@ -10,6 +9,7 @@ struct ndt_config{__u16 ndtc_key_len;__u16 ndtc_entry_size;__u32 ndtc_entries;__
 enum{NDTA_UNSPEC,NDTA_NAME,NDTA_THRESH1,NDTA_THRESH2,NDTA_THRESH3,NDTA_CONFIG,NDTA_PARMS,NDTA_STATS,NDTA_GC_INTERVAL,NDTA_PAD,__NDTA_MAX};
 enum{FDB_NOTIFY_BIT=(1<<0),FDB_NOTIFY_INACTIVE_BIT=(1<<1)};
 enum{NFEA_UNSPEC,NFEA_ACTIVITY_NOTIFY,NFEA_DONT_REFRESH,__NFEA_MAX};
+#pragma gillint opaque
 #define NDA_MAX
 #define NDTA_MAX
 #define NDTPA_MAX

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <asm/byteorder.h>
 #include <linux/ioctl.h>
 enum perf_type_id{PERF_TYPE_HARDWARE=0,PERF_TYPE_SOFTWARE=1,PERF_TYPE_TRACEPOINT=2,PERF_TYPE_HW_CACHE=3,PERF_TYPE_RAW=4,PERF_TYPE_BREAKPOINT=5,PERF_TYPE_MAX,};
@@ -31,6 +30,7 @@ enum perf_callchain_context{PERF_CONTEXT_HV=(__u64)-32,PERF_CONTEXT_KERNEL=(__u6
 union perf_mem_data_src{__u64 val;struct{__u64 mem_op:5,mem_lvl:14,mem_snoop:5,mem_lock:2,mem_dtlb:7,mem_lvl_num:4,mem_remote:1,mem_snoopx:2,mem_blk:3,mem_hops:3,mem_rsvd:18;};};
 struct perf_branch_entry{__u64 from;__u64 to;__u64 mispred:1,predicted:1,in_tx:1,abort:1,cycles:16,type:4,spec:2,new_type:4,priv:3,reserved:31;};
 union perf_sample_weight{__u64 full;struct{__u32 var1_dw;__u16 var2_w;__u16 var3_w;};};
+#pragma gillint opaque
 #define PERF_ATTR_SIZE_VER0 64
 #define PERF_ATTR_SIZE_VER1 72
 #define PERF_ATTR_SIZE_VER2 80

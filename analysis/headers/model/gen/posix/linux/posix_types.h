@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/stddef.h>
 typedef struct{unsigned long fds_bits[1024/(8*sizeof(long))];}__kernel_fd_set;
 typedef void(*__kernel_sighandler_t)(int);
@@ -34,4 +33,5 @@ typedef int __kernel_clockid_t;
 typedef char*__kernel_caddr_t;
 typedef unsigned short __kernel_uid16_t;
 typedef unsigned short __kernel_gid16_t;
+#pragma gillint opaque
 #define __FD_SETSIZE 1024

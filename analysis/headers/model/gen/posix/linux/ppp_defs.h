@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/types.h>
 typedef __u32 ext_accm[8];
 enum NPmode{NPMODE_PASS,NPMODE_DROP,NPMODE_ERROR,NPMODE_QUEUE};
@@ -10,6 +9,7 @@ struct ppp_comp_stats{struct compstat c;struct compstat d;};
 struct ppp_idle{__kernel_old_time_t xmit_idle;__kernel_old_time_t recv_idle;};
 struct ppp_idle32{__s32 xmit_idle;__s32 recv_idle;};
 struct ppp_idle64{__s64 xmit_idle;__s64 recv_idle;};
+#pragma gillint opaque
 #define PPP_ADDRESS(...)
 #define PPP_ALLSTATIONS 0xff
 #define PPP_AT 0x29

@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand PR_SCHED_CORE_MAX
 struct prctl_mm_map{__u64 start_code;__u64 end_code;__u64 start_data;__u64 end_data;__u64 start_brk;__u64 brk;__u64 start_stack;__u64 arg_start;__u64 arg_end;__u64 env_start;__u64 env_end;__u64*auxv;__u32 auxv_size;__u32 exe_fd;};
+#define PR_SCHED_CORE_MAX 4
+#pragma gillint opaque
 #define PR_CAPBSET_DROP 24
 #define PR_CAPBSET_READ 23
 #define PR_CAP_AMBIENT 47
@@ -74,7 +74,6 @@ struct prctl_mm_map{__u64 start_code;__u64 end_code;__u64 start_data;__u64 end_d
 #define PR_SCHED_CORE 62
 #define PR_SCHED_CORE_CREATE 1
 #define PR_SCHED_CORE_GET 0
-#define PR_SCHED_CORE_MAX 4
 #define PR_SCHED_CORE_SCOPE_PROCESS_GROUP 2
 #define PR_SCHED_CORE_SCOPE_THREAD 0
 #define PR_SCHED_CORE_SCOPE_THREAD_GROUP 1

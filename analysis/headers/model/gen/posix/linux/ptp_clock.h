@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/ioctl.h>
 #include <linux/types.h>
 struct ptp_clock_time{__s64 sec;__u32 nsec;__u32 reserved;};
@@ -11,6 +10,7 @@ struct ptp_sys_offset_precise{struct ptp_clock_time device;struct ptp_clock_time
 enum ptp_pin_function{PTP_PF_NONE,PTP_PF_EXTTS,PTP_PF_PEROUT,PTP_PF_PHYSYNC,};
 struct ptp_pin_desc{char name[64];unsigned int index;unsigned int func;unsigned int chan;unsigned int rsv[5];};
 struct ptp_extts_event{struct ptp_clock_time t;unsigned int index;unsigned int flags;unsigned int rsv[2];};
+#pragma gillint opaque
 #define PTP_CLK_MAGIC '='
 #define PTP_CLOCK_GETCAPS
 #define PTP_CLOCK_GETCAPS2

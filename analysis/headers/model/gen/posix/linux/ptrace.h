@@ -1,12 +1,66 @@
-#pragma gillint opaque
 #include <linux/const.h>
 #include <linux/types.h>
-#pragma gillint expand X86_CR0_AM_BIT X86_CR0_CD_BIT X86_CR0_EM_BIT X86_CR0_ET_BIT X86_CR0_MP_BIT X86_CR0_NE_BIT X86_CR0_NW_BIT X86_CR0_PE_BIT X86_CR0_PG_BIT X86_CR0_TS_BIT X86_CR0_WP_BIT X86_CR3_PCD_BIT X86_CR3_PCID_BITS X86_CR3_PCID_NOFLUSH_BIT X86_CR3_PWT_BIT X86_CR4_CET_BIT X86_CR4_DE_BIT X86_CR4_FSGSBASE_BIT X86_CR4_LA57_BIT X86_CR4_MCE_BIT X86_CR4_OSFXSR_BIT X86_CR4_OSXMMEXCPT_BIT X86_CR4_OSXSAVE_BIT X86_CR4_PAE_BIT X86_CR4_PCE_BIT X86_CR4_PCIDE_BIT X86_CR4_PGE_BIT X86_CR4_PKE_BIT X86_CR4_PSE_BIT X86_CR4_PVI_BIT X86_CR4_SMAP_BIT X86_CR4_SMEP_BIT X86_CR4_SMXE_BIT X86_CR4_TSD_BIT X86_CR4_UMIP_BIT X86_CR4_VME_BIT X86_CR4_VMXE_BIT X86_EFLAGS_AC_BIT X86_EFLAGS_AF_BIT X86_EFLAGS_CF_BIT X86_EFLAGS_DF_BIT X86_EFLAGS_FIXED_BIT X86_EFLAGS_ID_BIT X86_EFLAGS_IF_BIT X86_EFLAGS_IOPL_BIT X86_EFLAGS_NT_BIT X86_EFLAGS_OF_BIT X86_EFLAGS_PF_BIT X86_EFLAGS_RF_BIT X86_EFLAGS_SF_BIT X86_EFLAGS_TF_BIT X86_EFLAGS_VIF_BIT X86_EFLAGS_VIP_BIT X86_EFLAGS_VM_BIT X86_EFLAGS_ZF_BIT
 struct ptrace_peeksiginfo_args{__u64 off;__u32 flags;__s32 nr;};
 struct seccomp_metadata{__u64 filter_off;__u64 flags;};
 struct ptrace_syscall_info{__u8 op;__u8 pad[3];__u32 arch;__u64 instruction_pointer;__u64 stack_pointer;union{struct{__u64 nr;__u64 args[6];}entry;struct{__s64 rval;__u8 is_error;}exit;struct{__u64 nr;__u64 args[6];__u32 ret_data;}seccomp;};};
 struct ptrace_rseq_configuration{__u64 rseq_abi_pointer;__u32 rseq_abi_size;__u32 signature;__u32 flags;__u32 pad;};
 struct pt_regs{unsigned long r15;unsigned long r14;unsigned long r13;unsigned long r12;unsigned long rbp;unsigned long rbx;unsigned long r11;unsigned long r10;unsigned long r9;unsigned long r8;unsigned long rax;unsigned long rcx;unsigned long rdx;unsigned long rsi;unsigned long rdi;unsigned long orig_rax;unsigned long rip;unsigned long cs;unsigned long eflags;unsigned long rsp;unsigned long ss;};
+#define X86_CR0_AM_BIT 18
+#define X86_CR0_CD_BIT 30
+#define X86_CR0_EM_BIT 2
+#define X86_CR0_ET_BIT 4
+#define X86_CR0_MP_BIT 1
+#define X86_CR0_NE_BIT 5
+#define X86_CR0_NW_BIT 29
+#define X86_CR0_PE_BIT 0
+#define X86_CR0_PG_BIT 31
+#define X86_CR0_TS_BIT 3
+#define X86_CR0_WP_BIT 16
+#define X86_CR3_PCD_BIT 4
+#define X86_CR3_PCID_BITS 12
+#define X86_CR3_PCID_NOFLUSH_BIT 63
+#define X86_CR3_PWT_BIT 3
+#define X86_CR4_CET_BIT 23
+#define X86_CR4_DE_BIT 3
+#define X86_CR4_FSGSBASE_BIT 16
+#define X86_CR4_LA57_BIT 12
+#define X86_CR4_MCE_BIT 6
+#define X86_CR4_OSFXSR_BIT 9
+#define X86_CR4_OSXMMEXCPT_BIT 10
+#define X86_CR4_OSXSAVE_BIT 18
+#define X86_CR4_PAE_BIT 5
+#define X86_CR4_PCE_BIT 8
+#define X86_CR4_PCIDE_BIT 17
+#define X86_CR4_PGE_BIT 7
+#define X86_CR4_PKE_BIT 22
+#define X86_CR4_PSE_BIT 4
+#define X86_CR4_PVI_BIT 1
+#define X86_CR4_SMAP_BIT 21
+#define X86_CR4_SMEP_BIT 20
+#define X86_CR4_SMXE_BIT 14
+#define X86_CR4_TSD_BIT 2
+#define X86_CR4_UMIP_BIT 11
+#define X86_CR4_VME_BIT 0
+#define X86_CR4_VMXE_BIT 13
+#define X86_EFLAGS_AC_BIT 18
+#define X86_EFLAGS_AF_BIT 4
+#define X86_EFLAGS_CF_BIT 0
+#define X86_EFLAGS_DF_BIT 10
+#define X86_EFLAGS_FIXED_BIT 1
+#define X86_EFLAGS_ID_BIT 21
+#define X86_EFLAGS_IF_BIT 9
+#define X86_EFLAGS_IOPL_BIT 12
+#define X86_EFLAGS_NT_BIT 14
+#define X86_EFLAGS_OF_BIT 11
+#define X86_EFLAGS_PF_BIT 2
+#define X86_EFLAGS_RF_BIT 16
+#define X86_EFLAGS_SF_BIT 7
+#define X86_EFLAGS_TF_BIT 8
+#define X86_EFLAGS_VIF_BIT 19
+#define X86_EFLAGS_VIP_BIT 20
+#define X86_EFLAGS_VM_BIT 17
+#define X86_EFLAGS_ZF_BIT 6
+#pragma gillint opaque
 #define CR0_STATE
 #define CX86_ARR_BASE 0xc4
 #define CX86_CCR0 0xc0
@@ -93,113 +147,58 @@ struct pt_regs{unsigned long r15;unsigned long r14;unsigned long r13;unsigned lo
 #define PTRACE_SYSEMU_SINGLESTEP 32
 #define PTRACE_TRACEME 0
 #define X86_CR0_AM
-#define X86_CR0_AM_BIT 18
 #define X86_CR0_CD
-#define X86_CR0_CD_BIT 30
 #define X86_CR0_EM
-#define X86_CR0_EM_BIT 2
 #define X86_CR0_ET
-#define X86_CR0_ET_BIT 4
 #define X86_CR0_MP
-#define X86_CR0_MP_BIT 1
 #define X86_CR0_NE
-#define X86_CR0_NE_BIT 5
 #define X86_CR0_NW
-#define X86_CR0_NW_BIT 29
 #define X86_CR0_PE
-#define X86_CR0_PE_BIT 0
 #define X86_CR0_PG
-#define X86_CR0_PG_BIT 31
 #define X86_CR0_TS
-#define X86_CR0_TS_BIT 3
 #define X86_CR0_WP
-#define X86_CR0_WP_BIT 16
 #define X86_CR3_PCD
-#define X86_CR3_PCD_BIT 4
-#define X86_CR3_PCID_BITS 12
 #define X86_CR3_PCID_MASK
 #define X86_CR3_PCID_NOFLUSH
-#define X86_CR3_PCID_NOFLUSH_BIT 63
 #define X86_CR3_PWT
-#define X86_CR3_PWT_BIT 3
 #define X86_CR4_CET
-#define X86_CR4_CET_BIT 23
 #define X86_CR4_DE
-#define X86_CR4_DE_BIT 3
 #define X86_CR4_FSGSBASE
-#define X86_CR4_FSGSBASE_BIT 16
 #define X86_CR4_LA57
-#define X86_CR4_LA57_BIT 12
 #define X86_CR4_MCE
-#define X86_CR4_MCE_BIT 6
 #define X86_CR4_OSFXSR
-#define X86_CR4_OSFXSR_BIT 9
 #define X86_CR4_OSXMMEXCPT
-#define X86_CR4_OSXMMEXCPT_BIT 10
 #define X86_CR4_OSXSAVE
-#define X86_CR4_OSXSAVE_BIT 18
 #define X86_CR4_PAE
-#define X86_CR4_PAE_BIT 5
 #define X86_CR4_PCE
-#define X86_CR4_PCE_BIT 8
 #define X86_CR4_PCIDE
-#define X86_CR4_PCIDE_BIT 17
 #define X86_CR4_PGE
-#define X86_CR4_PGE_BIT 7
 #define X86_CR4_PKE
-#define X86_CR4_PKE_BIT 22
 #define X86_CR4_PSE
-#define X86_CR4_PSE_BIT 4
 #define X86_CR4_PVI
-#define X86_CR4_PVI_BIT 1
 #define X86_CR4_SMAP
-#define X86_CR4_SMAP_BIT 21
 #define X86_CR4_SMEP
-#define X86_CR4_SMEP_BIT 20
 #define X86_CR4_SMXE
-#define X86_CR4_SMXE_BIT 14
 #define X86_CR4_TSD
-#define X86_CR4_TSD_BIT 2
 #define X86_CR4_UMIP
-#define X86_CR4_UMIP_BIT 11
 #define X86_CR4_VME
-#define X86_CR4_VME_BIT 0
 #define X86_CR4_VMXE
-#define X86_CR4_VMXE_BIT 13
 #define X86_CR8_TPR
 #define X86_EFLAGS_AC
-#define X86_EFLAGS_AC_BIT 18
 #define X86_EFLAGS_AF
-#define X86_EFLAGS_AF_BIT 4
 #define X86_EFLAGS_CF
-#define X86_EFLAGS_CF_BIT 0
 #define X86_EFLAGS_DF
-#define X86_EFLAGS_DF_BIT 10
 #define X86_EFLAGS_FIXED
-#define X86_EFLAGS_FIXED_BIT 1
 #define X86_EFLAGS_ID
-#define X86_EFLAGS_ID_BIT 21
 #define X86_EFLAGS_IF
-#define X86_EFLAGS_IF_BIT 9
 #define X86_EFLAGS_IOPL
-#define X86_EFLAGS_IOPL_BIT 12
 #define X86_EFLAGS_NT
-#define X86_EFLAGS_NT_BIT 14
 #define X86_EFLAGS_OF
-#define X86_EFLAGS_OF_BIT 11
 #define X86_EFLAGS_PF
-#define X86_EFLAGS_PF_BIT 2
 #define X86_EFLAGS_RF
-#define X86_EFLAGS_RF_BIT 16
 #define X86_EFLAGS_SF
-#define X86_EFLAGS_SF_BIT 7
 #define X86_EFLAGS_TF
-#define X86_EFLAGS_TF_BIT 8
 #define X86_EFLAGS_VIF
-#define X86_EFLAGS_VIF_BIT 19
 #define X86_EFLAGS_VIP
-#define X86_EFLAGS_VIP_BIT 20
 #define X86_EFLAGS_VM
-#define X86_EFLAGS_VM_BIT 17
 #define X86_EFLAGS_ZF
-#define X86_EFLAGS_ZF_BIT 6

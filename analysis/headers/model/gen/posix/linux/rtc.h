@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/const.h>
 #include <linux/ioctl.h>
 #include <linux/types.h>
@@ -6,6 +5,7 @@ struct rtc_time{int tm_sec;int tm_min;int tm_hour;int tm_mday;int tm_mon;int tm_
 struct rtc_wkalrm{unsigned char enabled;unsigned char pending;struct rtc_time time;};
 struct rtc_pll_info{int pll_ctrl;int pll_value;int pll_max;int pll_min;int pll_posmult;int pll_negmult;long pll_clock;};
 struct rtc_param{__u64 param;union{__u64 uvalue;__s64 svalue;__u64 ptr;};__u32 index;__u32 __pad;};
+#pragma gillint opaque
 #define RTC_AF 0x20
 #define RTC_AIE_OFF
 #define RTC_AIE_ON

@@ -1,7 +1,8 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand SCHED_FLAG_UTIL_CLAMP_MAX SCHED_FLAG_UTIL_CLAMP_MIN
 struct clone_args{__u64 flags;__u64 pidfd;__u64 child_tid;__u64 parent_tid;__u64 exit_signal;__u64 stack;__u64 stack_size;__u64 tls;__u64 set_tid;__u64 set_tid_size;__u64 cgroup;};
+#define SCHED_FLAG_UTIL_CLAMP_MAX 0x40
+#define SCHED_FLAG_UTIL_CLAMP_MIN 0x20
+#pragma gillint opaque
 #define CLONE_ARGS_SIZE_VER0 64
 #define CLONE_ARGS_SIZE_VER1 80
 #define CLONE_ARGS_SIZE_VER2 88
@@ -44,8 +45,6 @@ struct clone_args{__u64 flags;__u64 pidfd;__u64 child_tid;__u64 parent_tid;__u64
 #define SCHED_FLAG_RECLAIM 0x02
 #define SCHED_FLAG_RESET_ON_FORK 0x01
 #define SCHED_FLAG_UTIL_CLAMP
-#define SCHED_FLAG_UTIL_CLAMP_MAX 0x40
-#define SCHED_FLAG_UTIL_CLAMP_MIN 0x20
 #define SCHED_IDLE 5
 #define SCHED_NORMAL 0
 #define SCHED_RESET_ON_FORK 0x40000000

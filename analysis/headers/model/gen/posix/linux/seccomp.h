@@ -1,10 +1,10 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct seccomp_data{int nr;__u32 arch;__u64 instruction_pointer;__u64 args[6];};
 struct seccomp_notif_sizes{__u16 seccomp_notif;__u16 seccomp_notif_resp;__u16 seccomp_data;};
 struct seccomp_notif{__u64 id;__u32 pid;__u32 flags;struct seccomp_data data;};
 struct seccomp_notif_resp{__u64 id;__s64 val;__s32 error;__u32 flags;};
 struct seccomp_notif_addfd{__u64 id;__u32 flags;__u32 srcfd;__u32 newfd;__u32 newfd_flags;};
+#pragma gillint opaque
 #define SECCOMP_ADDFD_FLAG_SEND (1UL<<1)
 #define SECCOMP_ADDFD_FLAG_SETFD (1UL<<0)
 #define SECCOMP_FILTER_FLAG_LOG (1UL<<1)

@@ -1,11 +1,11 @@
-#pragma gillint opaque
 #include <linux/types.h>
-#pragma gillint expand PORT_MAX
 struct serial_struct{int type;int line;unsigned int port;int irq;int flags;int xmit_fifo_size;int custom_divisor;int baud_base;unsigned short close_delay;char io_type;char reserved_char[1];int hub6;unsigned short closing_wait;unsigned short closing_wait2;unsigned char*iomem_base;unsigned short iomem_reg_shift;unsigned int port_high;unsigned long iomap_base;};
 struct serial_multiport_struct{int irq;int port1;unsigned char mask1,match1;int port2;unsigned char mask2,match2;int port3;unsigned char mask3,match3;int port4;unsigned char mask4,match4;int port_monitor;int reserved[32];};
 struct serial_icounter_struct{int cts,dsr,rng,dcd;int rx,tx;int frame,overrun,parity,brk;int buf_overrun;int reserved[9];};
 struct serial_rs485{__u32 flags;__u32 delay_rts_before_send;__u32 delay_rts_after_send;union{__u32 padding[5];struct{__u8 addr_recv;__u8 addr_dest;__u8 padding0[2];__u32 padding1[4];};};};
 struct serial_iso7816{__u32 flags;__u32 tg;__u32 sc_fi;__u32 sc_di;__u32 clk;__u32 reserved[5];};
+#define PORT_MAX 13
+#pragma gillint opaque
 #define ASYNCB_AUTOPROBE 15
 #define ASYNCB_AUTO_IRQ 7
 #define ASYNCB_BOOT_AUTOCONF 28
@@ -80,7 +80,6 @@ struct serial_iso7816{__u32 flags;__u32 tg;__u32 sc_fi;__u32 sc_di;__u32 clk;__u
 #define PORT_16C950 10
 #define PORT_8250 1
 #define PORT_CIRRUS 5
-#define PORT_MAX 13
 #define PORT_RSA 13
 #define PORT_STARTECH 9
 #define PORT_UNKNOWN 0

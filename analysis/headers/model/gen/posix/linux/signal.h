@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <linux/time.h>
 #include <signal.h>
-#pragma gillint expand NSIG
 typedef unsigned long sigset_t;
 typedef void __signalfn_t(int);
 typedef __signalfn_t*__sighandler_t;
@@ -11,6 +9,8 @@ typedef struct sigaltstack{void*ss_sp;int ss_flags;__kernel_size_t ss_size;}stac
 typedef union sigval{int sival_int;void*sival_ptr;}sigval_t;
 union __sifields{struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;}_kill;struct{__kernel_timer_t _tid;int _overrun;sigval_t _sigval;int _sys_private;}_timer;struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;sigval_t _sigval;}_rt;struct{__kernel_pid_t _pid;__kernel_uid32_t _uid;int _status;__kernel_clock_t _utime;__kernel_clock_t _stime;}_sigchld;struct{void*_addr;union{int _trapno;short _addr_lsb;struct{char _dummy_bnd[(__alignof__(void*)<sizeof(short)?sizeof(short):__alignof__(void*))];void*_lower;void*_upper;}_addr_bnd;struct{char _dummy_pkey[(__alignof__(void*)<sizeof(short)?sizeof(short):__alignof__(void*))];__u32 _pkey;}_addr_pkey;struct{unsigned long _data;__u32 _type;__u32 _flags;}_perf;};}_sigfault;struct{long _band;int _fd;}_sigpoll;struct{void*_call_addr;int _syscall;unsigned int _arch;}_sigsys;};
 typedef struct sigevent{sigval_t sigev_value;int sigev_signo;int sigev_notify;union{int _pad[((64-(sizeof(int)*2+sizeof(sigval_t)))/sizeof(int))];int _tid;struct{void(*_function)(sigval_t);void*_attribute;}_sigev_thread;}_sigev_un;}sigevent_t;
+#define NSIG 32
+#pragma gillint opaque
 #define BUS_ADRALN 1
 #define BUS_ADRERR 2
 #define BUS_MCEERR_AO 5
@@ -43,7 +43,6 @@ typedef struct sigevent{sigval_t sigev_value;int sigev_signo;int sigev_notify;un
 #define ILL_PRVOPC 5
 #define ILL_PRVREG 6
 #define MINSIGSTKSZ 2048
-#define NSIG 32
 #define NSIGBUS 5
 #define NSIGCHLD 6
 #define NSIGEMT 1

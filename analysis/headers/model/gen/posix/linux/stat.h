@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct statx_timestamp{__s64 tv_sec;__u32 tv_nsec;__s32 __reserved;};
 struct statx{__u32 stx_mask;__u32 stx_blksize;__u64 stx_attributes;__u32 stx_nlink;__u32 stx_uid;__u32 stx_gid;__u16 stx_mode;__u16 __spare0[1];__u64 stx_ino;__u64 stx_size;__u64 stx_blocks;__u64 stx_attributes_mask;struct statx_timestamp stx_atime;struct statx_timestamp stx_btime;struct statx_timestamp stx_ctime;struct statx_timestamp stx_mtime;__u32 stx_rdev_major;__u32 stx_rdev_minor;__u32 stx_dev_major;__u32 stx_dev_minor;__u64 stx_mnt_id;__u32 stx_dio_mem_align;__u32 stx_dio_offset_align;__u64 __spare3[12];};
+#pragma gillint opaque
 #define STATX_ALL 0x00000fffU
 #define STATX_ATIME 0x00000020U
 #define STATX_ATTR_APPEND 0x00000020

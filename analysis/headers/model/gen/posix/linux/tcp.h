@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <asm/byteorder.h>
 #include <linux/socket.h>
 struct tcphdr{__be16 source;__be16 dest;__be32 seq;__be32 ack_seq;__u16 res1:4,doff:4,fin:1,syn:1,rst:1,psh:1,ack:1,urg:1,ece:1,cwr:1;__be16 window;__sum16 check;__be16 urg_ptr;};
@@ -14,6 +13,7 @@ enum{TCP_NLA_PAD,TCP_NLA_BUSY,TCP_NLA_RWND_LIMITED,TCP_NLA_SNDBUF_LIMITED,TCP_NL
 struct tcp_md5sig{struct __kernel_sockaddr_storage tcpm_addr;__u8 tcpm_flags;__u8 tcpm_prefixlen;__u16 tcpm_keylen;int tcpm_ifindex;__u8 tcpm_key[80];};
 struct tcp_diag_md5sig{__u8 tcpm_family;__u8 tcpm_prefixlen;__u16 tcpm_keylen;__be32 tcpm_addr[4];__u8 tcpm_key[80];};
 struct tcp_zerocopy_receive{__u64 address;__u32 length;__u32 recv_skip_hint;__u32 inq;__s32 err;__u64 copybuf_address;__s32 copybuf_len;__u32 flags;__u64 msg_control;__u64 msg_controllen;__u32 msg_flags;__u32 reserved;};
+#pragma gillint opaque
 #define TCPF_CA_CWR
 #define TCPF_CA_Disorder
 #define TCPF_CA_Loss

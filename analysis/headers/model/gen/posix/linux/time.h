@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct __kernel_timespec{__kernel_time64_t tv_sec;long long tv_nsec;};
 struct __kernel_itimerspec{struct __kernel_timespec it_interval;struct __kernel_timespec it_value;};
@@ -11,6 +10,7 @@ struct timeval{__kernel_old_time_t tv_sec;__kernel_suseconds_t tv_usec;};
 struct itimerspec{struct timespec it_interval;struct timespec it_value;};
 struct itimerval{struct timeval it_interval;struct timeval it_value;};
 struct timezone{int tz_minuteswest;int tz_dsttime;};
+#pragma gillint opaque
 #define CLOCKS_MASK
 #define CLOCKS_MONO
 #define CLOCK_BOOTTIME 7

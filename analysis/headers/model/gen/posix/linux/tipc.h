@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <linux/sockios.h>
 #include <linux/types.h>
-#pragma gillint expand TIPC_AEAD_KEYLEN_MAX TIPC_AEAD_KEYLEN_MIN TIPC_CLUSTER_BITS TIPC_NODE_BITS TIPC_ZONE_BITS
 struct tipc_socket_addr{__u32 ref;__u32 node;};
 struct tipc_service_addr{__u32 type;__u32 instance;};
 struct tipc_service_range{__u32 type;__u32 lower;__u32 upper;};
@@ -13,6 +11,12 @@ struct tipc_group_req{__u32 type;__u32 instance;__u32 scope;__u32 flags;};
 struct tipc_sioc_ln_req{__u32 peer;__u32 bearer_id;char linkname[68];};
 struct tipc_sioc_nodeid_req{__u32 peer;char node_id[16];};
 struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
+#define TIPC_AEAD_KEYLEN_MAX (32+4)
+#define TIPC_AEAD_KEYLEN_MIN (16+4)
+#define TIPC_CLUSTER_BITS 12
+#define TIPC_NODE_BITS 12
+#define TIPC_ZONE_BITS 8
+#pragma gillint opaque
 #define AF_TIPC 30
 #define PF_TIPC
 #define SIOCGETLINKNAME
@@ -23,11 +27,8 @@ struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define TIPC_ADDR_NAME 2
 #define TIPC_ADDR_NAMESEQ 1
 #define TIPC_AEAD_ALG_NAME (32)
-#define TIPC_AEAD_KEYLEN_MAX (32+4)
-#define TIPC_AEAD_KEYLEN_MIN (16+4)
 #define TIPC_AEAD_KEY_SIZE_MAX
 #define TIPC_CFG_SRV 0
-#define TIPC_CLUSTER_BITS 12
 #define TIPC_CLUSTER_MASK
 #define TIPC_CLUSTER_OFFSET
 #define TIPC_CLUSTER_SIZE
@@ -59,7 +60,6 @@ struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define TIPC_MEDIUM_IMPORTANCE 1
 #define TIPC_NODEID_LEN 16
 #define TIPC_NODELAY 138
-#define TIPC_NODE_BITS 12
 #define TIPC_NODE_MASK
 #define TIPC_NODE_OFFSET 0
 #define TIPC_NODE_RECVQ_DEPTH 131
@@ -83,7 +83,6 @@ struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define TIPC_TOP_SRV 1
 #define TIPC_WAIT_FOREVER (~0)
 #define TIPC_WITHDRAWN 2
-#define TIPC_ZONE_BITS 8
 #define TIPC_ZONE_CLUSTER_MASK
 #define TIPC_ZONE_MASK
 #define TIPC_ZONE_OFFSET

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/posix_types.h>
 typedef signed char __s8;
 typedef unsigned char __u8;

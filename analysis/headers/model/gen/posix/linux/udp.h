@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct udphdr{__be16 source;__be16 dest;__be16 len;__sum16 check;};
+#pragma gillint opaque
 #define TCP_ENCAP_ESPINTCP 7
 #define UDP_CORK 1
 #define UDP_ENCAP 100

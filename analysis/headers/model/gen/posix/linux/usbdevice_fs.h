@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/magic.h>
 #include <linux/types.h>
 struct usbdevfs_ctrltransfer{__u8 bRequestType;__u8 bRequest;__u16 wValue;__u16 wIndex;__u16 wLength;__u32 timeout;void*data;};
@@ -14,6 +13,7 @@ struct usbdevfs_ioctl{int ifno;int ioctl_code;void*data;};
 struct usbdevfs_hub_portinfo{char nports;char port[127];};
 struct usbdevfs_disconnect_claim{unsigned int interface;unsigned int flags;char driver[255+1];};
 struct usbdevfs_streams{unsigned int num_streams;unsigned int num_eps;unsigned char eps[];};
+#pragma gillint opaque
 #define USBDEVFS_ALLOC_STREAMS
 #define USBDEVFS_ALLOW_SUSPEND
 #define USBDEVFS_BULK

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct uffd_msg{__u8 event;__u8 reserved1;__u16 reserved2;__u32 reserved3;union{struct{__u64 flags;__u64 address;union{__u32 ptid;}feat;}pagefault;struct{__u32 ufd;}fork;struct{__u64 from;__u64 to;__u64 len;}remap;struct{__u64 start;__u64 end;}remove;struct{__u64 reserved1;__u64 reserved2;__u64 reserved3;}reserved;}arg;};
 struct uffdio_api{__u64 api;__u64 features;__u64 ioctls;};
@@ -8,6 +7,7 @@ struct uffdio_copy{__u64 dst;__u64 src;__u64 len;__u64 mode;__s64 copy;};
 struct uffdio_zeropage{struct uffdio_range range;__u64 mode;__s64 zeropage;};
 struct uffdio_writeprotect{struct uffdio_range range;__u64 mode;};
 struct uffdio_continue{struct uffdio_range range;__u64 mode;__s64 mapped;};
+#pragma gillint opaque
 #define UFFDIO 0xAA
 #define UFFDIO_API
 #define UFFDIO_CONTINUE

@@ -1,9 +1,7 @@
-#pragma gillint opaque
 #include <linux/const.h>
 #include <linux/ioctl.h>
 #include <linux/types.h>
 #include <sys/time.h>
-#pragma gillint expand V4L2_FWHT_VERSION V4L2_HEVC_DPB_ENTRIES_NUM_MAX V4L2_VP9_PROFILE_MAX V4L2_VP9_SEG_LVL_MAX
 struct v4l2_edid{__u32 pad;__u32 start_block;__u32 blocks;__u32 reserved[5];__u8*edid;};
 enum v4l2_power_line_frequency{V4L2_CID_POWER_LINE_FREQUENCY_DISABLED=0,V4L2_CID_POWER_LINE_FREQUENCY_50HZ=1,V4L2_CID_POWER_LINE_FREQUENCY_60HZ=2,V4L2_CID_POWER_LINE_FREQUENCY_AUTO=3,};
 enum v4l2_colorfx{V4L2_COLORFX_NONE=0,V4L2_COLORFX_BW=1,V4L2_COLORFX_SEPIA=2,V4L2_COLORFX_NEGATIVE=3,V4L2_COLORFX_EMBOSS=4,V4L2_COLORFX_SKETCH=5,V4L2_COLORFX_SKY_BLUE=6,V4L2_COLORFX_GRASS_GREEN=7,V4L2_COLORFX_SKIN_WHITEN=8,V4L2_COLORFX_VIVID=9,V4L2_COLORFX_AQUA=10,V4L2_COLORFX_ART_FREEZE=11,V4L2_COLORFX_SILHOUETTE=12,V4L2_COLORFX_SOLARIZATION=13,V4L2_COLORFX_ANTIQUE=14,V4L2_COLORFX_SET_CBCR=15,V4L2_COLORFX_SET_RGB=16,};
@@ -203,6 +201,11 @@ struct v4l2_dbg_match{__u32 type;union{__u32 addr;char name[32];};};
 struct v4l2_dbg_register{struct v4l2_dbg_match match;__u32 size;__u64 reg;__u64 val;};
 struct v4l2_dbg_chip_info{struct v4l2_dbg_match match;char name[32];__u32 flags;__u32 reserved[32];};
 struct v4l2_create_buffers{__u32 index;__u32 count;__u32 memory;struct v4l2_format format;__u32 capabilities;__u32 flags;__u32 reserved[6];};
+#define V4L2_FWHT_VERSION 3
+#define V4L2_HEVC_DPB_ENTRIES_NUM_MAX 16
+#define V4L2_VP9_PROFILE_MAX 3
+#define V4L2_VP9_SEG_LVL_MAX 4
+#pragma gillint opaque
 #define BASE_VIDIOC_PRIVATE 192
 #define V4L2_AUDCAP_AVL 0x00002
 #define V4L2_AUDCAP_STEREO 0x00001
@@ -911,7 +914,6 @@ struct v4l2_create_buffers{__u32 index;__u32 count;__u32 memory;struct v4l2_form
 #define V4L2_FWHT_FL_PIXENC_OFFSET 19
 #define V4L2_FWHT_FL_PIXENC_RGB
 #define V4L2_FWHT_FL_PIXENC_YUV
-#define V4L2_FWHT_VERSION 3
 #define V4L2_H264_BOTTOM_FIELD_REF 0x2
 #define V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED(...)
 #define V4L2_H264_DECODE_PARAM_FLAG_BFRAME 0x10
@@ -971,7 +973,6 @@ struct v4l2_create_buffers{__u32 index;__u32 count;__u32 memory;struct v4l2_form
 #define V4L2_HEVC_DECODE_PARAM_FLAG_IDR_PIC 0x2
 #define V4L2_HEVC_DECODE_PARAM_FLAG_IRAP_PIC 0x1
 #define V4L2_HEVC_DECODE_PARAM_FLAG_NO_OUTPUT_OF_PRIOR 0x4
-#define V4L2_HEVC_DPB_ENTRIES_NUM_MAX 16
 #define V4L2_HEVC_DPB_ENTRY_LONG_TERM_REFERENCE 0x01
 #define V4L2_HEVC_PPS_FLAG_CABAC_INIT_PRESENT (1ULL<<3)
 #define V4L2_HEVC_PPS_FLAG_CONSTRAINED_INTRA_PRED (1ULL<<4)
@@ -1489,7 +1490,6 @@ struct v4l2_create_buffers{__u32 index;__u32 count;__u32 memory;struct v4l2_form
 #define V4L2_VP9_LOOP_FILTER_FLAG_DELTA_ENABLED 0x1
 #define V4L2_VP9_LOOP_FILTER_FLAG_DELTA_UPDATE 0x2
 #define V4L2_VP9_NUM_FRAME_CTX 4
-#define V4L2_VP9_PROFILE_MAX 3
 #define V4L2_VP9_REFERENCE_MODE_COMPOUND_REFERENCE 1
 #define V4L2_VP9_REFERENCE_MODE_SELECT 2
 #define V4L2_VP9_REFERENCE_MODE_SINGLE_REFERENCE 0
@@ -1505,7 +1505,6 @@ struct v4l2_create_buffers{__u32 index;__u32 count;__u32 memory;struct v4l2_form
 #define V4L2_VP9_SEGMENT_FEATURE_ENABLED_MASK 0xf
 #define V4L2_VP9_SEG_LVL_ALT_L 1
 #define V4L2_VP9_SEG_LVL_ALT_Q 0
-#define V4L2_VP9_SEG_LVL_MAX 4
 #define V4L2_VP9_SEG_LVL_REF_FRAME 2
 #define V4L2_VP9_SEG_LVL_SKIP 3
 #define V4L2_VP9_SIGN_BIAS_ALT 0x4

@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <linux/ioctl.h>
 #include <linux/types.h>
 struct watchdog_info{__u32 options;__u32 firmware_version;__u8 identity[32];};
+#pragma gillint opaque
 #define WATCHDOG_IOCTL_BASE 'W'
 #define WDIOC_GETBOOTSTATUS
 #define WDIOC_GETPRETIMEOUT

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/if.h>
-#pragma gillint expand IW_AUTH_WPA_VERSION IW_CUSTOM_MAX IW_ENCODING_TOKEN_MAX IW_GENERIC_IE_MAX IW_POWER_MAX IW_POWER_MIN IW_RETRY_MAX IW_RETRY_MIN
 struct iw_param{__s32 value;__u8 fixed;__u8 disabled;__u16 flags;};
 struct iw_point{void*pointer;__u16 length;__u16 flags;};
 struct iw_freq{__s32 m;__s16 e;__u8 i;__u8 flags;};
@@ -20,6 +18,15 @@ struct iwreq{union{char ifrn_name[16];}ifr_ifrn;union iwreq_data u;};
 struct iw_range{__u32 throughput;__u32 min_nwid;__u32 max_nwid;__u16 old_num_channels;__u8 old_num_frequency;__u8 scan_capa;__u32 event_capa[6];__s32 sensitivity;struct iw_quality max_qual;struct iw_quality avg_qual;__u8 num_bitrates;__s32 bitrate[32];__s32 min_rts;__s32 max_rts;__s32 min_frag;__s32 max_frag;__s32 min_pmp;__s32 max_pmp;__s32 min_pmt;__s32 max_pmt;__u16 pmp_flags;__u16 pmt_flags;__u16 pm_capa;__u16 encoding_size[8];__u8 num_encoding_sizes;__u8 max_encoding_tokens;__u8 encoding_login_index;__u16 txpower_capa;__u8 num_txpower;__s32 txpower[8];__u8 we_version_compiled;__u8 we_version_source;__u16 retry_capa;__u16 retry_flags;__u16 r_time_flags;__s32 min_retry;__s32 max_retry;__s32 min_r_time;__s32 max_r_time;__u16 num_channels;__u8 num_frequency;struct iw_freq freq[32];__u32 enc_capa;};
 struct iw_priv_args{__u32 cmd;__u16 set_args;__u16 get_args;char name[16];};
 struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
+#define IW_AUTH_WPA_VERSION 0
+#define IW_CUSTOM_MAX 256
+#define IW_ENCODING_TOKEN_MAX 64
+#define IW_GENERIC_IE_MAX 1024
+#define IW_POWER_MAX 0x0002
+#define IW_POWER_MIN 0x0001
+#define IW_RETRY_MAX 0x0002
+#define IW_RETRY_MIN 0x0001
+#pragma gillint opaque
 #define IWEVASSOCREQIE 0x8C07
 #define IWEVASSOCRESPIE 0x8C08
 #define IWEVCUSTOM 0x8C02
@@ -61,11 +68,9 @@ struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
 #define IW_AUTH_RX_UNENCRYPTED_EAPOL 8
 #define IW_AUTH_TKIP_COUNTERMEASURES 4
 #define IW_AUTH_WPA_ENABLED 7
-#define IW_AUTH_WPA_VERSION 0
 #define IW_AUTH_WPA_VERSION_DISABLED 0x00000001
 #define IW_AUTH_WPA_VERSION_WPA 0x00000002
 #define IW_AUTH_WPA_VERSION_WPA2 0x00000004
-#define IW_CUSTOM_MAX 256
 #define IW_ENCODE_ALG_AES_CMAC 5
 #define IW_ENCODE_ALG_CCMP 3
 #define IW_ENCODE_ALG_NONE 0
@@ -86,7 +91,6 @@ struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
 #define IW_ENCODE_RESTRICTED 0x4000
 #define IW_ENCODE_SEQ_MAX_SIZE 8
 #define IW_ENCODE_TEMP 0x0400
-#define IW_ENCODING_TOKEN_MAX 64
 #define IW_ENC_CAPA_4WAY_HANDSHAKE 0x00000010
 #define IW_ENC_CAPA_CIPHER_CCMP 0x00000008
 #define IW_ENC_CAPA_CIPHER_TKIP 0x00000004
@@ -120,7 +124,6 @@ struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
 #define IW_EV_UINT_PK_LEN
 #define IW_FREQ_AUTO 0x00
 #define IW_FREQ_FIXED 0x01
-#define IW_GENERIC_IE_MAX 1024
 #define IW_HANDLER(...)
 #define IW_IOCTL_IDX(...)
 #define IW_IS_GET(...)
@@ -155,8 +158,6 @@ struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
 #define IW_PMKSA_REMOVE 2
 #define IW_POWER_ALL_R 0x0300
 #define IW_POWER_FORCE_S 0x0400
-#define IW_POWER_MAX 0x0002
-#define IW_POWER_MIN 0x0001
 #define IW_POWER_MODE 0x0F00
 #define IW_POWER_MODIFIER 0x000F
 #define IW_POWER_MULTICAST_R 0x0200
@@ -189,8 +190,6 @@ struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
 #define IW_RETRY_LIFETIME 0x2000
 #define IW_RETRY_LIMIT 0x1000
 #define IW_RETRY_LONG 0x0020
-#define IW_RETRY_MAX 0x0002
-#define IW_RETRY_MIN 0x0001
 #define IW_RETRY_MODIFIER 0x00FF
 #define IW_RETRY_ON 0x0000
 #define IW_RETRY_RELATIVE 0x0004

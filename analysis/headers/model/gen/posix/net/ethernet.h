@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/if_ether.h>
 #include <sys/types.h>
 struct ether_addr{uint8_t ether_addr_octet[6];};
 struct ether_header{uint8_t ether_dhost[6];uint8_t ether_shost[6];uint16_t ether_type;};
+#pragma gillint opaque
 #define ETHERMIN
 #define ETHERMTU
 #define ETHERTYPE_AARP 0x80F3

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <sys/socket.h>
 struct arphdr{unsigned short int ar_hrd;unsigned short int ar_pro;unsigned char ar_hln;unsigned char ar_pln;unsigned short int ar_op;};
 struct arpreq{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;char arp_dev[16];};
 struct arpreq_old{struct sockaddr arp_pa;struct sockaddr arp_ha;int arp_flags;struct sockaddr arp_netmask;};
 struct arpd_request{unsigned short int req;uint32_t ip;unsigned long int dev;unsigned long int stamp;unsigned long int updated;unsigned char ha[7];};
+#pragma gillint opaque
 #define ARPD_FLUSH 0x03
 #define ARPD_LOOKUP 0x02
 #define ARPD_UPDATE 0x01

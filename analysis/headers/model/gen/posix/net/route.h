@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <netinet/in.h>
-#pragma gillint expand RT_CLASS_MAX
 struct rtentry{unsigned long int rt_pad1;struct sockaddr rt_dst;struct sockaddr rt_gateway;struct sockaddr rt_genmask;unsigned short int rt_flags;short int rt_pad2;unsigned long int rt_pad3;unsigned char rt_tos;unsigned char rt_class;short int rt_pad4[3];short int rt_metric;char*rt_dev;unsigned long int rt_mtu;unsigned long int rt_window;unsigned short int rt_irtt;};
 struct in6_rtmsg{struct in6_addr rtmsg_dst;struct in6_addr rtmsg_src;struct in6_addr rtmsg_gateway;uint32_t rtmsg_type;uint16_t rtmsg_dst_len;uint16_t rtmsg_src_len;uint32_t rtmsg_metric;unsigned long int rtmsg_info;uint32_t rtmsg_flags;int rtmsg_ifindex;};
+#define RT_CLASS_MAX 255
+#pragma gillint opaque
 #define RTCF_DIRECTSRC 0x04000000
 #define RTCF_DOREDIRECT 0x01000000
 #define RTCF_LOG 0x02000000
@@ -53,7 +53,6 @@ struct in6_rtmsg{struct in6_addr rtmsg_dst;struct in6_addr rtmsg_src;struct in6_
 #define RT_CLASS_DEFAULT 253
 #define RT_CLASS_LOCAL 255
 #define RT_CLASS_MAIN 254
-#define RT_CLASS_MAX 255
 #define RT_CLASS_UNSPEC 0
 #define RT_LOCALADDR(...)
 #define RT_TOS(...)

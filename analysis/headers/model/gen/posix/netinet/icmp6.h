@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <inttypes.h>
 #include <netinet/in.h>
 #include <string.h>
@@ -20,6 +19,7 @@ struct rr_pco_use{uint8_t rpu_uselen;uint8_t rpu_keeplen;uint8_t rpu_ramask;uint
 struct rr_result{uint16_t rrr_flags;uint8_t rrr_ordinal;uint8_t rrr_matchedlen;uint32_t rrr_ifid;struct in6_addr rrr_prefix;};
 struct nd_opt_adv_interval{uint8_t nd_opt_adv_interval_type;uint8_t nd_opt_adv_interval_len;uint16_t nd_opt_adv_interval_reserved;uint32_t nd_opt_adv_interval_ival;};
 struct nd_opt_home_agent_info{uint8_t nd_opt_home_agent_info_type;uint8_t nd_opt_home_agent_info_len;uint16_t nd_opt_home_agent_info_reserved;uint16_t nd_opt_home_agent_info_preference;uint16_t nd_opt_home_agent_info_lifetime;};
+#pragma gillint opaque
 #define ICMP6_DST_UNREACH 1
 #define ICMP6_DST_UNREACH_ADDR 3
 #define ICMP6_DST_UNREACH_ADMIN 1

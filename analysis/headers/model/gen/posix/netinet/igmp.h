@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <netinet/in.h>
 struct igmp{uint8_t igmp_type;uint8_t igmp_code;uint16_t igmp_cksum;struct in_addr igmp_group;};
+#pragma gillint opaque
 #define IGMP_AWAKENING_MEMBER 5
 #define IGMP_DELAYING_MEMBER 1
 #define IGMP_DVMRP 0x13

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <sys/socket.h>
-#pragma gillint expand INET6_ADDRSTRLEN INET_ADDRSTRLEN IN_CLASSA_MAX IN_CLASSB_MAX
 typedef uint32_t in_addr_t;
 struct in_addr{in_addr_t s_addr;};
 struct ip_opts{struct in_addr ip_dst;char ip_opts[40];};
@@ -22,6 +20,11 @@ struct ip_msfilter{struct in_addr imsf_multiaddr;struct in_addr imsf_interface;u
 struct group_filter{uint32_t gf_interface;struct sockaddr_storage gf_group;uint32_t gf_fmode;uint32_t gf_numsrc;struct sockaddr_storage gf_slist[1];};
 struct in6_pktinfo{struct in6_addr ipi6_addr;unsigned int ipi6_ifindex;};
 struct ip6_mtuinfo{struct sockaddr_in6 ip6m_addr;uint32_t ip6m_mtu;};
+#define INET6_ADDRSTRLEN 46
+#define INET_ADDRSTRLEN 16
+#define IN_CLASSA_MAX 128
+#define IN_CLASSB_MAX 65536
+#pragma gillint opaque
 #define GROUP_FILTER_SIZE(...)
 #define IN6_ARE_ADDR_EQUAL(...)
 #define IN6_IS_ADDR_LINKLOCAL(...)
@@ -46,17 +49,13 @@ struct ip6_mtuinfo{struct sockaddr_in6 ip6m_addr;uint32_t ip6m_mtu;};
 #define INADDR_MAX_LOCAL_GROUP
 #define INADDR_NONE
 #define INADDR_UNSPEC_GROUP
-#define INET6_ADDRSTRLEN 46
-#define INET_ADDRSTRLEN 16
 #define IN_BADCLASS(...)
 #define IN_CLASSA(...)
 #define IN_CLASSA_HOST
-#define IN_CLASSA_MAX 128
 #define IN_CLASSA_NET 0xff000000
 #define IN_CLASSA_NSHIFT 24
 #define IN_CLASSB(...)
 #define IN_CLASSB_HOST
-#define IN_CLASSB_MAX 65536
 #define IN_CLASSB_NET 0xffff0000
 #define IN_CLASSB_NSHIFT 16
 #define IN_CLASSC(...)

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <sys/types.h>
 typedef uint16_t n_short;
 typedef uint32_t n_long;

@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <netinet/in.h>
 struct timestamp{uint8_t len;uint8_t ptr;unsigned int flags:4;unsigned int overflow:4;uint32_t data[9];};
 struct iphdr{unsigned int ihl:4;unsigned int version:4;uint8_t tos;uint16_t tot_len;uint16_t id;uint16_t frag_off;uint8_t ttl;uint8_t protocol;uint16_t check;uint32_t saddr;uint32_t daddr;};
 struct ip{unsigned int ip_hl:4;unsigned int ip_v:4;uint8_t ip_tos;unsigned short ip_len;unsigned short ip_id;unsigned short ip_off;uint8_t ip_ttl;uint8_t ip_p;unsigned short ip_sum;struct in_addr ip_src,ip_dst;};
 struct ip_timestamp{uint8_t ipt_code;uint8_t ipt_len;uint8_t ipt_ptr;unsigned int ipt_flg:4;unsigned int ipt_oflw:4;uint32_t data[9];};
+#pragma gillint opaque
 #define IPDEFTTL 64
 #define IPFRAGTTL 60
 #define IPOPT_CLASS(...)

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <inttypes.h>
 #include <netinet/in.h>
 struct ip6_hdr{union{struct ip6_hdrctl{uint32_t ip6_un1_flow;uint16_t ip6_un1_plen;uint8_t ip6_un1_nxt;uint8_t ip6_un1_hlim;}ip6_un1;uint8_t ip6_un2_vfc;}ip6_ctlun;struct in6_addr ip6_src;struct in6_addr ip6_dst;};
@@ -13,6 +12,7 @@ struct ip6_opt_jumbo{uint8_t ip6oj_type;uint8_t ip6oj_len;uint8_t ip6oj_jumbo_le
 struct ip6_opt_nsap{uint8_t ip6on_type;uint8_t ip6on_len;uint8_t ip6on_src_nsap_len;uint8_t ip6on_dst_nsap_len;};
 struct ip6_opt_tunnel{uint8_t ip6ot_type;uint8_t ip6ot_len;uint8_t ip6ot_encap_limit;};
 struct ip6_opt_router{uint8_t ip6or_type;uint8_t ip6or_len;uint8_t ip6or_value[2];};
+#pragma gillint opaque
 #define IP6F_MORE_FRAG 0x0100
 #define IP6F_OFF_MASK 0xf8ff
 #define IP6F_RESERVED_MASK 0x0600

@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <netinet/ip.h>
 struct icmphdr{uint8_t type;uint8_t code;uint16_t checksum;union{struct{uint16_t id;uint16_t sequence;}echo;uint32_t gateway;struct{uint16_t __glibc_reserved;uint16_t mtu;}frag;}un;};
 struct icmp_ra_addr{uint32_t ira_addr;uint32_t ira_preference;};
 struct icmp{uint8_t icmp_type;uint8_t icmp_code;uint16_t icmp_cksum;union{unsigned char ih_pptr;struct in_addr ih_gwaddr;struct ih_idseq{uint16_t icd_id;uint16_t icd_seq;}ih_idseq;uint32_t ih_void;struct ih_pmtu{uint16_t ipm_void;uint16_t ipm_nextmtu;}ih_pmtu;struct ih_rtradv{uint8_t irt_num_addrs;uint8_t irt_wpa;uint16_t irt_lifetime;}ih_rtradv;}icmp_hun;union{struct{uint32_t its_otime;uint32_t its_rtime;uint32_t its_ttime;}id_ts;struct{struct ip idi_ip;}id_ip;struct icmp_ra_addr id_radv;uint32_t id_mask;uint8_t id_data[1];}icmp_dun;};
+#pragma gillint opaque
 #define ICMP_ADDRESS 17
 #define ICMP_ADDRESSREPLY 18
 #define ICMP_ADVLEN(...)

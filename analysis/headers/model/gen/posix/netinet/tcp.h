@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <sys/socket.h>
-#pragma gillint expand TCP_COOKIE_MAX TCP_COOKIE_MIN
 typedef uint32_t tcp_seq;
 struct tcphdr{union{struct{uint16_t th_sport;uint16_t th_dport;tcp_seq th_seq;tcp_seq th_ack;uint8_t th_x2:4;uint8_t th_off:4;uint8_t th_flags;uint16_t th_win;uint16_t th_sum;uint16_t th_urp;};struct{uint16_t source;uint16_t dest;uint32_t seq;uint32_t ack_seq;uint16_t res1:4;uint16_t doff:4;uint16_t fin:1;uint16_t syn:1;uint16_t rst:1;uint16_t psh:1;uint16_t ack:1;uint16_t urg:1;uint16_t res2:2;uint16_t window;uint16_t check;uint16_t urg_ptr;};};};
 enum{TCP_ESTABLISHED=1,TCP_SYN_SENT,TCP_SYN_RECV,TCP_FIN_WAIT1,TCP_FIN_WAIT2,TCP_TIME_WAIT,TCP_CLOSE,TCP_CLOSE_WAIT,TCP_LAST_ACK,TCP_LISTEN,TCP_CLOSING};
@@ -12,6 +10,9 @@ enum{TCP_NO_QUEUE,TCP_RECV_QUEUE,TCP_SEND_QUEUE,TCP_QUEUES_NR,};
 struct tcp_cookie_transactions{uint16_t tcpct_flags;uint8_t __tcpct_pad1;uint8_t tcpct_cookie_desired;uint16_t tcpct_s_data_desired;uint16_t tcpct_used;uint8_t tcpct_value[536U];};
 struct tcp_repair_window{uint32_t snd_wl1;uint32_t snd_wnd;uint32_t max_window;uint32_t rcv_wnd;uint32_t rcv_wup;};
 struct tcp_zerocopy_receive{uint64_t address;uint32_t length;uint32_t recv_skip_hint;};
+#define TCP_COOKIE_MAX 16
+#define TCP_COOKIE_MIN 8
+#pragma gillint opaque
 #define SOL_TCP 6
 #define TCPI_OPT_ECN 8
 #define TCPI_OPT_ECN_SEEN 16
@@ -36,8 +37,6 @@ struct tcp_zerocopy_receive{uint64_t address;uint32_t length;uint32_t recv_skip_
 #define TCP_CM_INQ
 #define TCP_CONGESTION 13
 #define TCP_COOKIE_IN_ALWAYS (1<<0)
-#define TCP_COOKIE_MAX 16
-#define TCP_COOKIE_MIN 8
 #define TCP_COOKIE_OUT_NEVER (1<<1)
 #define TCP_COOKIE_PAIR_SIZE
 #define TCP_COOKIE_TRANSACTIONS 15

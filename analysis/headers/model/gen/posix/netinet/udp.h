@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <sys/types.h>
 struct udphdr{union{struct{uint16_t uh_sport;uint16_t uh_dport;uint16_t uh_ulen;uint16_t uh_sum;};struct{uint16_t source;uint16_t dest;uint16_t len;uint16_t check;};};};
+#pragma gillint opaque
 #define SOL_UDP 17
 #define UDP_CORK 1
 #define UDP_ENCAP 100

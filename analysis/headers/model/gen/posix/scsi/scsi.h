@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <features.h>
 struct ccs_modesel_head{unsigned char _r1;unsigned char medium;unsigned char _r2;unsigned char block_desc_length;unsigned char density;unsigned char number_blocks_hi;unsigned char number_blocks_med;unsigned char number_blocks_lo;unsigned char _r3;unsigned char block_length_hi;unsigned char block_length_med;unsigned char block_length_lo;};
+#pragma gillint opaque
 #define ABORT 0x06
 #define ABORTED_COMMAND 0x0b
 #define ALLOW_MEDIUM_REMOVAL 0x1e

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stddef.h>
 typedef struct sg_iovec{void*iov_base;size_t iov_len;}sg_iovec_t;
@@ -10,6 +9,7 @@ typedef struct sg_io_vec Sg_io_vec;
 typedef struct sg_scsi_id Sg_scsi_id;
 typedef struct sg_req_info Sg_req_info;
 struct sg_header{int pack_len;int reply_len;int pack_id;int result;unsigned int twelve_byte:1;unsigned int target_status:5;unsigned int host_status:8;unsigned int driver_status:8;unsigned int other_flags:10;unsigned char sense_buffer[16];};
+#pragma gillint opaque
 #define SG_BIG_BUFF
 #define SG_DEFAULT_RETRIES 1
 #define SG_DEFAULT_TIMEOUT

@@ -1,15 +1,14 @@
+#define __GLIBC_MINOR__ 36
+#define __GLIBC__ 2
+#define __KERNEL_STRICT_NAMES
+#define __WORDSIZE 64
 #pragma gillint opaque
-#pragma gillint expand __GLIBC_MINOR__ __GLIBC__ __KERNEL_STRICT_NAMES __WORDSIZE
 #define _POSIX_C_SOURCE 200809L
 #define _POSIX_SOURCE 1
 #define _XOPEN_SOURCE 700
 #define _XOPEN_SOURCE_EXTENDED 1
-#define __GLIBC_MINOR__ 36
 #define __GLIBC_USE_DEPRECATED_GETS 0
 #define __GLIBC_USE_DEPRECATED_SCANF 0
 #define __GLIBC_USE_ISOC2X 1
-#define __GLIBC__ 2
 #define __GNU_LIBRARY__ 6
-#define __KERNEL_STRICT_NAMES
-#define __WORDSIZE 64
 #define __WORDSIZE_TIME64_COMPAT32 1

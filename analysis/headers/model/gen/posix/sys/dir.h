@@ -1,3 +1,3 @@
-#pragma gillint opaque
 #include <dirent.h>
+#pragma gillint opaque
 #define direct

@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <linux/types.h>
 #include <stdint.h>
-#pragma gillint expand FANOTIFY_METADATA_VERSION
 struct fanotify_event_metadata{__u32 event_len;__u8 vers;__u8 reserved;__u16 metadata_len;__u64 mask;__s32 fd;__s32 pid;};
 struct fanotify_event_info_header{__u8 info_type;__u8 pad;__u16 len;};
 struct fanotify_event_info_fid{struct fanotify_event_info_header hdr;__kernel_fsid_t fsid;unsigned char handle[];};
@@ -9,6 +7,7 @@ struct fanotify_event_info_pidfd{struct fanotify_event_info_header hdr;__s32 pid
 struct fanotify_event_info_error{struct fanotify_event_info_header hdr;__s32 error;__u32 error_count;};
 struct fanotify_response{__s32 fd;__u32 response;};
 #define FANOTIFY_METADATA_VERSION 3
+#pragma gillint opaque
 #define FAN_ACCESS 0x00000001
 #define FAN_ACCESS_PERM 0x00020000
 #define FAN_ALLOW 0x01

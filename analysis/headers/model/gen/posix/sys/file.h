@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <fcntl.h>
+#pragma gillint opaque
 #define L_INCR 1
 #define L_SET 0
 #define L_XTND 2

@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <stdint.h>
 enum{IN_CLOEXEC=02000000,IN_NONBLOCK=00004000};
 struct inotify_event{int wd;uint32_t mask;uint32_t cookie;uint32_t len;char name[];};
+#pragma gillint opaque
 #define IN_ACCESS 0x00000001
 #define IN_ALL_EVENTS
 #define IN_ATTRIB 0x00000004

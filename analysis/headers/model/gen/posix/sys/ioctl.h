@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <features.h>
 #include <linux/ioctl.h>
 #include <sys/ttydefaults.h>
 struct winsize{unsigned short int ws_row;unsigned short int ws_col;unsigned short int ws_xpixel;unsigned short int ws_ypixel;};
 struct termio{unsigned short int c_iflag;unsigned short int c_oflag;unsigned short int c_cflag;unsigned short int c_lflag;unsigned char c_line;unsigned char c_cc[8];};
+#pragma gillint opaque
 #define FIOASYNC 0x5452
 #define FIOCLEX 0x5451
 #define FIONBIO 0x5421

@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
 typedef __off_t off_t;
 typedef __mode_t mode_t;
+#pragma gillint opaque
 #define MADV_COLD 20
 #define MADV_DODUMP 17
 #define MADV_DOFORK 11

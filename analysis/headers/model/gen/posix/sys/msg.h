@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stddef.h>
 #include <sys/ipc.h>
 typedef __syscall_ulong_t msgqnum_t;
@@ -9,6 +8,7 @@ struct msginfo{int msgpool;int msgmap;int msgmax;int msgmnb;int msgmni;int msgss
 typedef __pid_t pid_t;
 typedef __ssize_t ssize_t;
 struct msgbuf{__syscall_slong_t mtype;char mtext[1];};
+#pragma gillint opaque
 #define MSG_COPY 040000
 #define MSG_EXCEPT 020000
 #define MSG_INFO 12

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <sys/ioctl.h>
 #include <sys/types.h>
 struct mtop{short int mt_op;int mt_count;};
@@ -6,6 +5,7 @@ struct mtget{long int mt_type;long int mt_resid;long int mt_dsreg;long int mt_gs
 struct mt_tape_info{long int t_type;char*t_name;};
 struct mtpos{long int mt_blkno;};
 struct mtconfiginfo{long int mt_type;long int ifc_type;unsigned short int irqnr;unsigned short int dmanr;unsigned short int port;unsigned long int debug;unsigned have_dens:1;unsigned have_bsf:1;unsigned have_fsr:1;unsigned have_bsr:1;unsigned have_eod:1;unsigned have_seek:1;unsigned have_tell:1;unsigned have_ras1:1;unsigned have_ras2:1;unsigned have_ras3:1;unsigned have_qfa:1;unsigned pad1:5;char reserved[10];};
+#pragma gillint opaque
 #define DEFTAPE "/dev/tape"
 #define GMT_BOT(...)
 #define GMT_DR_OPEN(...)

@@ -1,14 +1,13 @@
-#pragma gillint opaque
 #include <limits.h>
 #include <signal.h>
 #include <sys/types.h>
-#pragma gillint expand MAXHOSTNAMELEN
+#define MAXHOSTNAMELEN 64
+#pragma gillint opaque
 #define CANBSIZ
 #define DEV_BSIZE 512
 #define EXEC_PAGESIZE 4096
 #define HZ 100
 #define MAX(...)
-#define MAXHOSTNAMELEN 64
 #define MAXPATHLEN
 #define MAXSYMLINKS 20
 #define MIN(...)

@@ -1,10 +1,10 @@
-#pragma gillint opaque
 #include <bits/types.h>
 typedef struct{unsigned long int __val[(1024/(8*sizeof(unsigned long int)))];}__sigset_t;
 typedef __time_t time_t;
 struct timespec{__time_t tv_sec;__syscall_slong_t tv_nsec;};
 typedef unsigned long int nfds_t;
 struct pollfd{int fd;short int events;short int revents;};
+#pragma gillint opaque
 #define POLLERR 0x008
 #define POLLHUP 0x010
 #define POLLIN 0x001

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <sys/time.h>
 #include <sys/types.h>
 #include <sys/user.h>
@@ -18,5 +17,6 @@ typedef __prfpregset_t prfpregset_t;
 typedef __pid_t lwpid_t;
 typedef struct elf_prstatus prstatus_t;
 typedef struct elf_prpsinfo prpsinfo_t;
+#pragma gillint opaque
 #define ELF_NGREG
 #define ELF_PRARGSZ (80)

@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <linux/types.h>
 #include <sys/types.h>
-#pragma gillint expand QIF_DQBLKSIZE_BITS
 enum{QIF_BLIMITS_B=0,QIF_SPACE_B,QIF_ILIMITS_B,QIF_INODES_B,QIF_BTIME_B,QIF_ITIME_B,};
 struct if_dqblk{__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;};
 struct if_nextdqblk{__u64 dqb_bhardlimit;__u64 dqb_bsoftlimit;__u64 dqb_curspace;__u64 dqb_ihardlimit;__u64 dqb_isoftlimit;__u64 dqb_curinodes;__u64 dqb_btime;__u64 dqb_itime;__u32 dqb_valid;__u32 dqb_id;};
@@ -11,6 +9,8 @@ enum{QUOTA_NL_C_UNSPEC,QUOTA_NL_C_WARNING,__QUOTA_NL_C_MAX,};
 enum{QUOTA_NL_A_UNSPEC,QUOTA_NL_A_QTYPE,QUOTA_NL_A_EXCESS_ID,QUOTA_NL_A_WARNING,QUOTA_NL_A_DEV_MAJOR,QUOTA_NL_A_DEV_MINOR,QUOTA_NL_A_CAUSED_ID,QUOTA_NL_A_PAD,__QUOTA_NL_A_MAX,};
 struct dqblk{__uint64_t dqb_bhardlimit;__uint64_t dqb_bsoftlimit;__uint64_t dqb_curspace;__uint64_t dqb_ihardlimit;__uint64_t dqb_isoftlimit;__uint64_t dqb_curinodes;__uint64_t dqb_btime;__uint64_t dqb_itime;__uint32_t dqb_valid;};
 struct dqinfo{__uint64_t dqi_bgrace;__uint64_t dqi_igrace;__uint32_t dqi_flags;__uint32_t dqi_valid;};
+#define QIF_DQBLKSIZE_BITS 10
+#pragma gillint opaque
 #define DQF_ROOT_SQUASH
 #define DQF_SYS_FILE
 #define GRPQUOTA 1
@@ -34,7 +34,6 @@ struct dqinfo{__uint64_t dqi_bgrace;__uint64_t dqi_igrace;__uint32_t dqi_flags;_
 #define QIF_BLIMITS
 #define QIF_BTIME
 #define QIF_DQBLKSIZE
-#define QIF_DQBLKSIZE_BITS 10
 #define QIF_ILIMITS
 #define QIF_INODES
 #define QIF_ITIME

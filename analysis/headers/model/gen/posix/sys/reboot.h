@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <features.h>
+#pragma gillint opaque
 #define RB_AUTOBOOT 0x01234567
 #define RB_DISABLE_CAD 0
 #define RB_ENABLE_CAD 0x89abcdef

@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <bits/types.h>
-#pragma gillint expand PRIO_MAX PRIO_MIN
 enum __rlimit_resource{RLIMIT_CPU=0,RLIMIT_FSIZE=1,RLIMIT_DATA=2,RLIMIT_STACK=3,RLIMIT_CORE=4,__RLIMIT_RSS=5,RLIMIT_NOFILE=7,__RLIMIT_OFILE=RLIMIT_NOFILE,RLIMIT_AS=9,__RLIMIT_NPROC=6,__RLIMIT_MEMLOCK=8,__RLIMIT_LOCKS=10,__RLIMIT_SIGPENDING=11,__RLIMIT_MSGQUEUE=12,__RLIMIT_NICE=13,__RLIMIT_RTPRIO=14,__RLIMIT_RTTIME=15,__RLIMIT_NLIMITS=16,__RLIM_NLIMITS=__RLIMIT_NLIMITS};
 typedef __rlim_t rlim_t;
 typedef __rlim64_t rlim64_t;
@@ -16,6 +14,7 @@ typedef enum __rusage_who __rusage_who_t;
 typedef enum __priority_which __priority_which_t;
 #define PRIO_MAX 20
 #define PRIO_MIN -20
+#pragma gillint opaque
 #define PRIO_PGRP
 #define PRIO_PROCESS
 #define PRIO_USER

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 typedef struct{unsigned long int __val[(1024/(8*sizeof(unsigned long int)))];}__sigset_t;
 typedef __sigset_t sigset_t;
@@ -9,6 +8,7 @@ typedef __suseconds_t suseconds_t;
 typedef long int __fd_mask;
 typedef struct{__fd_mask fds_bits[1024/(8*(int)sizeof(__fd_mask))];}fd_set;
 typedef __fd_mask fd_mask;
+#pragma gillint opaque
 #define FD_CLR(...)
 #define FD_ISSET(...)
 #define FD_SET(...)

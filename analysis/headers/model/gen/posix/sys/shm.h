@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stddef.h>
 #include <sys/ipc.h>
 typedef __syscall_ulong_t shmatt_t;
@@ -7,6 +6,7 @@ struct shminfo{__syscall_ulong_t shmmax;__syscall_ulong_t shmmin;__syscall_ulong
 struct shm_info{int used_ids;__syscall_ulong_t shm_tot;__syscall_ulong_t shm_rss;__syscall_ulong_t shm_swp;__syscall_ulong_t swap_attempts;__syscall_ulong_t swap_successes;};
 typedef __time_t time_t;
 typedef __pid_t pid_t;
+#pragma gillint opaque
 #define SHMLBA
 #define SHM_DEST 01000
 #define SHM_EXEC 0100000

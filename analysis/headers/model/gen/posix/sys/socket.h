@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <linux/posix_types.h>
 #include <sys/types.h>
-#pragma gillint expand PF_MAX
 struct iovec{void*iov_base;size_t iov_len;};
 typedef __socklen_t socklen_t;
 enum __socket_type{SOCK_STREAM=1,SOCK_DGRAM=2,SOCK_RAW=3,SOCK_RDM=4,SOCK_SEQPACKET=5,SOCK_DCCP=6,SOCK_PACKET=10,SOCK_CLOEXEC=02000000,SOCK_NONBLOCK=00004000};
@@ -19,6 +17,8 @@ enum{SHUT_RD=0,SHUT_WR,SHUT_RDWR};
 typedef union{struct sockaddr*__sockaddr__;struct sockaddr_at*__sockaddr_at__;struct sockaddr_ax25*__sockaddr_ax25__;struct sockaddr_dl*__sockaddr_dl__;struct sockaddr_eon*__sockaddr_eon__;struct sockaddr_in*__sockaddr_in__;struct sockaddr_in6*__sockaddr_in6__;struct sockaddr_inarp*__sockaddr_inarp__;struct sockaddr_ipx*__sockaddr_ipx__;struct sockaddr_iso*__sockaddr_iso__;struct sockaddr_ns*__sockaddr_ns__;struct sockaddr_un*__sockaddr_un__;struct sockaddr_x25*__sockaddr_x25__;}__SOCKADDR_ARG;
 typedef union{const struct sockaddr*__sockaddr__;const struct sockaddr_at*__sockaddr_at__;const struct sockaddr_ax25*__sockaddr_ax25__;const struct sockaddr_dl*__sockaddr_dl__;const struct sockaddr_eon*__sockaddr_eon__;const struct sockaddr_in*__sockaddr_in__;const struct sockaddr_in6*__sockaddr_in6__;const struct sockaddr_inarp*__sockaddr_inarp__;const struct sockaddr_ipx*__sockaddr_ipx__;const struct sockaddr_iso*__sockaddr_iso__;const struct sockaddr_ns*__sockaddr_ns__;const struct sockaddr_un*__sockaddr_un__;const struct sockaddr_x25*__sockaddr_x25__;}__CONST_SOCKADDR_ARG;
 struct mmsghdr{struct msghdr msg_hdr;unsigned int msg_len;};
+#define PF_MAX 46
+#pragma gillint opaque
 #define AF_ALG
 #define AF_APPLETALK
 #define AF_ASH
@@ -124,7 +124,6 @@ struct mmsghdr{struct msghdr msg_hdr;unsigned int msg_len;};
 #define PF_KEY 15
 #define PF_LLC 26
 #define PF_LOCAL 1
-#define PF_MAX 46
 #define PF_MCTP 45
 #define PF_MPLS 28
 #define PF_NETBEUI 13

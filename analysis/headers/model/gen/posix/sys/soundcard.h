@@ -1,7 +1,5 @@
-#pragma gillint opaque
 #include <endian.h>
 #include <linux/ioctl.h>
-#pragma gillint expand OPEN_SOUND_SYSTEM SEQ_LOAD_GMDRUM SEQ_LOAD_GMINSTR SOUND_ONOFF_MAX SOUND_ONOFF_MIN SOUND_VERSION WAVE_16_BITS
 typedef struct synth_control{int devno;char data[4000];}synth_control;
 typedef struct remove_sample{int devno;int bankno;int instrno;}remove_sample;
 typedef struct seq_event_rec{unsigned char arr[8];}seq_event_rec;
@@ -23,6 +21,14 @@ typedef struct mixer_info{char id[16];char name[32];int modify_counter;int fille
 typedef struct _old_mixer_info{char id[16];char name[32];}_old_mixer_info;
 typedef unsigned char mixer_record[128];
 typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_table;
+#define OPEN_SOUND_SYSTEM
+#define SEQ_LOAD_GMDRUM(...)
+#define SEQ_LOAD_GMINSTR(...)
+#define SOUND_ONOFF_MAX 30
+#define SOUND_ONOFF_MIN 28
+#define SOUND_VERSION 0x030802
+#define WAVE_16_BITS 0x01
+#pragma gillint opaque
 #define AFMT_AC3 0x00000400
 #define AFMT_A_LAW 0x00000002
 #define AFMT_IMA_ADPCM 0x00000004
@@ -125,7 +131,6 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define MIDI_TYPE_MPU401 0x401
 #define MIXER_READ(...)
 #define MIXER_WRITE(...)
-#define OPEN_SOUND_SYSTEM
 #define OPL3_PATCH
 #define OSS_GETVERSION
 #define PCM_ENABLE_INPUT 0x00000001
@@ -156,8 +161,6 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define SEQ_FMPGMCHANGE
 #define SEQ_FULLSIZE 0xfd
 #define SEQ_KEY_PRESSURE(...)
-#define SEQ_LOAD_GMDRUM(...)
-#define SEQ_LOAD_GMINSTR(...)
 #define SEQ_MAIN_VOLUME(...)
 #define SEQ_MIDIOUT(...)
 #define SEQ_MIDIPUTC 5
@@ -418,8 +421,6 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define SOUND_MIXER_WRITE_TREBLE
 #define SOUND_MIXER_WRITE_VOLUME
 #define SOUND_OLD_MIXER_INFO
-#define SOUND_ONOFF_MAX 30
-#define SOUND_ONOFF_MIN 28
 #define SOUND_PCM_GETCAPS
 #define SOUND_PCM_GETFMTS
 #define SOUND_PCM_GETIPTR
@@ -446,7 +447,6 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define SOUND_PCM_WRITE_CHANNELS
 #define SOUND_PCM_WRITE_FILTER
 #define SOUND_PCM_WRITE_RATE
-#define SOUND_VERSION 0x030802
 #define SPDIF_CC 0x07f0
 #define SPDIF_COPY 0x0004
 #define SPDIF_DRS 0x4000
@@ -481,7 +481,6 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define VOL_METHOD_ADAGIO 1
 #define VOL_METHOD_LINEAR 2
 #define WAVEFRONT_PATCH
-#define WAVE_16_BITS 0x01
 #define WAVE_BIDIR_LOOP 0x08
 #define WAVE_ENVELOPES 0x40
 #define WAVE_FAST_RELEASE 0x80

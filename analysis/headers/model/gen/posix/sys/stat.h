@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <linux/stat.h>
 typedef __time_t time_t;
@@ -14,6 +13,7 @@ typedef __blkcnt_t blkcnt_t;
 typedef __blksize_t blksize_t;
 struct stat{__dev_t st_dev;__ino_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
 struct stat64{__dev_t st_dev;__ino64_t st_ino;__nlink_t st_nlink;__mode_t st_mode;__uid_t st_uid;__gid_t st_gid;int __pad0;__dev_t st_rdev;__off_t st_size;__blksize_t st_blksize;__blkcnt64_t st_blocks;struct timespec st_atim;struct timespec st_mtim;struct timespec st_ctim;__syscall_slong_t __glibc_reserved[3];};
+#pragma gillint opaque
 #define ACCESSPERMS
 #define ALLPERMS
 #define DEFFILEMODE

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <features.h>
+#pragma gillint opaque
 #define SWAP_FLAG_DISCARD 0x10000
 #define SWAP_FLAG_PREFER 0x8000
 #define SWAP_FLAG_PRIO_MASK 0x7fff

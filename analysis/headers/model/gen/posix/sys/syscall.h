@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <asm/unistd.h>
+#pragma gillint opaque
 #define SYS__sysctl
 #define SYS_accept
 #define SYS_accept4

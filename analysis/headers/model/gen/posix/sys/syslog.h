@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <features.h>
 #include <stdarg.h>
+#pragma gillint opaque
 #define LOG_ALERT 1
 #define LOG_AUTH (4<<3)
 #define LOG_AUTHPRIV (10<<3)

@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <bits/types.h>
+#pragma gillint opaque
 #define major(...)
 #define makedev(...)
 #define minor(...)

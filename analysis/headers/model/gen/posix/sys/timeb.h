@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 typedef __time_t time_t;
 struct timeb{time_t time;unsigned short int millitm;short int timezone;short int dstflag;};

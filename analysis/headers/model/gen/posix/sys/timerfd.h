@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <time.h>
 enum{TFD_CLOEXEC=02000000,TFD_NONBLOCK=00004000};
 enum{TFD_TIMER_ABSTIME=1<<0,TFD_TIMER_CANCEL_ON_SET=1<<1};
+#pragma gillint opaque
 #define TFD_CLOEXEC
 #define TFD_NONBLOCK
 #define TFD_TIMER_ABSTIME

@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <sys/time.h>
 struct timex{unsigned int modes;__syscall_slong_t offset;__syscall_slong_t freq;__syscall_slong_t maxerror;__syscall_slong_t esterror;int status;__syscall_slong_t constant;__syscall_slong_t precision;__syscall_slong_t tolerance;struct timeval time;__syscall_slong_t tick;__syscall_slong_t ppsfreq;__syscall_slong_t jitter;int shift;__syscall_slong_t stabil;__syscall_slong_t jitcnt;__syscall_slong_t calcnt;__syscall_slong_t errcnt;__syscall_slong_t stbcnt;int tai;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;int:32;};
 struct ntptimeval{struct timeval time;long int maxerror;long int esterror;long int tai;long int __glibc_reserved1;long int __glibc_reserved2;long int __glibc_reserved3;long int __glibc_reserved4;};
+#pragma gillint opaque
 #define ADJ_ESTERROR 0x0008
 #define ADJ_FREQUENCY 0x0002
 #define ADJ_MAXERROR 0x0004

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/pthreadtypes.h>
 #include <endian.h>
 #include <stddef.h>

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <bits/types.h>
 #include <stddef.h>
 typedef struct{unsigned long int __val[(1024/(8*sizeof(unsigned long int)))];}__sigset_t;
@@ -13,6 +12,7 @@ struct _libc_fpstate{__uint16_t cwd;__uint16_t swd;__uint16_t ftw;__uint16_t fop
 typedef struct _libc_fpstate*fpregset_t;
 typedef struct{gregset_t gregs;fpregset_t fpregs;unsigned long long __reserved1[8];}mcontext_t;
 typedef struct ucontext_t{unsigned long int uc_flags;struct ucontext_t*uc_link;stack_t uc_stack;mcontext_t uc_mcontext;sigset_t uc_sigmask;struct _libc_fpstate __fpregs_mem;unsigned long long int __ssp[4];}ucontext_t;
+#pragma gillint opaque
 #define NGREG
 #define REG_CR2
 #define REG_CSGSFS

@@ -1,6 +1,6 @@
-#pragma gillint opaque
 #include <sys/types.h>
 struct iovec{void*iov_base;size_t iov_len;};
+#pragma gillint opaque
 #define RWF_APPEND 0x00000010
 #define RWF_DSYNC 0x00000002
 #define RWF_HIPRI 0x00000001

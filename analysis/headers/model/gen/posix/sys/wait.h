@@ -1,7 +1,7 @@
-#pragma gillint opaque
 #include <signal.h>
 typedef enum{P_ALL,P_PID,P_PGID,P_PIDFD,}idtype_t;
 typedef __id_t id_t;
+#pragma gillint opaque
 #define WAIT_ANY (-1)
 #define WAIT_MYPGRP 0
 #define WCONTINUED 8

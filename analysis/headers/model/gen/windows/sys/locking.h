@@ -1,5 +1,5 @@
-#pragma gillint opaque
 #include <stddef.h>
+#pragma gillint opaque
 #define LK_LOCK
 #define LK_NBLCK
 #define LK_NBRLCK

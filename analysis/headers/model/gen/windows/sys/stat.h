@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <io.h>
 #include <sys/types.h>
 struct _stat32{_dev_t st_dev;_ino_t st_ino;unsigned short st_mode;short st_nlink;short st_uid;short st_gid;_dev_t st_rdev;_off_t st_size;__time32_t st_atime;__time32_t st_mtime;__time32_t st_ctime;};
@@ -6,6 +5,7 @@ struct stat{_dev_t st_dev;_ino_t st_ino;unsigned short st_mode;short st_nlink;sh
 struct _stat32i64{_dev_t st_dev;_ino_t st_ino;unsigned short st_mode;short st_nlink;short st_uid;short st_gid;_dev_t st_rdev;long long st_size;__time32_t st_atime;__time32_t st_mtime;__time32_t st_ctime;};
 struct _stat64i32{_dev_t st_dev;_ino_t st_ino;unsigned short st_mode;short st_nlink;short st_uid;short st_gid;_dev_t st_rdev;_off_t st_size;__time64_t st_atime;__time64_t st_mtime;__time64_t st_ctime;};
 struct _stat64{_dev_t st_dev;_ino_t st_ino;unsigned short st_mode;short st_nlink;short st_uid;short st_gid;_dev_t st_rdev;long long st_size;__time64_t st_atime;__time64_t st_mtime;__time64_t st_ctime;};
+#pragma gillint opaque
 #define S_IEXEC
 #define S_IFBLK
 #define S_IFCHR

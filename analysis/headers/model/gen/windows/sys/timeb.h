@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <stddef.h>
-#pragma gillint expand _TIMEB_H_S
 struct __timeb32{__time32_t time;unsigned short millitm;short timezone;short dstflag;};
 struct timeb{time_t time;unsigned short millitm;short timezone;short dstflag;};
 struct __timeb64{__time64_t time;unsigned short millitm;short timezone;short dstflag;};

@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stddef.h>
 typedef unsigned short _ino_t;
 typedef unsigned short ino_t;

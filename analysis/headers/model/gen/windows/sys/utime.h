@@ -1,4 +1,3 @@
-#pragma gillint opaque
 #include <stddef.h>
 struct _utimbuf{time_t actime;time_t modtime;};
 struct __utimbuf32{__time32_t actime;__time32_t modtime;};

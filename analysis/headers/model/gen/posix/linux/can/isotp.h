@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/can.h>
 struct can_isotp_options{__u32 flags;__u32 frame_txtime;__u8 ext_address;__u8 txpad_content;__u8 rxpad_content;__u8 rx_ext_address;};
 struct can_isotp_fc_options{__u8 bs;__u8 stmin;__u8 wftmax;};
 struct can_isotp_ll_options{__u8 mtu;__u8 tx_dl;__u8 tx_flags;};
+#pragma gillint opaque
 #define CAN_ISOTP_CF_BROADCAST 0x1000
 #define CAN_ISOTP_CHK_PAD_DATA 0x0020
 #define CAN_ISOTP_CHK_PAD_LEN 0x0010

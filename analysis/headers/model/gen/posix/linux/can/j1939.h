@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/can.h>
-#pragma gillint expand J1939_FILTER_MAX J1939_PGN_MAX J1939_PGN_PDU1_MAX
 typedef __u32 pgn_t;
 typedef __u8 priority_t;
 typedef __u64 name_t;
@@ -10,6 +8,9 @@ enum{J1939_NLA_PAD,J1939_NLA_BYTES_ACKED,J1939_NLA_TOTAL_SIZE,J1939_NLA_PGN,J193
 enum{J1939_EE_INFO_NONE,J1939_EE_INFO_TX_ABORT,J1939_EE_INFO_RX_RTS,J1939_EE_INFO_RX_DPO,J1939_EE_INFO_RX_ABORT,};
 struct j1939_filter{name_t name;name_t name_mask;pgn_t pgn;pgn_t pgn_mask;__u8 addr;__u8 addr_mask;};
 #define J1939_FILTER_MAX 512
+#define J1939_PGN_MAX 0x3ffff
+#define J1939_PGN_PDU1_MAX 0x3ff00
+#pragma gillint opaque
 #define J1939_IDLE_ADDR 0xfe
 #define J1939_MAX_UNICAST_ADDR 0xfd
 #define J1939_NO_ADDR 0xff
@@ -17,7 +18,5 @@ struct j1939_filter{name_t name;name_t name_mask;pgn_t pgn;pgn_t pgn_mask;__u8 a
 #define J1939_NO_PGN 0x40000
 #define J1939_PGN_ADDRESS_CLAIMED 0x0ee00
 #define J1939_PGN_ADDRESS_COMMANDED 0x0fed8
-#define J1939_PGN_MAX 0x3ffff
-#define J1939_PGN_PDU1_MAX 0x3ff00
 #define J1939_PGN_REQUEST 0x0ea00
 #define SOL_CAN_J1939

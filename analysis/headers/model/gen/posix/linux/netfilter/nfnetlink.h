@@ -1,9 +1,9 @@
-#pragma gillint opaque
 #include <linux/types.h>
 struct nfattr{__u16 nfa_len;__u16 nfa_type;};
 enum nfnetlink_groups{NFNLGRP_NONE,NFNLGRP_CONNTRACK_NEW,NFNLGRP_CONNTRACK_UPDATE,NFNLGRP_CONNTRACK_DESTROY,NFNLGRP_CONNTRACK_EXP_NEW,NFNLGRP_CONNTRACK_EXP_UPDATE,NFNLGRP_CONNTRACK_EXP_DESTROY,NFNLGRP_NFTABLES,NFNLGRP_ACCT_QUOTA,NFNLGRP_NFTRACE,__NFNLGRP_MAX,};
 struct nfgenmsg{__u8 nfgen_family;__u8 version;__be16 res_id;};
 enum nfnl_batch_attributes{NFNL_BATCH_UNSPEC,NFNL_BATCH_GENID,__NFNL_BATCH_MAX};
+#pragma gillint opaque
 #define NFA_ALIGN(...)
 #define NFA_ALIGNTO 4
 #define NFA_DATA(...)

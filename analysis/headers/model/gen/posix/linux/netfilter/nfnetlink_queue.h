@@ -1,6 +1,4 @@
-#pragma gillint opaque
 #include <linux/netfilter/nfnetlink.h>
-#pragma gillint expand NFQA_CFG_F_MAX
 enum nfqnl_msg_types{NFQNL_MSG_PACKET,NFQNL_MSG_VERDICT,NFQNL_MSG_CONFIG,NFQNL_MSG_VERDICT_BATCH,NFQNL_MSG_MAX};
 struct nfqnl_msg_packet_hdr{__be32 packet_id;__be16 hw_protocol;__u8 hook;};
 struct nfqnl_msg_packet_hw{__be16 hw_addrlen;__u16 _pad;__u8 hw_addr[8];};
@@ -13,10 +11,11 @@ struct nfqnl_msg_config_cmd{__u8 command;__u8 _pad;__be16 pf;};
 enum nfqnl_config_mode{NFQNL_COPY_NONE,NFQNL_COPY_META,NFQNL_COPY_PACKET,};
 struct nfqnl_msg_config_params{__be32 copy_range;__u8 copy_mode;};
 enum nfqnl_attr_config{NFQA_CFG_UNSPEC,NFQA_CFG_CMD,NFQA_CFG_PARAMS,NFQA_CFG_QUEUE_MAXLEN,NFQA_CFG_MASK,NFQA_CFG_FLAGS,__NFQA_CFG_MAX};
+#define NFQA_CFG_F_MAX (1<<5)
+#pragma gillint opaque
 #define NFQA_CFG_F_CONNTRACK (1<<1)
 #define NFQA_CFG_F_FAIL_OPEN (1<<0)
 #define NFQA_CFG_F_GSO (1<<2)
-#define NFQA_CFG_F_MAX (1<<5)
 #define NFQA_CFG_F_SECCTX (1<<4)
 #define NFQA_CFG_F_UID_GID (1<<3)
 #define NFQA_CFG_MAX

@@ -1,8 +1,8 @@
-#pragma gillint opaque
 #include <linux/const.h>
 #include <linux/ioctl.h>
 #include <linux/types.h>
 struct spi_ioc_transfer{__u64 tx_buf;__u64 rx_buf;__u32 len;__u32 speed_hz;__u16 delay_usecs;__u8 bits_per_word;__u8 cs_change;__u8 tx_nbits;__u8 rx_nbits;__u8 word_delay_usecs;__u8 pad;};
+#pragma gillint opaque
 #define SPI_3WIRE
 #define SPI_3WIRE_HIZ
 #define SPI_CPHA
