@@ -147,6 +147,26 @@ static PyObject *good_object_as_user_data(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* Without a cast too: an object that stands beside a callback is its user data. */
+extern int library_watch(int fd, void (*callback)(void *), void *user_data, void (*free_user_data)(void *));
+
+static void drop(void *arg)
+{
+    PyGILState_STATE st = PyGILState_Ensure();
+    Py_DECREF((PyObject *)arg);
+    PyGILState_Release(st);
+}
+
+static PyObject *good_object_beside_callback_without_cast(PyObject *self, PyObject *args)
+{
+    int r;
+    Py_INCREF(args);
+    Py_BEGIN_ALLOW_THREADS
+    r = library_watch(0, on_event, args, drop);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(r);
+}
+
 static PyObject *good_own_struct_given_to_library(PyObject *self, PyObject *args)
 {
     Conn *c = (Conn *)self;
@@ -194,6 +214,7 @@ static PyMethodDef methods[] = {
     {"good_object_given_to_known_function", good_object_given_to_known_function, METH_O, NULL},
     {"good_object_given_to_function_that_ensures", good_object_given_to_function_that_ensures, METH_O, NULL},
     {"good_object_as_user_data", good_object_as_user_data, METH_O, NULL},
+    {"good_object_beside_callback_without_cast", good_object_beside_callback_without_cast, METH_O, NULL},
     {"good_own_struct_given_to_library", good_own_struct_given_to_library, METH_O, NULL},
     {"good_pointer_printed", good_pointer_printed, METH_O, NULL},
     {"good_sizeof_and_offsetof", good_sizeof_and_offsetof, METH_O, NULL},
