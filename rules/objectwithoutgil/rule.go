@@ -65,6 +65,11 @@ func managed(e *cfg.Expr) *cfg.Expr {
 // handed reports an object that goes to a function nobody can see: what it may do with an object needs the GIL.
 func handed(pass *analysis.Pass, v *gil.Visit) {
 	for _, a := range v.Instr.Args {
+		if a.Type.Func || a.Op == cfg.OpFunc {
+			return // the object is a callback's user data
+		}
+	}
+	for _, a := range v.Instr.Args {
 		if a.Type.Ptr == 1 && !a.Type.Func && capi.IsObjectType(a.Type.Base) {
 			name := v.Name
 			if name == "" {

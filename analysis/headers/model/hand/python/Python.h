@@ -24,6 +24,7 @@
 #include <pthread.h>
 #endif
 
+#define Py_PYTHON_H
 #define PY_RELEASE_LEVEL 0xF
 #define PY_RELEASE_SERIAL 0
 #define PY_VERSION_HEX (0x03000000 | PY_MINOR_VERSION << 16 | PY_MICRO_VERSION << 8 | PY_RELEASE_LEVEL << 4 | PY_RELEASE_SERIAL)
