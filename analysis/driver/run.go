@@ -81,7 +81,13 @@ func (r *run) all(ctx context.Context) error {
 			r.unit(ctx, u, work)
 		})
 	}
-	wg.Wait()
+	done := make(chan struct{})
+	go func() { wg.Wait(); close(done) }()
+	select {
+	case <-done:
+	case <-ctx.Done():
+		// What is under way ends by itself; nobody looks at what it finds.
+	}
 	return ctx.Err()
 }
 

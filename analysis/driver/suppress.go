@@ -59,9 +59,7 @@ func (r *run) suppressions() []*suppression {
 				continue
 			}
 			s := &suppression{comment: c, path: path, target: c.line, reason: strings.Trim(m[2], " \t\r\n*-:")}
-			for _, code := range strings.FieldsFunc(m[1], func(c rune) bool { return c == ',' || c == ' ' }) {
-				s.codes = append(s.codes, code)
-			}
+			s.codes = strings.FieldsFunc(m[1], func(c rune) bool { return c == ',' || c == ' ' })
 			s.used = make([]bool, len(s.codes))
 			if c.own {
 				own[c.line] = c.endLine

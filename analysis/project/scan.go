@@ -14,7 +14,17 @@ type scan struct {
 	inits    []string            // modules whose init function it defines; "" where a macro makes the name
 	defs     map[string]struct{} // functions with external linkage
 	statics  map[string]struct{} // functions with internal linkage
-	uses     map[string]struct{} // names that may be functions of other files
+	decls    map[string]struct{} // functions declared without a body
+	macros   map[string]struct{} // function-like macros defined
+	uses     map[string]struct{} // names that are called
+	taken    map[string]struct{} // names that stand where a function's address may: arguments, initializers
+}
+
+func newScan() *scan {
+	return &scan{
+		defs: map[string]struct{}{}, statics: map[string]struct{}{}, decls: map[string]struct{}{},
+		macros: map[string]struct{}{}, uses: map[string]struct{}{}, taken: map[string]struct{}{},
+	}
 }
 
 // mentionsPython tells whether the text names the C API at all.
@@ -29,7 +39,7 @@ func mentionsPython(text []byte) bool {
 
 // scanText scans a file.
 func scanText(text []byte) *scan {
-	s := &scanner{text: text, out: &scan{defs: map[string]struct{}{}, statics: map[string]struct{}{}, uses: map[string]struct{}{}}}
+	s := &scanner{text: text, out: newScan()}
 	s.run()
 	return s.out
 }
@@ -158,7 +168,15 @@ func (s *scanner) directive() {
 			s.conds = s.conds[:len(s.conds)-1]
 		}
 	case "define":
-		s.words(rest[len(word):])
+		body := bytes.TrimSpace(rest[len(word):])
+		n := 0
+		for n < len(body) && isIdent(body[n]) {
+			n++
+		}
+		if n < len(body) && body[n] == '(' {
+			s.out.macros[string(body[:n])] = struct{}{}
+		}
+		s.words(body[n:])
 	}
 }
 
@@ -242,7 +260,7 @@ func (s *scanner) punct(c byte) {
 	}
 	switch c {
 	case '(':
-		if s.braces == 0 && s.parens == 0 && name != "" && !isAttribute(name) {
+		if s.braces == 0 && s.parens == 0 && name != "" && !isAttribute(name) && !isKeyword(name) {
 			s.cand = name
 		}
 		s.parens++
@@ -259,6 +277,9 @@ func (s *scanner) punct(c byte) {
 		// In K&R style declarations of parameters, which end in ; too, stand between the declarator and the body.
 		oldStyle := s.cand != "" && !s.init && name != "" && before != ')'
 		if s.braces == 0 && s.parens == 0 && !oldStyle {
+			if s.cand != "" && !s.init && before == ')' {
+				s.out.decls[s.cand] = struct{}{}
+			}
 			s.reset()
 		}
 	case '=':
@@ -306,15 +327,26 @@ func (s *scanner) use(name string, before, after byte) {
 	if name[0] >= '0' && name[0] <= '9' || before == '.' || before == '>' || s.braces == 0 && !s.init {
 		return // a number, a member, a declaration
 	}
-	called := after == '('
-	taken := strings.IndexByte("&=,({:?", before) >= 0 && strings.IndexByte(",});:?", after) >= 0
-	if called || taken {
+	switch {
+	case isKeyword(name):
+	case after == '(':
 		s.out.uses[name] = struct{}{}
+	case strings.IndexByte("&=,({:?", before) >= 0 && strings.IndexByte(",});:?", after) >= 0:
+		s.out.taken[name] = struct{}{}
 	}
 }
 
 func (s *scanner) reset() {
 	s.static, s.init, s.module, s.cand = false, false, false, ""
+}
+
+// isKeyword tells whether the name in front of a parenthesis is none of a function.
+func isKeyword(name string) bool {
+	switch name {
+	case "if", "while", "for", "switch", "return", "sizeof", "do", "else", "case", "defined":
+		return true
+	}
+	return false
 }
 
 // isAttribute tells whether the name in front of a parenthesis is no declarator.

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"maps"
 	"strings"
 	"testing"
 )
@@ -28,6 +29,7 @@ func TestScan(t *testing.T) {
 		{"macro bodies", "#define GO(x) do { run(x); \\\n PyErr_Clear(); } while (0)\nint f(void) { GO(1); }", "f", "GO PyErr_Clear run", true, ""},
 		{"fields are no uses", "int f(void) { a->g(1); a.h(2); }", "f", "", false, ""},
 		{"comment after a directive", "#define X 1 /* begins\n int a(void) { } */\nint f(void) { }", "f", "", false, ""},
+		{"no functions", "#define M(x) x\nint f(int a) { if (a) return sizeof(int); M(a); }", "f", "M a int", false, ""},
 		{"unterminated", "int f(void) { \"abc\n g(); /* ", "f", "g", false, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -36,6 +38,7 @@ func TestScan(t *testing.T) {
 				t.Errorf("defs = %q, want %q", got, c.defs)
 			}
 			var uses []string
+			maps.Copy(s.uses, s.taken)
 			for _, name := range sortedKeys(s.uses) {
 				_, extern := s.defs[name]
 				_, static := s.statics[name]

@@ -24,18 +24,19 @@ type tree struct {
 	fsys     fs.FS
 	root     string
 	opt      Options
-	sources  []string            // C files
-	headers  map[string][]string // base name of every header and C file -> paths, sorted
-	build    []string            // build files that may say what belongs together
-	commands []string            // compile_commands.json
-	scans    map[string]*scan    // of sources and headers
+	sources  []string             // C files
+	headers  map[string][]string  // base name of every header and C file -> paths, sorted
+	build    []string             // build files that may say what belongs together
+	commands []string             // compile_commands.json
+	scans    map[string]*scan     // of sources and headers
+	found    map[[2]string]string // answers of include, by folder and spec
 	problems []Problem
 	other    []string // sources in languages that are not analysed
 }
 
 // newTree walks the folder root and scans its C files. Folders of bases are looked into whatever their name.
 func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
-	t := &tree{fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}}
+	t := &tree{fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, found: map[[2]string]string{}}
 	w := walker{tree: t, ctx: ctx}
 	for _, b := range bases {
 		w.wanted = append(w.wanted, b.folder)
@@ -291,12 +292,23 @@ func (t *tree) find(spec, from string) (string, bool) {
 
 // include resolves an #include directive of the file from as a compiler with the usual folders would, else with find.
 func (t *tree) include(spec, from string) (string, bool) {
+	key := [2]string{path.Dir(from), spec}
+	if p, ok := t.found[key]; ok && p != from {
+		return p, p != ""
+	}
+	p := t.lookup(spec, from)
+	t.found[key] = p
+	return p, p != ""
+}
+
+func (t *tree) lookup(spec, from string) string {
 	for _, dir := range []string{path.Dir(from), t.root, path.Join(t.root, "include"), path.Join(t.root, "src")} {
 		if p := path.Join(dir, spec); t.scans[p] != nil {
-			return p, true
+			return p
 		}
 	}
-	return t.find(spec, from)
+	p, _ := t.find(spec, from)
+	return p
 }
 
 // common counts the folders that two folders share, from the top; being the same folder counts more.

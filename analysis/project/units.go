@@ -2,6 +2,7 @@ package project
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"path"
 	"slices"
@@ -80,7 +81,8 @@ func (r *resolver) closure(file string) *closure {
 	c := &closure{defs: map[string]struct{}{}, uses: map[string]struct{}{}}
 	r.closures[file] = c
 	seen := map[string]bool{file: true}
-	own := map[string]bool{}
+	own, declared := map[string]bool{}, map[string]bool{}
+	taken := map[string]struct{}{}
 	for work := []string{file}; len(work) > 0; {
 		name := work[len(work)-1]
 		work = work[:len(work)-1]
@@ -90,20 +92,25 @@ func (r *resolver) closure(file string) *closure {
 		}
 		c.python = c.python || s.python
 		c.inits = append(c.inits, s.inits...)
-		for d := range s.defs {
-			c.defs[d] = struct{}{}
-		}
-		for u := range s.uses {
-			c.uses[u] = struct{}{}
-		}
+		maps.Copy(c.defs, s.defs)
+		maps.Copy(c.uses, s.uses)
+		maps.Copy(taken, s.taken)
 		for d := range s.statics {
 			own[d] = true
+		}
+		for d := range s.decls {
+			declared[d] = true
 		}
 		for _, spec := range s.includes {
 			if inc, ok := r.tree.include(spec, name); ok && !seen[inc] {
 				seen[inc] = true
 				work = append(work, inc)
 			}
+		}
+	}
+	for name := range taken {
+		if declared[name] { // else it is a variable
+			c.uses[name] = struct{}{}
 		}
 	}
 	for name := range c.uses {
@@ -120,13 +127,16 @@ func (r *resolver) clusters() []*cluster {
 	t := r.tree
 	var out []*cluster
 	grouped := map[string]bool{}
+	same := map[string]bool{} // sets of files: setup.py and meson.build may say the same
 	add := func(c *cluster) {
 		c.files = slices.DeleteFunc(c.files, func(f string) bool { return t.scans[f] == nil })
 		slices.Sort(c.files)
 		c.files = slices.Compact(c.files)
-		if len(c.files) == 0 {
+		key := strings.Join(c.files, "\x00")
+		if len(c.files) == 0 || same[key] {
 			return
 		}
+		same[key] = true
 		for _, f := range c.files {
 			grouped[f] = true
 		}
@@ -202,6 +212,12 @@ func (r *resolver) split(all []*cluster) (seeds, pool []*cluster) {
 func (r *resolver) index(pool []*cluster) {
 	r.definers = map[string][]string{}
 	seen := map[string]bool{}
+	macros := map[string]bool{} // what looks like a definition may be a macro's use
+	for _, s := range r.tree.scans {
+		for name := range s.macros {
+			macros[name] = true
+		}
+	}
 	for _, c := range pool {
 		for _, f := range c.files {
 			if seen[f] {
@@ -210,7 +226,7 @@ func (r *resolver) index(pool []*cluster) {
 			seen[f] = true
 			for name := range r.closure(f).defs {
 				// Functions of the interpreter itself stay calls of the API, in its own tree too.
-				if !isPythonAPI(name) && name != "main" {
+				if !isPythonAPI(name) && !macros[name] && name != "main" {
 					r.definers[name] = append(r.definers[name], f)
 				}
 			}
@@ -299,39 +315,38 @@ func (t *tree) includedSources() map[string]bool {
 			}
 		}
 	}
-	// Two files that include each other would both be lost.
+	// Files that include each other would all be lost: the first of them is compiled for itself.
+	seen := map[string]bool{}
+	for _, f := range t.sources {
+		if !out[f] {
+			t.reach(f, seen)
+		}
+	}
 	for _, name := range sortedKeys(out) {
-		if !t.reached(name, out) {
+		if !seen[name] {
 			delete(out, name)
+			t.reach(name, seen)
 		}
 	}
 	return out
 }
 
-// reached tells whether a file that is compiled for itself includes name, directly or not.
-func (t *tree) reached(name string, included map[string]bool) bool {
-	for _, f := range t.sources {
-		if included[f] {
+// reach adds a file and what it includes, directly or not, to seen.
+func (t *tree) reach(file string, seen map[string]bool) {
+	seen[file] = true
+	for work := []string{file}; len(work) > 0; {
+		f := work[len(work)-1]
+		work = work[:len(work)-1]
+		if t.scans[f] == nil {
 			continue
 		}
-		seen := map[string]bool{f: true}
-		for work := []string{f}; len(work) > 0; {
-			g := work[len(work)-1]
-			work = work[:len(work)-1]
-			for _, spec := range t.scans[g].includes {
-				inc, ok := t.include(spec, g)
-				if !ok || seen[inc] {
-					continue
-				}
-				if inc == name {
-					return true
-				}
+		for _, spec := range t.scans[f].includes {
+			if inc, ok := t.include(spec, f); ok && !seen[inc] {
 				seen[inc] = true
 				work = append(work, inc)
 			}
 		}
 	}
-	return false
 }
 
 // display is a folder as a unit's name.
