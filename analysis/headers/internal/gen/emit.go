@@ -14,7 +14,7 @@ import (
 
 // expanded are names whose value matters in an #if or an array's size, so that they are real macros.
 var expanded = regexp.MustCompile(`^(SIZEOF_\w+|\w+_API_VERSION|\w+_ABI_VERSION|NPY_(API|ABI|FEATURE|SIZEOF|BITSOF|MAX|MIN|1_|2_)\w*|` +
-	`\w*(_MAX|_MIN|_BIT|_DIG|_WIDTH|_VERSION|_BITS)|__GLIBC__|__GLIBC_MINOR__|__WORDSIZE|BUFSIZ|EOF|NCCS|_?NSIG|FD_SETSIZE|L_tmpnam|` +
+	`\w*(_MAX|_MIN|_BIT)|__GLIBC__|__GLIBC_MINOR__|__WORDSIZE|BUFSIZ|EOF|NCCS|_?NSIG|FD_SETSIZE|L_tmpnam|` +
 	`HOST_NAME_MAX|MAXPATHLEN|MAXHOSTNAMELEN|NI_MAXHOST|NI_MAXSERV|IFNAMSIZ|INET6?_ADDRSTRLEN|PyLong_SHIFT|PYLONG_BITS_IN_DIGIT)$`)
 
 // hand maps the names that the hand-written models define to the model's name: the generated ones leave them out.

@@ -18,7 +18,7 @@ func windows(root, model string) *shelf {
 			"-D__MINGW64__=1|-D__GNUC__=12|-D__GNUC_MINOR__=2|-D__x86_64__=1|-D__x86_64=1|-D__CHAR_BIT__=8|-D_UCRT=1|"+
 			"-DWIN32_LEAN_AND_MEAN=1|-D_WIN32_WINNT=0x0A00|-D__int64=long long|-D__int32=int|-D__int16=short|-D__int8=char|"+
 			"-D__declspec(x)=|-D__SIZE_TYPE__=unsigned long long|-D__PTRDIFF_TYPE__=long long|-D__WCHAR_TYPE__=unsigned short|"+
-			"-D__WINT_TYPE__=unsigned short|-DCINTERFACE=1", "|"),
+			"-D__WINT_TYPE__=unsigned short|-DCINTERFACE=1|-D__CHAR16_TYPE__=unsigned short|-D__CHAR32_TYPE__=unsigned int|-D__INT64_TYPE__=long long|-D__UINT64_TYPE__=unsigned long long", "|"),
 		names: windowsHeaders,
 		roots: []string{inc, compiler},
 		hand:  readHand(filepath.Join(model, "hand", "c"), filepath.Join(model, "hand", "windows")),

@@ -60,11 +60,7 @@ typedef struct{Elf64_Word l_name;Elf64_Word l_time_stamp;Elf64_Word l_checksum;E
 typedef Elf32_Addr Elf32_Conflict;
 typedef struct{Elf32_Half version;unsigned char isa_level;unsigned char isa_rev;unsigned char gpr_size;unsigned char cpr1_size;unsigned char cpr2_size;unsigned char fp_abi;Elf32_Word isa_ext;Elf32_Word ases;Elf32_Word flags1;Elf32_Word flags2;}Elf_MIPS_ABIFlags_v0;
 enum{Val_GNU_MIPS_ABI_FP_ANY=0,Val_GNU_MIPS_ABI_FP_DOUBLE=1,Val_GNU_MIPS_ABI_FP_SINGLE=2,Val_GNU_MIPS_ABI_FP_SOFT=3,Val_GNU_MIPS_ABI_FP_OLD_64=4,Val_GNU_MIPS_ABI_FP_XX=5,Val_GNU_MIPS_ABI_FP_64=6,Val_GNU_MIPS_ABI_FP_64A=7,Val_GNU_MIPS_ABI_FP_MAX=7};
-#define DT_MIPS_RLD_VERSION 0x70000001
-#define EI_VERSION 6
 #define EM_MAX 102
-#define NT_GNU_GOLD_VERSION 4
-#define NT_VERSION 1
 #define OEX_FPU_MAX 0x1f00
 #define OEX_FPU_MIN 0x1f
 #define STO_PPC64_LOCAL_BIT 5
@@ -239,6 +235,7 @@ enum{Val_GNU_MIPS_ABI_FP_ANY=0,Val_GNU_MIPS_ABI_FP_DOUBLE=1,Val_GNU_MIPS_ABI_FP_
 #define DT_MIPS_RLD_MAP 0x70000016
 #define DT_MIPS_RLD_MAP_REL 0x70000035
 #define DT_MIPS_RLD_TEXT_RESOLVE_ADDR 0x7000002d
+#define DT_MIPS_RLD_VERSION 0x70000001
 #define DT_MIPS_RWPLT 0x70000034
 #define DT_MIPS_SYMBOL_LIB 0x70000024
 #define DT_MIPS_SYMTABNO 0x70000011
@@ -436,6 +433,7 @@ enum{Val_GNU_MIPS_ABI_FP_ANY=0,Val_GNU_MIPS_ABI_FP_DOUBLE=1,Val_GNU_MIPS_ABI_FP_
 #define EI_NIDENT (16)
 #define EI_OSABI 7
 #define EI_PAD 9
+#define EI_VERSION 6
 #define ELF32_M_INFO(...)
 #define ELF32_M_SIZE(...)
 #define ELF32_M_SYM(...)
@@ -798,6 +796,7 @@ enum{Val_GNU_MIPS_ABI_FP_ANY=0,Val_GNU_MIPS_ABI_FP_DOUBLE=1,Val_GNU_MIPS_ABI_FP_
 #define NT_FPREGSET 2
 #define NT_GNU_ABI_TAG 1
 #define NT_GNU_BUILD_ID 3
+#define NT_GNU_GOLD_VERSION 4
 #define NT_GNU_HWCAP 2
 #define NT_GNU_PROPERTY_TYPE_0 5
 #define NT_GWINDOWS 7
@@ -850,6 +849,7 @@ enum{Val_GNU_MIPS_ABI_FP_ANY=0,Val_GNU_MIPS_ABI_FP_DOUBLE=1,Val_GNU_MIPS_ABI_FP_
 #define NT_SIGINFO 0x53494749
 #define NT_TASKSTRUCT 4
 #define NT_UTSNAME 15
+#define NT_VERSION 1
 #define NT_VMCOREDD 0x700
 #define NT_X86_XSTATE 0x202
 #define ODK_EXCEPTIONS 2

@@ -1,21 +1,30 @@
 #include <bits/types.h>
+#pragma gillint opaque
 #define INT16_WIDTH 16
 #define INT32_WIDTH 32
 #define INT64_WIDTH 64
 #define INT8_WIDTH 8
 #define INTMAX_WIDTH 64
+#define INTPTR_WIDTH
+#define INT_FAST16_WIDTH
+#define INT_FAST32_WIDTH
 #define INT_FAST64_WIDTH 64
 #define INT_FAST8_WIDTH 8
 #define INT_LEAST16_WIDTH 16
 #define INT_LEAST32_WIDTH 32
 #define INT_LEAST64_WIDTH 64
 #define INT_LEAST8_WIDTH 8
+#define PTRDIFF_WIDTH
 #define SIG_ATOMIC_WIDTH 32
+#define SIZE_WIDTH
 #define UINT16_WIDTH 16
 #define UINT32_WIDTH 32
 #define UINT64_WIDTH 64
 #define UINT8_WIDTH 8
 #define UINTMAX_WIDTH 64
+#define UINTPTR_WIDTH
+#define UINT_FAST16_WIDTH
+#define UINT_FAST32_WIDTH
 #define UINT_FAST64_WIDTH 64
 #define UINT_FAST8_WIDTH 8
 #define UINT_LEAST16_WIDTH 16
@@ -24,15 +33,6 @@
 #define UINT_LEAST8_WIDTH 8
 #define WCHAR_WIDTH 32
 #define WINT_WIDTH 32
-#pragma gillint opaque
-#define INTPTR_WIDTH
-#define INT_FAST16_WIDTH
-#define INT_FAST32_WIDTH
-#define PTRDIFF_WIDTH
-#define SIZE_WIDTH
-#define UINTPTR_WIDTH
-#define UINT_FAST16_WIDTH
-#define UINT_FAST32_WIDTH
 #define __GLIBC_USE_IEC_60559_BFP_EXT 1
 #define __GLIBC_USE_IEC_60559_BFP_EXT_C2X 1
 #define __GLIBC_USE_IEC_60559_EXT 1

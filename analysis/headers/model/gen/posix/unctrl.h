@@ -24,10 +24,7 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define NCURSES_EXPORT_GENERAL_EXPORT
 #define NCURSES_EXPORT_GENERAL_IMPORT
 #define NCURSES_IMPEXP
-#define NCURSES_MOUSE_VERSION 2
 #define NCURSES_TPARM_ARG intptr_t
-#define NCURSES_VERSION "6.4"
-#define TRACE_BITS 0x0100
 #define gettmode(...)
 #pragma gillint opaque
 #define ACS_BBSS
@@ -251,6 +248,7 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define NCURSES_EXT_FUNCS 20221231
 #define NCURSES_INTEROP_FUNCS 1
 #define NCURSES_MOUSE_MASK(...)
+#define NCURSES_MOUSE_VERSION 2
 #define NCURSES_OK_ADDR(...)
 #define NCURSES_OPAQUE 0
 #define NCURSES_OPAQUE_FORM 0
@@ -263,6 +261,7 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define NCURSES_TPARM_VARARGS 1
 #define NCURSES_TRIPLE_CLICKED 020L
 #define NCURSES_UNCTRL_H_incl 1
+#define NCURSES_VERSION "6.4"
 #define NCURSES_VERSION_MAJOR 6
 #define NCURSES_VERSION_MINOR 4
 #define NCURSES_VERSION_PATCH 20221231
@@ -274,6 +273,7 @@ typedef struct{short id;int x,y,z;mmask_t bstate;}MEVENT;
 #define PAIR_NUMBER(...)
 #define REPORT_MOUSE_POSITION
 #define TRACE_ATTRS 0x1000
+#define TRACE_BITS 0x0100
 #define TRACE_CALLS 0x0020
 #define TRACE_CCALLS 0x0400
 #define TRACE_CHARPUT 0x0010

@@ -30,7 +30,6 @@ struct gzFile_s{unsigned have;unsigned char*next;off64_t pos;};
 #define STDC99
 #define ZEXPORT
 #define ZEXPORTVA
-#define ZLIB_VERSION "1.2.13"
 #define Z_LARGE64
 #define Z_LFS64
 #define z_const
@@ -41,6 +40,7 @@ struct gzFile_s{unsigned have;unsigned char*next;off64_t pos;};
 #define MAX_WBITS 15
 #define OF(...)
 #define ZLIB_VERNUM 0x12d0
+#define ZLIB_VERSION "1.2.13"
 #define ZLIB_VER_MAJOR 1
 #define ZLIB_VER_MINOR 2
 #define ZLIB_VER_REVISION 13

@@ -691,12 +691,8 @@ typedef struct PyConfig{int _config_init;int isolated;int use_environment;int de
 #undef _Py_SET_53BIT_PRECISION_START
 #undef _Py_SET_EDOM_FOR_NAN
 #pragma gillint end
-#pragma gillint when 12- 13t-
-#define _PyLong_NON_SIZE_BITS 3
-#pragma gillint end
 #pragma gillint when 13- 13t-
 #define PY_CXX_CONST
-#define PyHASH_BITS 61
 #undef Py_TRASHCAN_BEGIN_CONDITION
 #undef Py_TRASHCAN_SAFE_BEGIN
 #undef Py_TRASHCAN_SAFE_END
@@ -725,7 +721,6 @@ typedef struct PyConfig{int _config_init;int isolated;int use_environment;int de
 #pragma gillint end
 #pragma gillint when 8-12
 #define PY_UNICODE_TYPE wchar_t
-#define _PyHASH_BITS 61
 #undef Py_BEGIN_CRITICAL_SECTION
 #undef Py_BEGIN_CRITICAL_SECTION2
 #undef Py_END_CRITICAL_SECTION
@@ -1360,6 +1355,7 @@ typedef struct PyConfig{int _config_init;int isolated;int use_environment;int de
 #define _PyFloat_CAST(...)
 #define _PyFunction_CAST(...)
 #define _PyInstanceMethod_CAST(...)
+#define _PyLong_NON_SIZE_BITS 3
 #define _PyLong_SIGN_MASK 3
 #define _PyMemoryView_CAST(...)
 #define _PyMethod_CAST(...)
@@ -1417,6 +1413,7 @@ typedef struct PyConfig{int _config_init;int isolated;int use_environment;int de
 #define PY_MONITORING_IS_INSTRUMENTED_EVENT(...)
 #define PyCF_OPTIMIZED_AST
 #define PyFrameLocalsProxy_Check(...)
+#define PyHASH_BITS 61
 #define PyHASH_IMAG
 #define PyHASH_INF 314159
 #define PyHASH_MODULUS
@@ -1668,6 +1665,7 @@ typedef struct PyConfig{int _config_init;int isolated;int use_environment;int de
 #define _PyArg_UnpackKeywords(...)
 #define _PyDict_HasSplitTable(...)
 #define _PyGC_FINALIZED(...)
+#define _PyHASH_BITS 61
 #define _PyHASH_INF 314159
 #define _PyHASH_MULTIPLIER 1000003UL
 #define _PyIsSelectable_fd(...)

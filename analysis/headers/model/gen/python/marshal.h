@@ -1,3 +1,4 @@
+#pragma gillint opaque
 #pragma gillint when 14-14 14t-14t
 #define Py_MARSHAL_VERSION 5
 #pragma gillint end

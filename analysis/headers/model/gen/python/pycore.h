@@ -1311,18 +1311,10 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _Py_CHECK_EMSCRIPTEN_SIGNALS_PERIODICALLY(...)
 #undef _PyPathConfig_INIT
 #pragma gillint end
-#pragma gillint when 11-12
-#define ADAPTIVE_BACKOFF_BITS 4
-#pragma gillint end
 #pragma gillint when 12- 13t-
-#define ARENA_BITS 20
 #define CONDATTR_MONOTONIC
 #define FAULTHANDLER_USER
 #define FAULTHANDLER_USE_ALT_STACK
-#define IGNORE_BITS 0
-#define NON_SIZE_BITS 3
-#define POINTER_BITS 64
-#define POOL_BITS 14
 #define USE_INTERIOR_NODES
 #define USE_LARGE_ARENAS
 #define USE_LARGE_POOLS
@@ -1342,13 +1334,11 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define UNLOCK_WEAKREFS_FOR_WR(...)
 #pragma gillint end
 #pragma gillint when 13- 13t-
-#define DICT_WATCHED_MUTATION_BITS 4
 #define MI_HAVE_FAST_BITSCAN
 #define MI_SEGMENT_BIN_MAX (35)
 #define MI_USE_PTHREADS
 #define _PY_ASYNC_EXCEPTION_BIT (1U<<3)
 #define _PY_CALLS_TO_DO_BIT (1U<<2)
-#define _PY_EVAL_EVENTS_BITS 8
 #define _PY_EVAL_EXPLICIT_MERGE_BIT (1U<<6)
 #define _PY_EVAL_PLEASE_STOP_BIT (1U<<5)
 #define _PY_GC_SCHEDULED_BIT (1U<<4)
@@ -1365,14 +1355,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define mi_track_mem_undefined(...)
 #pragma gillint end
 #pragma gillint when 13-13 13t-13t
-#define MI_MALLOC_VERSION 212
 #define MI_SMALL_WSIZE_MAX (128)
-#define _CHECK_FUNCTION_VERSION 330
-#define _CHECK_METHOD_VERSION 333
-#define _GUARD_BUILTINS_VERSION 357
-#define _GUARD_GLOBALS_VERSION 360
-#define _GUARD_KEYS_VERSION 365
-#define _GUARD_TYPE_VERSION 373
 #define _Py_EmscriptenTrampoline_Init(...)
 #pragma gillint end
 #pragma gillint when 14-
@@ -1380,37 +1363,18 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _PyAtExit_UnlockCallbacks(...)
 #pragma gillint end
 #pragma gillint when 14- 14t-
-#define MI_MALLOC_VERSION 20502
 #define MI_SMALL_WSIZE_MAX 128
-#define MI_STAT_VERSION 4
 #define SPECIAL_MAX 3
 #define _PY_EVAL_JIT_INVALIDATE_COLD_BIT (1U<<7)
 #define mi_track_done(...)
 #pragma gillint end
-#pragma gillint when 14- 15t-
-#define Py_TAG_BITS 3
-#pragma gillint end
 #pragma gillint when 14-14 14t-14t
-#define BACKOFF_BITS 4
 #define EXECUTOR_DELETE_LIST_MAX 100
-#define _CHECK_FUNCTION_VERSION 340
-#define _CHECK_METHOD_VERSION 346
-#define _GUARD_GLOBALS_VERSION 381
-#define _GUARD_KEYS_VERSION 386
-#define _GUARD_TYPE_VERSION 405
 #pragma gillint end
 #pragma gillint when 15- 15t-
-#define BACKOFF_BITS 3
 #define FT_STAT_MUTEX_SLEEP_INC(...)
 #define FT_STAT_QSBR_POLL_INC(...)
 #define FT_STAT_WORLD_STOP_INC(...)
-#define REF_TAG_BITS 3
-#define _CHECK_FUNCTION_VERSION 365
-#define _CHECK_METHOD_VERSION 373
-#define _GUARD_GLOBALS_VERSION 453
-#define _GUARD_KEYS_VERSION 464
-#define _GUARD_NOS_TYPE_VERSION 477
-#define _GUARD_TYPE_VERSION 500
 #define _PyEXPORTS_CORE
 #pragma gillint end
 #pragma gillint when 8-10
@@ -1767,6 +1731,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define MANAGED_DICT_OFFSET
 #pragma gillint end
 #pragma gillint when 11-12
+#define ADAPTIVE_BACKOFF_BITS 4
 #define BEFORE_ASYNC_WITH 52
 #define BEFORE_WITH 53
 #define BINARY_OP 122
@@ -1909,6 +1874,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define ALIGNMENT_SHIFT 4
 #define AMPER 19
 #define AMPEREQUAL 41
+#define ARENA_BITS 20
 #define ARENA_SIZE
 #define ARENA_SIZE_MASK
 #define AS_UINT(...)
@@ -1953,6 +1919,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define HEAD_LOCK(...)
 #define HEAD_UNLOCK(...)
 #define HIGH_BITS(...)
+#define IGNORE_BITS 0
 #define INDENT 5
 #define INDEX2SIZE(...)
 #define INITIAL_ARENA_OBJECTS 16
@@ -2022,6 +1989,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define NAME 1
 #define NB_SMALL_SIZE_CLASSES
 #define NEWLINE 4
+#define NON_SIZE_BITS 3
 #define NON_SIZE_MASK
 #define NOTEQUAL 28
 #define NT_OFFSET 256
@@ -2033,7 +2001,9 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define PERCENTEQUAL 40
 #define PLUS 14
 #define PLUSEQUAL 36
+#define POINTER_BITS 64
 #define POOL_ADDR(...)
+#define POOL_BITS 14
 #define POOL_OVERHEAD
 #define POOL_SIZE
 #define POOL_SIZE_MASK
@@ -2264,6 +2234,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define DEF_NONLOCAL (2<<2)
 #define DEF_PARAM (2<<1)
 #define DEF_TYPE_PARAM (2<<9)
+#define DICT_WATCHED_MUTATION_BITS 4
 #define DICT_WATCHER_AND_MODIFICATION_MASK
 #define DICT_WATCHER_MASK
 #define FRAME_STATE_SUSPENDED(...)
@@ -2493,6 +2464,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _PUSH_EXC_INFO
 #define _PUSH_NULL
 #define _PYTIME_FROMSECONDS(...)
+#define _PY_EVAL_EVENTS_BITS 8
 #define _PY_EVAL_EVENTS_MASK
 #define _PY_FASTCALL_SMALL_STACK 5
 #define _PyArg_CheckPositional(...)
@@ -2809,6 +2781,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define MI_ALIGNMENT_MAX
 #define MI_CACHE_LINE 64
 #define MI_HUGE_BLOCK_SIZE
+#define MI_MALLOC_VERSION 212
 #define MI_MAX_SLICE_OFFSET
 #define NL 63
 #define NOP 30
@@ -2919,8 +2892,10 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_CALL_BOUND_METHOD_EXACT_ARGS 327
 #define _CHECK_FUNCTION 328
 #define _CHECK_FUNCTION_EXACT_ARGS 329
+#define _CHECK_FUNCTION_VERSION 330
 #define _CHECK_IS_NOT_PY_CALLABLE 331
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES 332
+#define _CHECK_METHOD_VERSION 333
 #define _CHECK_PEP_523 334
 #define _CHECK_PERIODIC 335
 #define _CHECK_STACK_SPACE 336
@@ -2946,12 +2921,15 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_BOTH_FLOAT 354
 #define _GUARD_BOTH_INT 355
 #define _GUARD_BOTH_UNICODE 356
+#define _GUARD_BUILTINS_VERSION 357
 #define _GUARD_DORV_NO_DICT 358
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT 359
+#define _GUARD_GLOBALS_VERSION 360
 #define _GUARD_IS_FALSE_POP 361
 #define _GUARD_IS_NONE_POP 362
 #define _GUARD_IS_NOT_NONE_POP 363
 #define _GUARD_IS_TRUE_POP 364
+#define _GUARD_KEYS_VERSION 365
 #define _GUARD_NOS_FLOAT 366
 #define _GUARD_NOS_INT 367
 #define _GUARD_NOT_EXHAUSTED_LIST 368
@@ -2959,6 +2937,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_NOT_EXHAUSTED_TUPLE 370
 #define _GUARD_TOS_FLOAT 371
 #define _GUARD_TOS_INT 372
+#define _GUARD_TYPE_VERSION 373
 #define _INIT_CALL_BOUND_METHOD_EXACT_ARGS 374
 #define _INIT_CALL_PY_EXACT_ARGS 375
 #define _INIT_CALL_PY_EXACT_ARGS_0 376
@@ -3271,10 +3250,12 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define MI_BLOCK_ALIGNMENT_MAX
 #define MI_GUARDED 0
 #define MI_INIT74(...)
+#define MI_MALLOC_VERSION 20502
 #define MI_MAX_ALLOC_SIZE
 #define MI_MAX_SLICE_OFFSET_COUNT
 #define MI_NO_THP 1
 #define MI_STAT_FIELDS(...)
+#define MI_STAT_VERSION 4
 #define NL 66
 #define N_TOKENS 69
 #define OPARG_SIMPLE 0
@@ -3426,11 +3407,13 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define PyStackRef_NULL_BITS
 #define Py_DECREF_MORTAL(...)
 #define Py_DECREF_MORTAL_SPECIALIZED(...)
+#define Py_TAG_BITS 3
 #pragma gillint end
 #pragma gillint when 14-14
 #define ENABLE_SPECIALIZATION_FT
 #pragma gillint end
 #pragma gillint when 14-14 14t-14t
+#define BACKOFF_BITS 4
 #define BINARY_OP 44
 #define BINARY_OP_SUBTRACT_FLOAT 141
 #define BINARY_OP_SUBTRACT_INT 142
@@ -3677,11 +3660,13 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_CALL_BOUND_METHOD_EXACT_ARGS 337
 #define _CHECK_FUNCTION 338
 #define _CHECK_FUNCTION_EXACT_ARGS 339
+#define _CHECK_FUNCTION_VERSION 340
 #define _CHECK_FUNCTION_VERSION_INLINE 341
 #define _CHECK_FUNCTION_VERSION_KW 342
 #define _CHECK_IS_NOT_PY_CALLABLE 343
 #define _CHECK_IS_NOT_PY_CALLABLE_KW 344
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES 345
+#define _CHECK_METHOD_VERSION 346
 #define _CHECK_METHOD_VERSION_KW 347
 #define _CHECK_PEP_523 348
 #define _CHECK_PERIODIC 349
@@ -3716,10 +3701,12 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_CALLABLE_TYPE_1 378
 #define _GUARD_DORV_NO_DICT 379
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT 380
+#define _GUARD_GLOBALS_VERSION 381
 #define _GUARD_IS_FALSE_POP 382
 #define _GUARD_IS_NONE_POP 383
 #define _GUARD_IS_NOT_NONE_POP 384
 #define _GUARD_IS_TRUE_POP 385
+#define _GUARD_KEYS_VERSION 386
 #define _GUARD_NOS_DICT 387
 #define _GUARD_NOS_FLOAT 388
 #define _GUARD_NOS_INT 389
@@ -3738,6 +3725,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_TOS_SLICE 402
 #define _GUARD_TOS_TUPLE 403
 #define _GUARD_TOS_UNICODE 404
+#define _GUARD_TYPE_VERSION 405
 #define _GUARD_TYPE_VERSION_AND_LOCK 406
 #define _INIT_CALL_BOUND_METHOD_EXACT_ARGS 407
 #define _INIT_CALL_PY_EXACT_ARGS 408
@@ -3899,6 +3887,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define ABSTRACT_INTERP_STACK_SIZE 256
 #define ASSERT_HEAD_IS_LOCKED(...)
 #define AVG_SLOTS_PER_INSTRUCTION 6
+#define BACKOFF_BITS 3
 #define BACKOFF_MASK 7
 #define BINARY_OP 42
 #define BINARY_OP_SUBSCR_USTR_INT 141
@@ -4122,6 +4111,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define REF_IS_BORROWED 1
 #define REF_IS_INVALID 3
 #define REF_IS_UNIQUE 2
+#define REF_TAG_BITS 3
 #define RERAISE 104
 #define RESUME_AT_GEN_EXPR_START 4
 #define RESUME_CHECK 200
@@ -4373,6 +4363,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_EXC_MATCH_r22 786
 #define _CHECK_FUNCTION_EXACT_ARGS 364
 #define _CHECK_FUNCTION_EXACT_ARGS_r00 787
+#define _CHECK_FUNCTION_VERSION 365
 #define _CHECK_FUNCTION_VERSION_INLINE 366
 #define _CHECK_FUNCTION_VERSION_INLINE_r00 789
 #define _CHECK_FUNCTION_VERSION_INLINE_r11 790
@@ -4400,6 +4391,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES_r11 805
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES_r22 806
 #define _CHECK_MANAGED_OBJECT_HAS_VALUES_r33 807
+#define _CHECK_METHOD_VERSION 373
 #define _CHECK_METHOD_VERSION_KW 374
 #define _CHECK_METHOD_VERSION_KW_r11 809
 #define _CHECK_METHOD_VERSION_r00 808
@@ -4699,6 +4691,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT_r11 1025
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT_r22 1026
 #define _GUARD_DORV_VALUES_INST_ATTR_FROM_DICT_r33 1027
+#define _GUARD_GLOBALS_VERSION 453
 #define _GUARD_GLOBALS_VERSION_r00 1028
 #define _GUARD_GLOBALS_VERSION_r11 1029
 #define _GUARD_GLOBALS_VERSION_r22 1030
@@ -4750,6 +4743,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_ITER_VIRTUAL_r11 1066
 #define _GUARD_ITER_VIRTUAL_r22 1067
 #define _GUARD_ITER_VIRTUAL_r33 1068
+#define _GUARD_KEYS_VERSION 464
 #define _GUARD_KEYS_VERSION_r01 1069
 #define _GUARD_KEYS_VERSION_r11 1070
 #define _GUARD_KEYS_VERSION_r22 1071
@@ -4814,6 +4808,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_NOS_TUPLE_r12 1118
 #define _GUARD_NOS_TUPLE_r22 1119
 #define _GUARD_NOS_TUPLE_r33 1120
+#define _GUARD_NOS_TYPE_VERSION 477
 #define _GUARD_NOS_TYPE_VERSION_r02 1121
 #define _GUARD_NOS_TYPE_VERSION_r12 1122
 #define _GUARD_NOS_TYPE_VERSION_r22 1123
@@ -4924,6 +4919,7 @@ typedef struct{PyObject ob_base;PyObject*md_dict;void*md_state;PyObject*md_weakl
 #define _GUARD_TYPE_ITER_r12 1210
 #define _GUARD_TYPE_ITER_r22 1211
 #define _GUARD_TYPE_ITER_r33 1212
+#define _GUARD_TYPE_VERSION 500
 #define _GUARD_TYPE_VERSION_LOCKED 501
 #define _GUARD_TYPE_VERSION_LOCKED_r01 1217
 #define _GUARD_TYPE_VERSION_LOCKED_r11 1218

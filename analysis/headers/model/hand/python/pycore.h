@@ -1,5 +1,6 @@
 #include <Python.h>
 #include <stdatomic.h>
+#include <signal.h>
 
 #define Py_BEGIN_CRITICAL_SECTION_MUT(mutex) { PyCriticalSection _py_cs; PyCriticalSection_BeginMutex(&_py_cs, mutex);
 #define Py_BEGIN_CRITICAL_SECTION2_MUT(m1, m2) { PyCriticalSection2 _py_cs2; PyCriticalSection2_BeginMutex(&_py_cs2, m1, m2);
@@ -130,4 +131,4 @@ typedef struct _gc_stats_summary GCStats;
 typedef struct _optimization_stats OptimizationStats;
 typedef struct _rare_event_stats RareEventStats;
 typedef struct _uop_stats UOpStats;
-typedef _Py_CODEUNIT *(*jit_func)(struct _PyInterpreterFrame *frame, _PyStackRef *stack_pointer, PyThreadState *tstate);
+typedef _Py_CODEUNIT *(*jit_func)(struct _PyInterpreterFrame *frame, void *stack_pointer, PyThreadState *tstate);

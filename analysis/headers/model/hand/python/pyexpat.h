@@ -1,1 +1,25 @@
 #include <Python.h>
+typedef char XML_Char;
+typedef char XML_LChar;
+typedef unsigned char XML_Bool;
+typedef struct XML_ParserStruct *XML_Parser;
+enum XML_Status { XML_STATUS_ERROR = 0, XML_STATUS_OK = 1, XML_STATUS_SUSPENDED = 2 };
+enum XML_Error { XML_ERROR_NONE };
+typedef unsigned long XML_Index;
+typedef unsigned long XML_Size;
+typedef struct { void *(*malloc_fcn)(size_t); void *(*realloc_fcn)(void *, size_t); void (*free_fcn)(void *); } XML_Memory_Handling_Suite;
+typedef struct XML_cp XML_Content;
+typedef struct { int map[256]; void *data; int (*convert)(void *, const char *); void (*release)(void *); } XML_Encoding;
+typedef void (*XML_StartElementHandler)(void *, const XML_Char *, const XML_Char **);
+typedef void (*XML_EndElementHandler)(void *, const XML_Char *);
+typedef void (*XML_CharacterDataHandler)(void *, const XML_Char *, int);
+typedef void (*XML_ProcessingInstructionHandler)(void *, const XML_Char *, const XML_Char *);
+typedef void (*XML_CommentHandler)(void *, const XML_Char *);
+typedef void (*XML_StartCdataSectionHandler)(void *);
+typedef void (*XML_EndCdataSectionHandler)(void *);
+typedef void (*XML_DefaultHandler)(void *, const XML_Char *, int);
+typedef void (*XML_StartNamespaceDeclHandler)(void *, const XML_Char *, const XML_Char *);
+typedef void (*XML_EndNamespaceDeclHandler)(void *, const XML_Char *);
+typedef int (*XML_UnknownEncodingHandler)(void *, const XML_Char *, XML_Encoding *);
+typedef void (*XML_StartDoctypeDeclHandler)(void *, const XML_Char *, const XML_Char *, const XML_Char *, int);
+typedef void (*XML_EndDoctypeDeclHandler)(void *);

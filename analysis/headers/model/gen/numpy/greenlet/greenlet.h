@@ -1,7 +1,7 @@
 typedef struct _greenlet{PyObject ob_base;PyObject*weakreflist;PyObject*dict;void*pimpl;}PyGreenlet;
-#define GREENLET_VERSION "1.0.0"
 #define implementation_ptr_t void*
 #pragma gillint opaque
+#define GREENLET_VERSION "1.0.0"
 #define PyExc_GreenletError
 #define PyExc_GreenletError_NUM 1
 #define PyExc_GreenletExit

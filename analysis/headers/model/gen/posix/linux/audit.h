@@ -5,9 +5,7 @@ struct audit_status{__u32 mask;__u32 enabled;__u32 failure;__u32 pid;__u32 rate_
 struct audit_features{__u32 vers;__u32 mask;__u32 features;__u32 lock;};
 struct audit_tty_status{__u32 enabled;__u32 log_passwd;};
 struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64];__u32 fields[64];__u32 values[64];__u32 fieldflags[64];__u32 buflen;char buf[];};
-#define AUDIT_FEATURE_VERSION 1
 #define AUDIT_MESSAGE_TEXT_MAX 8560
-#define AUDIT_UNUSED_BITS 0x07FFFC00
 #pragma gillint opaque
 #define AUDIT_ADD 1003
 #define AUDIT_ADD_RULE 1011
@@ -156,6 +154,7 @@ struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64]
 #define AUDIT_FEATURE_LOGINUID_IMMUTABLE 1
 #define AUDIT_FEATURE_ONLY_UNSET_LOGINUID 0
 #define AUDIT_FEATURE_TO_MASK(...)
+#define AUDIT_FEATURE_VERSION 1
 #define AUDIT_FIELD_COMPARE 111
 #define AUDIT_FILETYPE 108
 #define AUDIT_FILTERKEY 210
@@ -297,6 +296,7 @@ struct audit_rule_data{__u32 flags;__u32 action;__u32 field_count;__u32 mask[64]
 #define AUDIT_TTY_SET 1017
 #define AUDIT_UID 1
 #define AUDIT_UID_UNSET
+#define AUDIT_UNUSED_BITS 0x07FFFC00
 #define AUDIT_URINGOP 1336
 #define AUDIT_USER 1005
 #define AUDIT_USER_AVC 1107

@@ -7,9 +7,7 @@ struct canfd_frame{canid_t can_id;__u8 len;__u8 flags;__u8 __res0;__u8 __res1;__
 struct canxl_frame{canid_t prio;__u8 flags;__u8 sdt;__u16 len;__u32 af;__u8 data[2048];};
 struct sockaddr_can{__kernel_sa_family_t can_family;int can_ifindex;union{struct{canid_t rx_id,tx_id;}tp;struct{__u64 name;__u32 pgn;__u8 addr;}j1939;}can_addr;};
 struct can_filter{canid_t can_id;canid_t can_mask;};
-#define CAN_EFF_ID_BITS 29
 #define CAN_RAW_FILTER_MAX 512
-#define CAN_SFF_ID_BITS 11
 #pragma gillint opaque
 #define CANFD_BRS 0x01
 #define CANFD_ESI 0x02
@@ -32,6 +30,7 @@ struct can_filter{canid_t can_id;canid_t can_mask;};
 #define CANXL_XLF 0x80
 #define CAN_BCM 2
 #define CAN_EFF_FLAG 0x80000000U
+#define CAN_EFF_ID_BITS 29
 #define CAN_EFF_MASK 0x1FFFFFFFU
 #define CAN_ERR_FLAG 0x20000000U
 #define CAN_ERR_MASK 0x1FFFFFFFU
@@ -46,6 +45,7 @@ struct can_filter{canid_t can_id;canid_t can_mask;};
 #define CAN_NPROTO 8
 #define CAN_RAW 1
 #define CAN_RTR_FLAG 0x40000000U
+#define CAN_SFF_ID_BITS 11
 #define CAN_SFF_MASK 0x000007FFU
 #define CAN_TP16 3
 #define CAN_TP20 4

@@ -11,7 +11,6 @@ struct floppy_fdc_state{int spec1;int spec2;int dtr;unsigned char version;unsign
 struct floppy_write_errors{unsigned int write_errors;unsigned long first_error_sector;int first_error_generation;unsigned long last_error_sector;int last_error_generation;unsigned int badness;};
 struct floppy_raw_cmd{unsigned int flags;void*data;char*kernel_data;struct floppy_raw_cmd*next;long length;long phys_length;int buffer_length;unsigned char rate;unsigned char cmd_count;union{struct{unsigned char cmd[16];unsigned char reply_count;unsigned char reply[16];};unsigned char fullcmd[(16+1+16)];};int track;int resultcode;int reserved1;int reserved2;};
 #define FDHAVEBATCHEDRAWCMD
-#define FD_DRIVER_VERSION 0x100
 #pragma gillint opaque
 #define FDCLRPRM
 #define FDDEFMEDIAPRM
@@ -48,6 +47,7 @@ struct floppy_raw_cmd{unsigned int flags;void*data;char*kernel_data;struct flopp
 #define FD_DISK_CHANGED
 #define FD_DISK_NEWCHANGE
 #define FD_DISK_WRITABLE
+#define FD_DRIVER_VERSION 0x100
 #define FD_FILL_BYTE 0xF6
 #define FD_INVERTED_DCL 0x80
 #define FD_MKSECTBASE(...)

@@ -1,8 +1,6 @@
 #include <linux/types.h>
 struct sock_filter{__u16 code;__u8 jt;__u8 jf;__u32 k;};
 struct sock_fprog{unsigned short len;struct sock_filter*filter;};
-#define BPF_MAJOR_VERSION 1
-#define BPF_MINOR_VERSION 1
 #define SKF_AD_MAX 64
 #pragma gillint opaque
 #define BPF_A 0x10
@@ -28,9 +26,11 @@ struct sock_fprog{unsigned short len;struct sock_filter*filter;};
 #define BPF_LEN 0x80
 #define BPF_LL_OFF
 #define BPF_LSH 0x60
+#define BPF_MAJOR_VERSION 1
 #define BPF_MAXINSNS 4096
 #define BPF_MEM 0x60
 #define BPF_MEMWORDS 16
+#define BPF_MINOR_VERSION 1
 #define BPF_MISC 0x07
 #define BPF_MISCOP(...)
 #define BPF_MOD 0x90

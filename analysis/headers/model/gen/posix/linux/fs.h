@@ -18,7 +18,6 @@ struct files_stat_struct{unsigned long nr_files;unsigned long nr_free_files;unsi
 struct inodes_stat_t{long nr_inodes;long nr_unused;long dummy[5];};
 struct fsxattr{__u32 fsx_xflags;__u32 fsx_extsize;__u32 fsx_nextents;__u32 fsx_projid;__u32 fsx_cowextsize;unsigned char fsx_pad[8];};
 typedef int __kernel_rwf_t;
-#define BLOCK_SIZE_BITS 10
 #define FSLABEL_MAX 256
 #define INR_OPEN_MAX 4096
 #pragma gillint opaque
@@ -52,6 +51,7 @@ typedef int __kernel_rwf_t;
 #define BLKTRACETEARDOWN
 #define BLKZEROOUT
 #define BLOCK_SIZE
+#define BLOCK_SIZE_BITS 10
 #define BMAP_IOCTL 1
 #define FIBMAP
 #define FICLONE

@@ -68,8 +68,6 @@ struct fuse_secctx{uint32_t size;uint32_t padding;};
 struct fuse_secctx_header{uint32_t size;uint32_t nr_secctx;};
 struct fuse_ext_header{uint32_t size;uint32_t type;};
 #define CUSE_INIT_INFO_MAX 4096
-#define FUSE_KERNEL_MINOR_VERSION 38
-#define FUSE_KERNEL_VERSION 7
 #pragma gillint opaque
 #define CUSE_UNRESTRICTED_IOCTL (1<<0)
 #define FATTR_ATIME (1<<4)
@@ -136,6 +134,8 @@ struct fuse_ext_header{uint32_t size;uint32_t type;};
 #define FUSE_IOCTL_MAX_IOV 256
 #define FUSE_IOCTL_RETRY (1<<2)
 #define FUSE_IOCTL_UNRESTRICTED (1<<1)
+#define FUSE_KERNEL_MINOR_VERSION 38
+#define FUSE_KERNEL_VERSION 7
 #define FUSE_LK_FLOCK (1<<0)
 #define FUSE_MAP_ALIGNMENT (1<<26)
 #define FUSE_MAX_PAGES (1<<22)

@@ -10,7 +10,6 @@ struct hiddev_usage_ref_multi{struct hiddev_usage_ref uref;__u32 num_values;__s3
 #define HID_REPORT_ID_MAX 0x000000ff
 #define HID_REPORT_TYPE_MAX 3
 #define HID_REPORT_TYPE_MIN 1
-#define HID_VERSION 0x010004
 #pragma gillint opaque
 #define HIDDEV_FLAGS 0x3
 #define HIDDEV_FLAG_REPORT 0x2
@@ -54,3 +53,4 @@ struct hiddev_usage_ref_multi{struct hiddev_usage_ref uref;__u32 num_values;__s3
 #define HID_REPORT_TYPE_INPUT 1
 #define HID_REPORT_TYPE_OUTPUT 2
 #define HID_STRING_SIZE 256
+#define HID_VERSION 0x010004

@@ -16,7 +16,6 @@ struct ifmap{unsigned long mem_start;unsigned long mem_end;unsigned short base_a
 struct if_settings{unsigned int type;unsigned int size;union{raw_hdlc_proto*raw_hdlc;cisco_proto*cisco;fr_proto*fr;fr_proto_pvc*fr_pvc;fr_proto_pvc_info*fr_pvc_info;x25_hdlc_proto*x25;sync_serial_settings*sync;te1_settings*te1;}ifs_ifsu;};
 struct ifreq{union{char ifrn_name[16];}ifr_ifrn;union{struct sockaddr ifru_addr;struct sockaddr ifru_dstaddr;struct sockaddr ifru_broadaddr;struct sockaddr ifru_netmask;struct sockaddr ifru_hwaddr;short ifru_flags;int ifru_ivalue;int ifru_mtu;struct ifmap ifru_map;char ifru_slave[16];char ifru_newname[16];void*ifru_data;struct if_settings ifru_settings;}ifr_ifru;};
 struct ifconf{int ifc_len;union{char*ifcu_buf;struct ifreq*ifcu_req;}ifc_ifcu;};
-#define GENERIC_HDLC_VERSION 4
 #define IFNAMSIZ 16
 #pragma gillint opaque
 #define ALTIFNAMSIZ 128
@@ -31,6 +30,7 @@ struct ifconf{int ifc_len;union{char*ifcu_buf;struct ifreq*ifcu_req;}ifc_ifcu;};
 #define ENCODING_MANCHESTER 5
 #define ENCODING_NRZ 1
 #define ENCODING_NRZI 2
+#define GENERIC_HDLC_VERSION 4
 #define IFALIASZ 256
 #define IFF_ALLMULTI
 #define IFF_AUTOMEDIA

@@ -20,7 +20,6 @@ struct tpacket_req3{unsigned int tp_block_size;unsigned int tp_block_nr;unsigned
 union tpacket_req_u{struct tpacket_req req;struct tpacket_req3 req3;};
 struct packet_mreq{int mr_ifindex;unsigned short mr_type;unsigned short mr_alen;unsigned char mr_address[8];};
 struct fanout_args{__u16 id;__u16 type_flags;__u32 max_num_members;};
-#define PACKET_VERSION 10
 #pragma gillint opaque
 #define PACKET_ADD_MEMBERSHIP 1
 #define PACKET_AUXDATA 8
@@ -66,6 +65,7 @@ struct fanout_args{__u16 id;__u16 type_flags;__u32 max_num_members;};
 #define PACKET_TX_RING 13
 #define PACKET_TX_TIMESTAMP 16
 #define PACKET_USER 6
+#define PACKET_VERSION 10
 #define PACKET_VNET_HDR 15
 #define TPACKET2_HDRLEN
 #define TPACKET3_HDRLEN

@@ -1,5 +1,4 @@
 #define ABS_MAX 0x3f
-#define ABS_TOOL_WIDTH 0x1c
 #define EV_MAX 0x1f
 #define INPUT_PROP_MAX 0x1f
 #define KEY_BRIGHTNESS_MAX 0x251
@@ -51,6 +50,7 @@
 #define ABS_THROTTLE 0x06
 #define ABS_TILT_X 0x1a
 #define ABS_TILT_Y 0x1b
+#define ABS_TOOL_WIDTH 0x1c
 #define ABS_VOLUME 0x20
 #define ABS_WHEEL 0x08
 #define ABS_X 0x00

@@ -17,10 +17,8 @@ struct ff_condition_effect{__u16 right_saturation;__u16 left_saturation;__s16 ri
 struct ff_periodic_effect{__u16 waveform;__u16 period;__s16 magnitude;__s16 offset;__u16 phase;struct ff_envelope envelope;__u32 custom_len;__s16*custom_data;};
 struct ff_rumble_effect{__u16 strong_magnitude;__u16 weak_magnitude;};
 struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;struct ff_replay replay;union{struct ff_constant_effect constant;struct ff_ramp_effect ramp;struct ff_periodic_effect periodic;struct ff_condition_effect condition[2];struct ff_rumble_effect rumble;}u;};
-#define EV_VERSION 0x010001
 #define FF_MAX 0x7f
 #define FF_STATUS_MAX 0x01
-#define ID_VERSION 3
 #define MT_TOOL_MAX 0x0f
 #pragma gillint opaque
 #define BUS_ADB 0x17
@@ -74,6 +72,7 @@ struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;s
 #define EVIOCSKEYCODE_V2
 #define EVIOCSMASK
 #define EVIOCSREP
+#define EV_VERSION 0x010001
 #define FF_AUTOCENTER 0x61
 #define FF_CNT
 #define FF_CONSTANT 0x52
@@ -101,6 +100,7 @@ struct ff_effect{__u16 type;__s16 id;__u16 direction;struct ff_trigger trigger;s
 #define ID_BUS 0
 #define ID_PRODUCT 2
 #define ID_VENDOR 1
+#define ID_VERSION 3
 #define INPUT_KEYMAP_BY_INDEX (1<<0)
 #define MT_TOOL_DIAL 0x0a
 #define MT_TOOL_FINGER 0x00

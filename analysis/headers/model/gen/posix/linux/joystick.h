@@ -5,7 +5,6 @@ struct JS_DATA_TYPE{__s32 buttons;__s32 x;__s32 y;};
 struct JS_DATA_SAVE_TYPE_32{__s32 JS_TIMEOUT;__s32 BUSY;__s32 JS_EXPIRETIME;__s32 JS_TIMELIMIT;struct JS_DATA_TYPE JS_SAVE;struct JS_DATA_TYPE JS_CORR;};
 struct JS_DATA_SAVE_TYPE_64{__s32 JS_TIMEOUT;__s32 BUSY;__s64 JS_EXPIRETIME;__s64 JS_TIMELIMIT;struct JS_DATA_TYPE JS_SAVE;struct JS_DATA_TYPE JS_CORR;};
 #define JS_MAX 2
-#define JS_VERSION 0x020100
 #pragma gillint opaque
 #define JSIOCGAXES
 #define JSIOCGAXMAP
@@ -36,6 +35,7 @@ struct JS_DATA_SAVE_TYPE_64{__s32 JS_TIMEOUT;__s32 BUSY;__s64 JS_EXPIRETIME;__s6
 #define JS_SET_TIMELIMIT 5
 #define JS_SET_TIMEOUT 3
 #define JS_TRUE 1
+#define JS_VERSION 0x020100
 #define JS_X_0 0x01
 #define JS_X_1 0x04
 #define JS_Y_0 0x02

@@ -1,7 +1,6 @@
 #include <linux/types.h>
 enum fsconfig_command{FSCONFIG_SET_FLAG=0,FSCONFIG_SET_STRING=1,FSCONFIG_SET_BINARY=2,FSCONFIG_SET_PATH=3,FSCONFIG_SET_PATH_EMPTY=4,FSCONFIG_SET_FD=5,FSCONFIG_CMD_CREATE=6,FSCONFIG_CMD_RECONFIGURE=7,};
 struct mount_attr{__u64 attr_set;__u64 attr_clr;__u64 propagation;__u64 userns_fd;};
-#define MS_I_VERSION (1<<23)
 #pragma gillint opaque
 #define FSMOUNT_CLOEXEC 0x00000001
 #define FSOPEN_CLOEXEC 0x00000001
@@ -33,6 +32,7 @@ struct mount_attr{__u64 attr_set;__u64 attr_clr;__u64 propagation;__u64 userns_f
 #define MS_BIND 4096
 #define MS_BORN (1<<29)
 #define MS_DIRSYNC 128
+#define MS_I_VERSION (1<<23)
 #define MS_KERNMOUNT (1<<22)
 #define MS_LAZYTIME (1<<25)
 #define MS_MANDLOCK 64

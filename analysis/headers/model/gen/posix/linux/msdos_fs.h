@@ -5,10 +5,6 @@ struct fat_boot_sector{__u8 ignored[3];__u8 system_id[8];__u8 sector_size[2];__u
 struct fat_boot_fsinfo{__le32 signature1;__le32 reserved1[120];__le32 signature2;__le32 free_clusters;__le32 next_cluster;__le32 reserved2[4];};
 struct msdos_dir_entry{__u8 name[11];__u8 attr;__u8 lcase;__u8 ctime_cs;__le16 ctime;__le16 cdate;__le16 adate;__le16 starthi;__le16 time,date,start;__le32 size;};
 struct msdos_dir_slot{__u8 id;__u8 name0_4[10];__u8 attr;__u8 reserved;__u8 alias_checksum;__u8 name5_10[12];__le16 start;__u8 name11_12[4];};
-#define MSDOS_DIR_BITS 5
-#define MSDOS_DPB_BITS 4
-#define MSDOS_DPS_BITS 4
-#define SECTOR_BITS 9
 #pragma gillint opaque
 #define ATTR_ARCH 32
 #define ATTR_DIR 16
@@ -50,15 +46,19 @@ struct msdos_dir_slot{__u8 id;__u8 name0_4[10];__u8 attr;__u8 reserved;__u8 alia
 #define MAX_FAT12 0xFF4
 #define MAX_FAT16 0xFFF4
 #define MAX_FAT32 0x0FFFFFF6
+#define MSDOS_DIR_BITS 5
 #define MSDOS_DOT ".          "
 #define MSDOS_DOTDOT "..         "
 #define MSDOS_DPB
+#define MSDOS_DPB_BITS 4
 #define MSDOS_DPS
+#define MSDOS_DPS_BITS 4
 #define MSDOS_FSINFO_INO 2
 #define MSDOS_LONGNAME 256
 #define MSDOS_NAME 11
 #define MSDOS_ROOT_INO 1
 #define MSDOS_SLOTS 21
+#define SECTOR_BITS 9
 #define SECTOR_SIZE 512
 #define VFAT_IOCTL_READDIR_BOTH
 #define VFAT_IOCTL_READDIR_SHORT

@@ -4,7 +4,6 @@ enum nf_inet_hooks{NF_INET_PRE_ROUTING,NF_INET_LOCAL_IN,NF_INET_FORWARD,NF_INET_
 enum nf_dev_hooks{NF_NETDEV_INGRESS,NF_NETDEV_EGRESS,NF_NETDEV_NUMHOOKS};
 enum{NFPROTO_UNSPEC=0,NFPROTO_INET=1,NFPROTO_IPV4=2,NFPROTO_ARP=3,NFPROTO_NETDEV=5,NFPROTO_BRIDGE=7,NFPROTO_IPV6=10,NFPROTO_DECNET=12,NFPROTO_NUMPROTO,};
 union nf_inet_addr{__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct in6_addr in6;};
-#define NF_VERDICT_BITS 16
 #pragma gillint opaque
 #define NF_ACCEPT 1
 #define NF_DROP 0
@@ -15,6 +14,7 @@ union nf_inet_addr{__u32 all[4];__be32 ip;__be32 ip6[4];struct in_addr in;struct
 #define NF_REPEAT 4
 #define NF_STOLEN 2
 #define NF_STOP 5
+#define NF_VERDICT_BITS 16
 #define NF_VERDICT_FLAG_QUEUE_BYPASS 0x00008000
 #define NF_VERDICT_MASK 0x000000ff
 #define NF_VERDICT_QBITS 16

@@ -17,7 +17,6 @@ struct pt_regs{unsigned long r15;unsigned long r14;unsigned long r13;unsigned lo
 #define X86_CR0_TS_BIT 3
 #define X86_CR0_WP_BIT 16
 #define X86_CR3_PCD_BIT 4
-#define X86_CR3_PCID_BITS 12
 #define X86_CR3_PCID_NOFLUSH_BIT 63
 #define X86_CR3_PWT_BIT 3
 #define X86_CR4_CET_BIT 23
@@ -158,6 +157,7 @@ struct pt_regs{unsigned long r15;unsigned long r14;unsigned long r13;unsigned lo
 #define X86_CR0_TS
 #define X86_CR0_WP
 #define X86_CR3_PCD
+#define X86_CR3_PCID_BITS 12
 #define X86_CR3_PCID_MASK
 #define X86_CR3_PCID_NOFLUSH
 #define X86_CR3_PWT

@@ -13,9 +13,6 @@ struct tipc_sioc_nodeid_req{__u32 peer;char node_id[16];};
 struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define TIPC_AEAD_KEYLEN_MAX (32+4)
 #define TIPC_AEAD_KEYLEN_MIN (16+4)
-#define TIPC_CLUSTER_BITS 12
-#define TIPC_NODE_BITS 12
-#define TIPC_ZONE_BITS 8
 #pragma gillint opaque
 #define AF_TIPC 30
 #define PF_TIPC
@@ -29,6 +26,7 @@ struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define TIPC_AEAD_ALG_NAME (32)
 #define TIPC_AEAD_KEY_SIZE_MAX
 #define TIPC_CFG_SRV 0
+#define TIPC_CLUSTER_BITS 12
 #define TIPC_CLUSTER_MASK
 #define TIPC_CLUSTER_OFFSET
 #define TIPC_CLUSTER_SIZE
@@ -60,6 +58,7 @@ struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define TIPC_MEDIUM_IMPORTANCE 1
 #define TIPC_NODEID_LEN 16
 #define TIPC_NODELAY 138
+#define TIPC_NODE_BITS 12
 #define TIPC_NODE_MASK
 #define TIPC_NODE_OFFSET 0
 #define TIPC_NODE_RECVQ_DEPTH 131
@@ -83,6 +82,7 @@ struct tipc_aead_key{char alg_name[(32)];unsigned int keylen;char key[];};
 #define TIPC_TOP_SRV 1
 #define TIPC_WAIT_FOREVER (~0)
 #define TIPC_WITHDRAWN 2
+#define TIPC_ZONE_BITS 8
 #define TIPC_ZONE_CLUSTER_MASK
 #define TIPC_ZONE_MASK
 #define TIPC_ZONE_OFFSET

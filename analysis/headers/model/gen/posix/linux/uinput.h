@@ -4,11 +4,11 @@ struct uinput_ff_erase{__u32 request_id;__s32 retval;__u32 effect_id;};
 struct uinput_setup{struct input_id id;char name[80];__u32 ff_effects_max;};
 struct uinput_abs_setup{__u16 code;struct input_absinfo absinfo;};
 struct uinput_user_dev{char name[80];struct input_id id;__u32 ff_effects_max;__s32 absmax[(0x3f+1)];__s32 absmin[(0x3f+1)];__s32 absfuzz[(0x3f+1)];__s32 absflat[(0x3f+1)];};
-#define UINPUT_VERSION 5
 #pragma gillint opaque
 #define EV_UINPUT 0x0101
 #define UINPUT_IOCTL_BASE 'U'
 #define UINPUT_MAX_NAME_SIZE 80
+#define UINPUT_VERSION 5
 #define UI_ABS_SETUP
 #define UI_BEGIN_FF_ERASE
 #define UI_BEGIN_FF_UPLOAD

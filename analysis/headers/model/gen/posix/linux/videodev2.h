@@ -201,7 +201,6 @@ struct v4l2_dbg_match{__u32 type;union{__u32 addr;char name[32];};};
 struct v4l2_dbg_register{struct v4l2_dbg_match match;__u32 size;__u64 reg;__u64 val;};
 struct v4l2_dbg_chip_info{struct v4l2_dbg_match match;char name[32];__u32 flags;__u32 reserved[32];};
 struct v4l2_create_buffers{__u32 index;__u32 count;__u32 memory;struct v4l2_format format;__u32 capabilities;__u32 flags;__u32 reserved[6];};
-#define V4L2_FWHT_VERSION 3
 #define V4L2_HEVC_DPB_ENTRIES_NUM_MAX 16
 #define V4L2_VP9_PROFILE_MAX 3
 #define V4L2_VP9_SEG_LVL_MAX 4
@@ -914,6 +913,7 @@ struct v4l2_create_buffers{__u32 index;__u32 count;__u32 memory;struct v4l2_form
 #define V4L2_FWHT_FL_PIXENC_OFFSET 19
 #define V4L2_FWHT_FL_PIXENC_RGB
 #define V4L2_FWHT_FL_PIXENC_YUV
+#define V4L2_FWHT_VERSION 3
 #define V4L2_H264_BOTTOM_FIELD_REF 0x2
 #define V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED(...)
 #define V4L2_H264_DECODE_PARAM_FLAG_BFRAME 0x10

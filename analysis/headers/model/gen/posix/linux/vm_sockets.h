@@ -2,7 +2,6 @@
 #include <linux/types.h>
 #include <sys/socket.h>
 struct sockaddr_vm{__kernel_sa_family_t svm_family;unsigned short svm_reserved1;unsigned int svm_port;unsigned int svm_cid;__u8 svm_flags;unsigned char svm_zero[sizeof(struct sockaddr)-sizeof(sa_family_t)-sizeof(unsigned short)-sizeof(unsigned int)-sizeof(unsigned int)-sizeof(__u8)];};
-#define VM_SOCKETS_INVALID_VERSION -1U
 #pragma gillint opaque
 #define IOCTL_VM_SOCKETS_GET_LOCAL_CID
 #define SOL_VSOCK 287
@@ -21,6 +20,7 @@ struct sockaddr_vm{__kernel_sa_family_t svm_family;unsigned short svm_reserved1;
 #define VMADDR_CID_LOCAL 1
 #define VMADDR_FLAG_TO_HOST 0x01
 #define VMADDR_PORT_ANY -1U
+#define VM_SOCKETS_INVALID_VERSION -1U
 #define VM_SOCKETS_VERSION_EPOCH(...)
 #define VM_SOCKETS_VERSION_MAJOR(...)
 #define VM_SOCKETS_VERSION_MINOR(...)

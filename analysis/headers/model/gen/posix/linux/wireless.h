@@ -18,7 +18,6 @@ struct iwreq{union{char ifrn_name[16];}ifr_ifrn;union iwreq_data u;};
 struct iw_range{__u32 throughput;__u32 min_nwid;__u32 max_nwid;__u16 old_num_channels;__u8 old_num_frequency;__u8 scan_capa;__u32 event_capa[6];__s32 sensitivity;struct iw_quality max_qual;struct iw_quality avg_qual;__u8 num_bitrates;__s32 bitrate[32];__s32 min_rts;__s32 max_rts;__s32 min_frag;__s32 max_frag;__s32 min_pmp;__s32 max_pmp;__s32 min_pmt;__s32 max_pmt;__u16 pmp_flags;__u16 pmt_flags;__u16 pm_capa;__u16 encoding_size[8];__u8 num_encoding_sizes;__u8 max_encoding_tokens;__u8 encoding_login_index;__u16 txpower_capa;__u8 num_txpower;__s32 txpower[8];__u8 we_version_compiled;__u8 we_version_source;__u16 retry_capa;__u16 retry_flags;__u16 r_time_flags;__s32 min_retry;__s32 max_retry;__s32 min_r_time;__s32 max_r_time;__u16 num_channels;__u8 num_frequency;struct iw_freq freq[32];__u32 enc_capa;};
 struct iw_priv_args{__u32 cmd;__u16 set_args;__u16 get_args;char name[16];};
 struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
-#define IW_AUTH_WPA_VERSION 0
 #define IW_CUSTOM_MAX 256
 #define IW_ENCODING_TOKEN_MAX 64
 #define IW_GENERIC_IE_MAX 1024
@@ -68,6 +67,7 @@ struct iw_event{__u16 len;__u16 cmd;union iwreq_data u;};
 #define IW_AUTH_RX_UNENCRYPTED_EAPOL 8
 #define IW_AUTH_TKIP_COUNTERMEASURES 4
 #define IW_AUTH_WPA_ENABLED 7
+#define IW_AUTH_WPA_VERSION 0
 #define IW_AUTH_WPA_VERSION_DISABLED 0x00000001
 #define IW_AUTH_WPA_VERSION_WPA 0x00000002
 #define IW_AUTH_WPA_VERSION_WPA2 0x00000004

@@ -1,6 +1,5 @@
 struct sockaddr_ll{unsigned short int sll_family;unsigned short int sll_protocol;int sll_ifindex;unsigned short int sll_hatype;unsigned char sll_pkttype;unsigned char sll_halen;unsigned char sll_addr[8];};
 struct packet_mreq{int mr_ifindex;unsigned short int mr_type;unsigned short int mr_alen;unsigned char mr_address[8];};
-#define PACKET_VERSION 10
 #pragma gillint opaque
 #define PACKET_ADD_MEMBERSHIP 1
 #define PACKET_AUXDATA 8
@@ -33,4 +32,5 @@ struct packet_mreq{int mr_ifindex;unsigned short int mr_type;unsigned short int 
 #define PACKET_TX_HAS_OFF 19
 #define PACKET_TX_RING 13
 #define PACKET_TX_TIMESTAMP 16
+#define PACKET_VERSION 10
 #define PACKET_VNET_HDR 15

@@ -6,8 +6,8 @@ struct fanotify_event_info_fid{struct fanotify_event_info_header hdr;__kernel_fs
 struct fanotify_event_info_pidfd{struct fanotify_event_info_header hdr;__s32 pidfd;};
 struct fanotify_event_info_error{struct fanotify_event_info_header hdr;__s32 error;__u32 error_count;};
 struct fanotify_response{__s32 fd;__u32 response;};
-#define FANOTIFY_METADATA_VERSION 3
 #pragma gillint opaque
+#define FANOTIFY_METADATA_VERSION 3
 #define FAN_ACCESS 0x00000001
 #define FAN_ACCESS_PERM 0x00020000
 #define FAN_ALLOW 0x01

@@ -1,5 +1,3 @@
-#define PCI_ACS_EGRESS_BITS 0x05
-#define PCI_AGP_VERSION 2
 #pragma gillint opaque
 #define HT_3BIT_CAP_MASK 0xE0
 #define HT_5BIT_CAP_MASK 0xF8
@@ -35,6 +33,7 @@
 #define PCI_ACS_CTRL 0x06
 #define PCI_ACS_DT 0x0040
 #define PCI_ACS_EC 0x0020
+#define PCI_ACS_EGRESS_BITS 0x05
 #define PCI_ACS_EGRESS_CTL_V 0x08
 #define PCI_ACS_RR 0x0004
 #define PCI_ACS_SV 0x0001
@@ -67,6 +66,7 @@
 #define PCI_AGP_STATUS_RATE4 0x0004
 #define PCI_AGP_STATUS_RQ_MASK 0xff000000
 #define PCI_AGP_STATUS_SBA 0x0200
+#define PCI_AGP_VERSION 2
 #define PCI_ARI_CAP 0x04
 #define PCI_ARI_CAP_ACS 0x0002
 #define PCI_ARI_CAP_MFVC 0x0001

@@ -9,7 +9,6 @@ enum{QUOTA_NL_C_UNSPEC,QUOTA_NL_C_WARNING,__QUOTA_NL_C_MAX,};
 enum{QUOTA_NL_A_UNSPEC,QUOTA_NL_A_QTYPE,QUOTA_NL_A_EXCESS_ID,QUOTA_NL_A_WARNING,QUOTA_NL_A_DEV_MAJOR,QUOTA_NL_A_DEV_MINOR,QUOTA_NL_A_CAUSED_ID,QUOTA_NL_A_PAD,__QUOTA_NL_A_MAX,};
 struct dqblk{__uint64_t dqb_bhardlimit;__uint64_t dqb_bsoftlimit;__uint64_t dqb_curspace;__uint64_t dqb_ihardlimit;__uint64_t dqb_isoftlimit;__uint64_t dqb_curinodes;__uint64_t dqb_btime;__uint64_t dqb_itime;__uint32_t dqb_valid;};
 struct dqinfo{__uint64_t dqi_bgrace;__uint64_t dqi_igrace;__uint32_t dqi_flags;__uint32_t dqi_valid;};
-#define QIF_DQBLKSIZE_BITS 10
 #pragma gillint opaque
 #define DQF_ROOT_SQUASH
 #define DQF_SYS_FILE
@@ -34,6 +33,7 @@ struct dqinfo{__uint64_t dqi_bgrace;__uint64_t dqi_igrace;__uint32_t dqi_flags;_
 #define QIF_BLIMITS
 #define QIF_BTIME
 #define QIF_DQBLKSIZE
+#define QIF_DQBLKSIZE_BITS 10
 #define QIF_ILIMITS
 #define QIF_INODES
 #define QIF_ITIME

@@ -26,8 +26,6 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define SEQ_LOAD_GMINSTR(...)
 #define SOUND_ONOFF_MAX 30
 #define SOUND_ONOFF_MIN 28
-#define SOUND_VERSION 0x030802
-#define WAVE_16_BITS 0x01
 #pragma gillint opaque
 #define AFMT_AC3 0x00000400
 #define AFMT_A_LAW 0x00000002
@@ -447,6 +445,7 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define SOUND_PCM_WRITE_CHANNELS
 #define SOUND_PCM_WRITE_FILTER
 #define SOUND_PCM_WRITE_RATE
+#define SOUND_VERSION 0x030802
 #define SPDIF_CC 0x07f0
 #define SPDIF_COPY 0x0004
 #define SPDIF_DRS 0x4000
@@ -481,6 +480,7 @@ typedef struct mixer_vol_table{int num;char name[32];int levels[32];}mixer_vol_t
 #define VOL_METHOD_ADAGIO 1
 #define VOL_METHOD_LINEAR 2
 #define WAVEFRONT_PATCH
+#define WAVE_16_BITS 0x01
 #define WAVE_BIDIR_LOOP 0x08
 #define WAVE_ENVELOPES 0x40
 #define WAVE_FAST_RELEASE 0x80

@@ -1,0 +1,1 @@
+#include <numpy/ndarrayobject.h>
