@@ -85,8 +85,10 @@ func (d *describer) scan(start, stop int) {
 		case t.Is("*"), t.Is("^"):
 			d.add(elemStar, i)
 		case t.Is("("):
-			next = max(s.after(i, "("), next)
-			d.add(elemGroup, i)
+			if end := s.after(i, "("); end > i && end <= stop {
+				next = end
+				d.add(elemGroup, i)
+			}
 		case t.Is("["):
 			if s.is(i+1, "[") {
 				d.attributes(i, s.after(i, "["))
@@ -242,10 +244,10 @@ func (d *describer) name(elems []elem, depth int) (at int, fn, bare bool) {
 // nested reports whether the group at g, which follows an identifier, is a declarator in parentheses: T (*f)(int).
 func (d *describer) nested(elems []elem, g int) bool {
 	open := elems[g].at
-	first := &d.s.toks[open+1]
 	if g+1 >= len(elems) || elems[g+1].kind != elemGroup && elems[g+1].kind != elemBracket {
 		return false
 	}
+	first := &d.s.toks[open+1]
 	return first.Is("*") || first.Is("^") || first.Is("(") || first.Kind == pp.Ident && d.s.is(open+2, "*") && d.s.is(open+4, ")")
 }
 

@@ -83,6 +83,7 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 		u.Problems = append(u.Problems, Problem{Path: filePath(u.Files, p.Loc), Line: int(p.Loc.Line), Message: p.Message})
 	}
 	items, damages := split(res.Tokens)
+	spreadSpecifiers(items)
 	for _, it := range items {
 		if it.Kind == Proto || it.Kind == TypeDecl {
 			it.cache = &cached{}
@@ -94,10 +95,31 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 	}
 	for _, d := range damages {
 		if project(u.Files, d.loc) {
-			u.Problems = append(u.Problems, Problem{Path: filePath(u.Files, d.loc), Line: int(d.loc.Line), Message: d.message, Function: d.function})
+			u.Problems = append(u.Problems, Problem{Path: filePath(u.Files, d.loc), Line: int(d.loc.Line), Message: d.message})
 		}
 	}
 	return u
+}
+
+// spreadSpecifiers gives every declaration of a function what one of them says for all: C needs static and noreturn once.
+func spreadSpecifiers(items []*Item) {
+	type specs struct{ static, noreturn bool }
+	all := map[string]specs{}
+	functions := func(do func(*Item)) {
+		for _, it := range items {
+			if it.Kind == FuncDef || it.Kind == Proto && len(it.Names) == 1 {
+				do(it)
+			}
+		}
+	}
+	functions(func(it *Item) {
+		s := all[it.Name]
+		all[it.Name] = specs{s.static || it.Static, s.noreturn || it.Noreturn}
+	})
+	functions(func(it *Item) {
+		s := all[it.Name]
+		it.Static, it.Noreturn = s.static, s.noreturn
+	})
 }
 
 func filePath(files []pp.File, loc Loc) string {

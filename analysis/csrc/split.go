@@ -2,11 +2,10 @@ package csrc
 
 import "github.com/gillint/gillint/analysis/csrc/pp"
 
-// damage is something wrong with the top level of a unit.
+// damage is something wrong with the top level of a unit. What is wrong with one function its Tree says.
 type damage struct {
-	loc      Loc
-	message  string
-	function string
+	loc     Loc
+	message string
 }
 
 // split cuts a unit's tokens into its top-level items, in one pass. What is neither a definition nor a declaration, such
@@ -240,9 +239,6 @@ func (s *splitter) addFunction(start, brace int, oldStyle bool) int {
 	it.body, it.oldStyle = brace-start, oldStyle
 	it.broken = s.br.broken[int32(brace)]
 	s.describe(it, start, brace)
-	if it.broken {
-		s.damages = append(s.damages, damage{loc: it.Loc, message: "the braces of " + it.Name + " do not balance", function: it.Name})
-	}
 	s.items = append(s.items, it)
 	s.lastEnd = end
 	return end
@@ -266,15 +262,11 @@ func (s *splitter) addDeclaration(start, end int) {
 
 // misplaced skips a statement outside of any function. Where a function has just ended, it ended too early: it is damaged.
 func (s *splitter) misplaced(i int) int {
-	d := damage{loc: s.toks[i].Loc, message: "statements outside of any function were left out"}
-	if s.lastEnd > 0 && s.lastEnd <= i {
-		it := s.items[len(s.items)-1]
-		if !it.broken {
-			it.broken = true
-			d = damage{loc: it.Loc, message: "the braces of " + it.Name + " do not balance", function: it.Name}
-		}
+	if n := len(s.items); s.lastEnd > 0 {
+		s.items[n-1].broken = true
+	} else {
+		s.damages = append(s.damages, damage{loc: s.toks[i].Loc, message: "statements outside of any function were left out"})
 	}
-	s.damages = append(s.damages, d)
 	for i++; i < len(s.toks); i++ {
 		t := &s.toks[i-1]
 		if t.Is("}") && t.Loc.Col == 1 && t.Exp == nil || startsDeclaration(s.toks, i, false) {

@@ -73,6 +73,7 @@ func TestItems(t *testing.T) {
 		{"compound literal", "T *p = &(T){1, 2}; int f(void) { }", "var p 1\nfunc f 1"},
 		{"statement expression", "int x = ({ int y = 1; y; }); int f(void) { }", "var x 1\nfunc f 1"},
 		{"no end", "int f(void) { }\nint x", "func f 1\nvar x 2"},
+		{"static said once", "static int f(int) NORETURN; int f(int x) { }", "proto f static noreturn 1\nfunc f static noreturn 1"},
 		{"typeof", "typeof(x) y; __typeof__(int *) z = 0; _Atomic(int) n;", "var y 1\nvar z 1\nvar n 1"},
 	}
 	for _, tt := range tests {
@@ -116,6 +117,12 @@ func TestBraceRecovery(t *testing.T) {
 	}
 	t.Run("two that make up for each other", func(t *testing.T) {
 		u := ParseString("t.c", before+tests[0].text+after+tests[1].text+"\nstatic int last(void)\n{\n}\n")
+		lost := 0
+		for _, it := range u.Items {
+			if _, err := u.Tree(it); err != nil {
+				lost++
+			}
+		}
 		for _, name := range []string{"before", "after", "last"} {
 			it := u.Object(name)
 			if it == nil {
@@ -124,8 +131,8 @@ func TestBraceRecovery(t *testing.T) {
 				t.Error(err)
 			}
 		}
-		if len(u.Problems) != 2 {
-			t.Errorf("problems: %v", u.Problems)
+		if lost != 2 {
+			t.Errorf("%d functions lost, want 2", lost)
 		}
 	})
 }
