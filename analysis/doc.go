@@ -51,8 +51,8 @@ func summary(doc string) string {
 		if text[i] != '.' || i+1 < len(text) && text[i+1] != ' ' {
 			continue
 		}
-		// "e.g." and "i.e." end no sentence.
-		if strings.HasSuffix(text[:i], "e.g") || strings.HasSuffix(text[:i], "i.e") {
+		// "e.g.", "i.e." and "tp_..." end no sentence.
+		if strings.HasSuffix(text[:i], "e.g") || strings.HasSuffix(text[:i], "i.e") || strings.HasSuffix(text[:i], ".") {
 			continue
 		}
 		return text[:i+1]

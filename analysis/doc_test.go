@@ -8,6 +8,7 @@ func TestSummary(t *testing.T) {
 		{"over two lines", "## What it reports\nA call of\n`Py_X` (e.g. here).\n", "A call of `Py_X` (e.g. here)."},
 		{"no full stop", "## What it reports:\n\nA call\n\nSecond paragraph.", "A call"},
 		{"version number", "## What it reports\n\nSince 3.12 it is bad. So.", "Since 3.12 it is bad."},
+		{"dots", "## What it reports\n\nFields (tp_... and the like) read. More.", "Fields (tp_... and the like) read."},
 		{"no section", "# GIL101\n\nText.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

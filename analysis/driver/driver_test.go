@@ -117,7 +117,7 @@ func TestSelection(t *testing.T) {
 	rules := []*analysis.Rule{badName, noteName}
 	for _, c := range []struct{ sel, ign, want string }{
 		{"", "", "GIL001 GIL002 GIL101"},
-		{"ALL", "", "GIL001 GIL002 GIL101 GIL306"},
+		{"ALL", "", "GIL001 GIL002 GIL003 GIL101 GIL306"},
 		{"GIL3", "", "GIL306"},
 		{"gil101", "", "GIL101"},
 		{"note-name GIL1", "", "GIL101 GIL306"},

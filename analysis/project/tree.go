@@ -41,9 +41,6 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 	for _, b := range bases {
 		w.wanted = append(w.wanted, b.folder)
 	}
-	for _, e := range opt.Exclude {
-		w.exclude = append(w.exclude, newPattern(root, strings.TrimSuffix(e, "/")))
-	}
 	w.dir(root)
 	if w.entries > maxEntries {
 		t.problem(root, 0, fmt.Sprintf("more than %d files below: the rest was not looked at; name the project's folder", maxEntries))
@@ -69,7 +66,6 @@ type walker struct {
 	tree    *tree
 	ctx     context.Context
 	wanted  []string // folders that a pattern names
-	exclude []pattern
 	entries int
 }
 
@@ -89,7 +85,7 @@ func (w *walker) dir(dir string) {
 		w.entries++
 		name := path.Join(dir, e.Name())
 		switch {
-		case slices.ContainsFunc(w.exclude, func(q pattern) bool { return q.dir == name || q.match(name) }):
+		case w.excluded(name):
 		case e.IsDir():
 			if w.skip(name, names) {
 				// compile_commands.json is read even where the folder's sources are not.
@@ -101,6 +97,21 @@ func (w *walker) dir(dir string) {
 			w.file(name)
 		}
 	}
+}
+
+// excluded tells whether the user wants the file or folder left out: by its path below the root, or where the pattern
+// has no slash, by its name.
+func (w *walker) excluded(name string) bool {
+	rel, base := strings.TrimPrefix(name, w.tree.root+"/"), path.Base(name)
+	return slices.ContainsFunc(w.tree.opt.Exclude, func(pattern string) bool {
+		trimmed := strings.TrimSuffix(strings.TrimPrefix(strings.TrimSuffix(pattern, "/..."), "./"), "/")
+		target := rel
+		if !strings.Contains(pattern, "/") {
+			target = base
+		}
+		ok, err := path.Match(trimmed, target)
+		return ok && err == nil || rel == trimmed
+	})
 }
 
 // file files a file by its name.

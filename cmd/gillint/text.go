@@ -163,7 +163,7 @@ func (p *printer) line(name string, n int) string {
 // problemText is one problem with its place.
 func problemText(p driver.Problem) string {
 	s := oneLine(p.Message)
-	if p.Function != "" {
+	if p.Function != "" && !strings.Contains(s, p.Function) {
 		s += " (in " + p.Function + ")"
 	}
 	switch {
