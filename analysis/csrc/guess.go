@@ -282,8 +282,12 @@ func (g *guesser) macroStatement(i int) int {
 	case follow.is("else") && !g.underHead(i):
 		g.ed.insert(i, "if", "(") // the macro holds an if
 		g.ed.insert(end, ")", ";")
-	case follow.is("}"), follow.is("else"):
+	case follow.is("}"), follow.is("else"), g.prefix(end) && g.ownStatement(i, end):
 		g.ed.insert(end, ";")
+	case follow.is("{") && g.is(g.after(end), "else"):
+		g.ed.insert(i, "if", "(")
+		g.ed.insert(end, ")")
+		g.heads[end-1] = true
 	case follow.is("{"), follow.kind == pp.Ident && !g.ownStatement(i, end):
 		// The head of a loop, most likely, and harmless where it is an if.
 		g.ed.insert(i, "while", "(")
@@ -296,11 +300,13 @@ func (g *guesser) macroStatement(i int) int {
 	return g.ident(i)
 }
 
-// underHead reports whether the statement at i is what if, else, for and their like apply to.
+// prefix reports whether the operator at i may begin a statement.
+func (g *guesser) prefix(i int) bool {
+	return g.is(i, "*") || g.is(i, "++") || g.is(i, "--") || g.is(i, "(")
+}
+
+// underHead reports whether the statement at i is what if, for and their like apply to.
 func (g *guesser) underHead(i int) bool {
-	if g.is(i-1, "else") || g.is(i-1, "do") {
-		return true
-	}
 	return g.is(i-1, ")") && g.p.match[i-1] > 0 && headWord(g.w(int(g.p.match[i-1])-1))
 }
 

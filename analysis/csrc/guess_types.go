@@ -235,7 +235,7 @@ func (g *guesser) typeMacro(i int) (next int, ok bool) {
 	switch {
 	case !name.name() || !declares:
 		return 0, false
-	case j == end && f.kind == inBlock:
+	case f.kind == inBlock && (j == end || g.ownStatement(i, end)):
 		return 0, false // MACRO(x) y = 1;
 	}
 	g.ed.dropRange(i+1, end)
@@ -273,7 +273,7 @@ func (g *guesser) single(s specifiers) (int, bool) {
 			g.p.types[text] = true
 		}
 		return s.end, true
-	case g.is(s.end, "(") && g.nestedDeclarator(s.end) && (f.kind == inFile || f.kind == inStruct || known):
+	case g.is(s.end, "(") && g.nestedDeclarator(s.end) && (f.kind == inFile || f.kind == inStruct || known || g.declaresPointer(s.end)):
 		if !known {
 			g.p.types[text] = true
 		}
@@ -289,6 +289,24 @@ func (g *guesser) single(s specifiers) (int, bool) {
 		return s.end, true
 	}
 	return 0, false
+}
+
+// declaresPointer reports whether the parentheses at i and the ones behind them are a pointer to function with its parameters,
+// rather than the call of a call: (*f)(void *x);
+func (g *guesser) declaresPointer(i int) bool {
+	open := g.after(i)
+	end := g.after(open)
+	if !g.is(open, "(") || !(g.is(end, ";") || g.is(end, "=") || g.is(end, ",")) {
+		return false
+	}
+	first, second := g.w(open+1), g.w(open+2)
+	switch {
+	case first.kind != pp.Ident:
+		return false
+	case words[first.text] == typeWord, words[first.text] == aggrWord, words[first.text] == specWord, g.isType(first.text):
+		return true
+	}
+	return first.name() && second.name() || g.p.likelyType(first.text) || g.w(i+1).name()
 }
 
 // pointerDeclarator reports whether X * from star on, with the stars ending at j, must be a declaration of a pointer: a

@@ -71,6 +71,7 @@ func TestTree(t *testing.T) {
 		{"local struct", "struct s { Foo a; Bar *b; BAZ c : 3; } x; f(&x);", "f"},
 		{"product", "x = a * b; a * f(); y = (a) * b;", "f"},
 		{"call in parentheses", "(f)(x); x = (a)(g());", "g"},
+		{"pointer to function", "Foo (*fp)(void *, int), *q; BAR (API *g)(Foo x) = f(); (*fp)(1);", "f"},
 		{"type hidden by a variable", "int size_t = 3; f(size_t); size_t = g(size_t);", "f g"},
 		{"member named as a type", "x->size_t = f(y.FILE);", "f"},
 		{"macro makes a type", "STACK_OF(X) *s = f(); g((STACK_OF(X) *)s);", "f g"},
@@ -86,6 +87,9 @@ func TestTree(t *testing.T) {
 		{"name before a block", "TRY { f(); } CATCH(e) { g(); } ENDTRY", "CATCH f g"},
 		{"condition in a macro", "if FAILED(f()) { g(); } while ok(x) h();", "FAILED f g h ok"},
 		{"macro with an if", "if (a) { TRYMAP(x) else if (b) f(); else g(); }", "TRYMAP f g"},
+		{"macro with an if and a block", "if (a) IFLT(x, f()) { g(); } else { h(); }", "IFLT f g h"},
+		{"macro with an if after else", "if (a) f(); else DECODE(x) else g();", "DECODE f g"},
+		{"macro before an operator", "MACRO(x)\n    --x;\n    MACRO(y)\n    *p = f();", "MACRO MACRO f"},
 		{"macro under an if", "if (a) MACRO(x) else f();", "MACRO f"},
 		{"macro at the end of a block", "{ MACRO(f()) } while (x) { MACRO(1) }", "MACRO MACRO f"},
 		// Calls that are none.
