@@ -18,8 +18,7 @@ import (
 // folder is the folder of a rule: its name without hyphens.
 func folder(r *analysis.Rule) string { return strings.ReplaceAll(r.Name, "-", "") }
 
-// TestFixtures runs every rule over the fixtures in its folder, and all rules over the good ones of each: what is good
-// for one must not be bad for another.
+// TestFixtures runs every rule, alone, over the fixtures in its folder.
 func TestFixtures(t *testing.T) {
 	for _, r := range rules.All {
 		t.Run(r.Name, func(t *testing.T) {
