@@ -23,10 +23,14 @@ func (b *builder) initialize(dst *Expr, in *cc.Initializer, dims []int, name cc.
 	b.aggregate(dst, in.InitializerList, dims, name, in.Token)
 }
 
-// aggregate builds dst = { list }. What the list leaves out is zero, hence the assignment of 0 to the whole first.
+// aggregate builds dst = { list }. The whole is assigned to first: 0 where it is a scalar.
 func (b *builder) aggregate(dst *Expr, list *cc.InitializerList, dims []int, from, brace cc.Token) {
 	if !b.global {
+		// An aggregate has no value of its own: what its list leaves out is not worth a name for each part.
 		zero := &Expr{Op: OpInt, Type: dst.Type, Loc: dst.Loc}
+		if len(dims) > 0 || dst.Type.Struct != "" && dst.Type.Ptr == 0 {
+			zero.Op = OpUnknown
+		}
 		if list != nil && list.InitializerList == nil && list.Designation == nil && len(dims) == 0 && dst.Type.Struct == "" &&
 			list.Initializer != nil && list.Initializer.Case == cc.InitializerExpr && dst.Type != (Type{}) {
 			zero = b.element(list.Initializer.AssignmentExpression) // int x = {1}

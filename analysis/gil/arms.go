@@ -51,53 +51,82 @@ func (i *fnInfo) armsOf() *arms {
 	return a
 }
 
-// suspects finds the branches whose condition may be correlated with an earlier one that nobody could follow, as in
-// "if (a) release(); ... if (b) acquire();": both arms of an earlier branch meet again with different thread states, and
-// this later branch changes the thread's state on one arm only. Paths that decide such a branch freely are guesses.
-func (c *context) suspects() flow.Bits {
-	f := c.f
-	n := len(f.fn.Blocks)
-	var out flow.Bits
-	var a *arms
-	for _, b := range f.fn.Blocks {
-		if len(b.Succs) < 2 || !c.mixed(b.ID) {
-			continue
-		}
-		if a == nil {
-			a = f.armsOf()
-		}
-		if !c.changesWithin(a.within[b.ID]) {
-			continue
-		}
-		for _, d := range f.fn.Blocks {
-			if d == b || len(d.Succs) < 2 || a.join[d.ID] >= n {
-				continue
-			}
-			if a.within[d.ID].Has(b.ID) || a.within[b.ID].Has(d.ID) || !c.changesWithin(a.within[d.ID]) || !c.mixed(a.join[d.ID]) {
-				continue
-			}
-			if !c.free[d.ID] {
-				continue
-			}
-			if out == nil {
-				out = flow.NewBits(n)
-			}
-			out.Set(b.ID)
-			break
-		}
-	}
-	return out
+// suspects are branches whose condition may be correlated with an earlier one in a way that nobody could follow, as in
+// "if (a) release(); ... if (b) acquire();". Paths that decide such a branch freely are guesses.
+type suspects struct {
+	all      flow.Bits // for every path
+	diverged flow.Bits // for paths on which a function came back in different states
 }
 
-// mixed reports whether block b was entered both with and without an attached thread state.
+// suspects finds the suspect branches of a context that was run: branches that change the thread's state on one arm and
+// not on the other, and before which the paths of another such branch have met again with different states. nil where
+// there are none.
+func (c *context) suspects() *suspects {
+	var s *suspects
+	for _, b := range c.f.fn.Blocks {
+		if len(b.Succs) < 2 || !c.free[b.ID] {
+			continue
+		}
+		after := c.split && c.unbalances(b.ID)
+		if !after && !c.mixed(b.ID) {
+			continue
+		}
+		own := c.mixed(b.ID) && c.correlated(b.ID)
+		if !own && !after {
+			continue
+		}
+		if s == nil {
+			n := len(c.f.fn.Blocks)
+			s = &suspects{flow.NewBits(n), flow.NewBits(n)}
+		}
+		if own {
+			s.all.Set(b.ID)
+		}
+		if after {
+			s.diverged.Set(b.ID)
+		}
+	}
+	return s
+}
+
+// unbalances reports whether the arms of branch b meet again with different states, or one of them goes wrong.
+func (c *context) unbalances(b int) bool {
+	a := c.f.armsOf()
+	return c.changesWithin(a.within[b]) && c.mixed(a.join[b]) || overlap(a.within[b], c.faulty)
+}
+
+// correlated reports whether the paths of an earlier branch have met again with different states before branch b, which
+// changes the state itself.
+func (c *context) correlated(b int) bool {
+	a, n := c.f.armsOf(), len(c.f.fn.Blocks)
+	if !c.changesWithin(a.within[b]) {
+		return false
+	}
+	for _, e := range c.f.fn.Blocks {
+		d := e.ID
+		if d == b || len(e.Succs) < 2 || !c.free[d] || a.join[d] >= n {
+			continue
+		}
+		if !a.within[d].Has(b) && !a.within[b].Has(d) && c.unbalances(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// mixed reports whether block b (or, past the last, the exit) was reached in different thread states.
 func (c *context) mixed(b int) bool {
-	m := c.seenGIL[b]
-	return m&(1<<Held) != 0 && m&^(1<<Held) != 0
+	m := c.seen[b]
+	return m&(m-1) != 0
 }
 
 func (c *context) changesWithin(blocks flow.Bits) bool {
-	for w := range blocks {
-		if blocks[w]&c.changed[w] != 0 {
+	return overlap(blocks, c.changed)
+}
+
+func overlap(a, b flow.Bits) bool {
+	for w := range a {
+		if a[w]&b[w] != 0 {
 			return true
 		}
 	}

@@ -64,7 +64,7 @@ func (r *runner) during(st *state, ins *cfg.Instr, c *callee) {
 		if !info.matters(st.gil) {
 			return
 		}
-		entry := &state{gil: st.gil, moved: st.moved, ens: st.ens}
+		entry := &state{gil: st.gil, moved: st.moved, diverged: st.diverged, ens: st.ens}
 		ctx := r.context(info, entry, r.c.depth+1)
 		if ctx == nil {
 			return

@@ -23,10 +23,12 @@ type context struct {
 	fkeys  map[faultKey]int // into faults
 	ekeys  map[edgeKey]int  // into calls
 
-	seenGIL []uint8   // thread states seen at each block's entry, a bit each
+	seen    []uint16  // codes of the states seen at each block's entry, a bit each; the last element is for the exits
 	changed flow.Bits // blocks in which the thread's state changed
+	faulty  flow.Bits // blocks in which a change was wrong
 	free    []bool    // branches that were decided without knowing
-	taint   flow.Bits // branches whose free decision is a guess
+	split   bool      // some call came back in different states
+	taint   *suspects
 	gaveUp  bool
 
 	busy, ran, done bool
@@ -115,8 +117,9 @@ func (c *context) reset() {
 	n := len(c.f.fn.Blocks)
 	c.visits, c.faults, c.calls = nil, nil, nil
 	c.index, c.fkeys, c.ekeys = map[visitKey]int{}, map[faultKey]int{}, map[edgeKey]int{}
-	c.seenGIL = make([]uint8, n+1)
-	c.changed = flow.NewBits(n)
+	c.seen = make([]uint16, n+1)
+	c.split = c.entry.diverged
+	c.changed, c.faulty = flow.NewBits(n), flow.NewBits(n)
 	c.free = make([]bool, n)
 	if c.exitKey == nil {
 		c.exitKey = map[string]bool{}

@@ -210,7 +210,7 @@ func (r *runner) give(st *state, ins *cfg.Instr) bool {
 	}
 	if top < 0 {
 		// A thread of unknown history may have ensured elsewhere; this one has no thread state to give back.
-		if v.kind == vConst || st.gil == Foreign && st.moved {
+		if v.kind == vConst && ins.Args[0].Op == cfg.OpInt || st.gil == Foreign && st.moved {
 			r.c.fault(GiveWithout, st, ins)
 			return false
 		}

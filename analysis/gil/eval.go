@@ -205,6 +205,35 @@ func decide(op string, b interval, n int64) (truth, known bool) {
 	return false, false
 }
 
+// derefsNull reports whether ins reads or writes through a pointer that is NULL in s.
+func (sp *space) derefsNull(s *state, ins *cfg.Instr) bool {
+	if sp.nullBehind(s, ins.Dst) || sp.nullBehind(s, ins.Src) || sp.nullBehind(s, ins.Callee) {
+		return true
+	}
+	for _, a := range ins.Args {
+		if sp.nullBehind(s, a) {
+			return true
+		}
+	}
+	return false
+}
+
+func (sp *space) nullBehind(s *state, e *cfg.Expr) bool {
+	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
+		if e.Op == cfg.OpAddr {
+			return false // &p->field is computed, not read
+		}
+		through := e.Op == cfg.OpDeref || e.Op == cfg.OpIndex || e.Op == cfg.OpField && e.Arrow
+		if through && e.X.Op != cfg.OpInt && sp.boundOf(s, sp.eval(s, e.X)) == zero {
+			return true
+		}
+		if sp.nullBehind(s, e.X) {
+			return true
+		}
+	}
+	return false
+}
+
 func (sp *space) termOf(v value) term {
 	switch v.kind {
 	case vConst:

@@ -228,7 +228,7 @@ func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) {
 
 func addFault(all map[faultKey]*Fault, c *context, f *fault) {
 	k := faultKey{kind: f.kind, ins: f.ins}
-	certain := c.certain && !f.guess
+	certain := (c.certain || f.kind.anyEntry()) && !f.guess
 	if old := all[k]; old != nil && (old.Certain || !certain) {
 		return
 	}
@@ -241,6 +241,11 @@ func addFault(all map[faultKey]*Fault, c *context, f *fault) {
 		out.Name = spelled(f.ins)
 	}
 	all[k] = out
+}
+
+// anyEntry reports whether the fault is one however the function is entered: ensures nest in any state.
+func (k FaultKind) anyEntry() bool {
+	return k == GiveTwice || k == GiveUninit || k == GiveOrder || k == LeftEnsured
 }
 
 // kindOf is the kind of the root that a witness of c starts from.

@@ -220,7 +220,7 @@ func outletOf(r *cfg.Ref) (outlet, bool) {
 func (pr *program) siblings(callbacks map[*fnInfo][]*cfg.Ref) map[outlet]int {
 	out := map[outlet]int{}
 	for i, refs := range callbacks {
-		if i.first&opEnsure == 0 {
+		if i.first&^opNone != opEnsure {
 			continue
 		}
 		for _, r := range refs {
@@ -235,10 +235,12 @@ func (pr *program) siblings(callbacks map[*fnInfo][]*cfg.Ref) map[outlet]int {
 // callback decides how a library enters a function whose address it was given. nil: nothing tells.
 func (pr *program) callback(i *fnInfo, refs []*cfg.Ref, siblings map[outlet]int) *root {
 	switch first := i.first; {
-	case first&opEnsure != 0:
+	case first&^opNone == opEnsure:
 		return &root{kind: Callback, f: i, state: Foreign}
+	case i.ensures && first&^opNone == opEnsure|opUse:
+		return &root{kind: Callback, f: i, state: Foreign, guess: true}
 	case first&opAcquire != 0 && first&opRelease == 0:
-		return &root{kind: Callback, f: i, state: Released}
+		return &root{kind: Callback, f: i, state: Released, guess: first&^opNone != opAcquire}
 	case first&opRelease != 0:
 		return &root{kind: Callback, f: i}
 	case first&opUse != 0:
@@ -256,7 +258,9 @@ func (pr *program) presumed(i *fnInfo) *root {
 	r := &root{kind: Presumed, f: i}
 	switch first := i.first; {
 	case first&opAcquire != 0 && first&opRelease == 0:
-		r.state = Released
+		r.state, r.guess = Released, first&^opNone != opAcquire
+	case first&opEnsure != 0:
+		r.guess = true // it may come from anywhere
 	}
 	return r
 }

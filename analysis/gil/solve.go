@@ -153,7 +153,7 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 	}
 	bs.seen[k] = true
 	bs.count++
-	r.c.seenGIL[b.ID] |= 1 << st.gil
+	r.c.seen[b.ID] |= 1 << st.code()
 	r.work = append(r.work, item{b, 0, st.clone()})
 }
 
@@ -164,9 +164,14 @@ func (r *runner) block(it item) {
 		ins := it.block.Instrs[n]
 		next := states[:0:0]
 		for _, st := range states {
-			before := st.gil
-			for _, out := range r.step(it.block, st, ins) {
-				if out.gil != before {
+			before := st.code()
+			faults := len(r.c.faults)
+			outs := r.step(it.block, st, ins)
+			if len(r.c.faults) > faults {
+				r.c.faulty.Set(it.block.ID)
+			}
+			for _, out := range outs {
+				if out.code() != before {
 					r.c.changed.Set(it.block.ID)
 				}
 				next = append(next, out)
@@ -207,6 +212,9 @@ func (r *runner) step(b *cfg.Block, st *state, ins *cfg.Instr) []*state {
 	if st.gil != Held && ins.Op != cfg.Call && touchesObject(ins) {
 		r.c.visit(st, ins, nil)
 	}
+	if r.sp.derefsNull(st, ins) {
+		return nil // the program ends here
+	}
 	switch ins.Op {
 	case cfg.Assign:
 		v := r.sp.eval(st, ins.Src)
@@ -242,7 +250,7 @@ func (r *runner) step(b *cfg.Block, st *state, ins *cfg.Instr) []*state {
 func (r *runner) decided(b *cfg.Block, st *state, ins *cfg.Instr) {
 	for _, p := range b.Preds {
 		r.c.free[p.ID] = true
-		if r.c.taint != nil && r.c.taint.Has(p.ID) {
+		if t := r.c.taint; t != nil && (t.all.Has(p.ID) || st.diverged && t.diverged.Has(p.ID)) {
 			st.guessed = true
 		}
 	}

@@ -75,7 +75,9 @@ type state struct {
 	facts []fact    // by term
 	// guessed: the path took a branch that may well be correlated with an earlier one in a way nobody could follow.
 	guessed bool
-	tr      *trace
+	// diverged: a function that was called came back in different states, and nothing says which is when.
+	diverged bool
+	tr       *trace
 }
 
 func (s *state) clone() *state {
@@ -211,7 +213,7 @@ func (s *state) property() string {
 }
 
 func (s *state) appendThread(b []byte) []byte {
-	b = append(b, byte(s.gil), boolByte(s.moved), boolByte(s.guessed), byte(len(s.ens)))
+	b = append(b, byte(s.gil), boolByte(s.moved), boolByte(s.guessed), boolByte(s.diverged), byte(len(s.ens)))
 	for _, e := range s.ens {
 		b = binary.AppendVarint(b, e.n)
 		b = append(b, byte(e.prior))
@@ -228,6 +230,9 @@ func appendBinding(b []byte, e binding) []byte {
 	b = binary.AppendVarint(b, int64(len(e.v.fn)))
 	return append(b, e.v.fn...)
 }
+
+// code is the thread's part of the property as a small number: its state and how many ensures are open.
+func (s *state) code() int { return int(s.gil)*4 + min(len(s.ens), 3) }
 
 // key tells states apart; the witness plays no part in it.
 func (s *state) key() string {
@@ -255,7 +260,7 @@ func boolByte(b bool) byte {
 
 // merge is the state that both s and o are instances of; their properties must agree. It keeps s's witness.
 func (sp *space) merge(s, o *state) *state {
-	m := &state{gil: s.gil, moved: s.moved, ens: s.ens, guessed: s.guessed, tr: s.tr}
+	m := &state{gil: s.gil, moved: s.moved, ens: s.ens, guessed: s.guessed, diverged: s.diverged, tr: s.tr}
 	for _, b := range s.env {
 		if v, ok := o.lookup(b.p); ok && v == b.v {
 			m.env = append(m.env, b)

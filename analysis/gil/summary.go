@@ -44,7 +44,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 
 // generalise forgets what is known of plain values: the entry then stands for many.
 func generalise(entry *state) *state {
-	g := &state{gil: entry.gil, moved: entry.moved, ens: entry.ens}
+	g := &state{gil: entry.gil, moved: entry.moved, diverged: entry.diverged, ens: entry.ens}
 	for _, b := range entry.env {
 		if b.v.kind >= vThread && b.v.kind <= vUninit {
 			g.env = append(g.env, b)
@@ -72,6 +72,9 @@ func (r *runner) enterFunc(st *state, ins *cfg.Instr, f *fnInfo, guess bool) []*
 		r.jump(land)
 	}
 	var out []*state
+	if splits(c.exits) {
+		st.diverged, r.c.split = true, true
+	}
 	for _, e := range c.exits {
 		if after := r.exit(st, ins, f, c, e, maps); after != nil {
 			out = append(out, after)
@@ -80,10 +83,20 @@ func (r *runner) enterFunc(st *state, ins *cfg.Instr, f *fnInfo, guess bool) []*
 	return out
 }
 
+// splits reports whether exits leave the thread in different states.
+func splits(exits []*exit) bool {
+	for _, e := range exits {
+		if e.st.code() != exits[0].st.code() {
+			return true
+		}
+	}
+	return false
+}
+
 // entry is the state in which the call enters f.
 func (r *runner) entry(st *state, ins *cfg.Instr, f *fnInfo) (*state, []mapping) {
 	sp := r.sp
-	entry := &state{gil: st.gil, moved: st.moved, ens: st.ens}
+	entry := &state{gil: st.gil, moved: st.moved, diverged: st.diverged, ens: st.ens}
 	live := r.liveness(f)[0]
 	var maps []mapping
 	for n, p := range f.fn.Params {
@@ -208,6 +221,7 @@ func (r *runner) leave(st *state, ins *cfg.Instr) {
 		}
 	}
 	c := r.c
+	c.seen[len(c.seen)-1] |= 1 << st.code()
 	k := e.key()
 	if c.exitKey == nil {
 		c.exitKey = map[string]bool{}
@@ -239,7 +253,7 @@ func (r *runner) parameter(t term) int {
 // outward is what of st the caller may know: globals, what parameters point at, bounds on unwritten parameters.
 func (r *runner) outward(st *state) *state {
 	sp := r.sp
-	out := &state{gil: st.gil, moved: st.moved, ens: st.ens, guessed: st.guessed, tr: st.tr}
+	out := &state{gil: st.gil, moved: st.moved, ens: st.ens, guessed: st.guessed, diverged: st.diverged, tr: st.tr}
 	r.carry(st, out, func(p place) place {
 		if sp.isGlobal(p) {
 			return p
@@ -293,6 +307,7 @@ func (r *runner) exit(before *state, ins *cfg.Instr, f *fnInfo, c *context, e *e
 	st := before.clone()
 	st.gil, st.moved, st.ens = e.st.gil, e.st.moved, e.st.ens
 	st.guessed = st.guessed || e.st.guessed
+	st.diverged = st.diverged || e.st.diverged
 	for _, k := range e.st.facts {
 		l := sp.terms[k.t].leaf
 		if l == noPlace || sp.places[l].parent != noPlace {
@@ -326,7 +341,7 @@ func (r *runner) exit(before *state, ins *cfg.Instr, f *fnInfo, c *context, e *e
 			st.setBound(sp.leafTerm(p), e.iv)
 		}
 	}
-	if e.st.gil != before.gil || len(e.st.ens) != len(before.ens) {
+	if e.st.code() != before.code() || splits(c.exits) {
 		st.tr = r.joined(st.tr, ins, f, e.st, e.ins)
 	}
 	return st
