@@ -7,6 +7,7 @@ import "github.com/gillint/gillint/analysis/csrc/pp"
 func (s *splitter) describe(it *Item, start, stop int) bool {
 	d := describer{s: s, it: it}
 	d.scan(start, stop)
+	it.initialized = d.assigned
 	it.Loc = s.toks[start].Loc
 	if it.Kind == FuncDef {
 		d.chunk(d.elems)

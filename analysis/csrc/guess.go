@@ -7,7 +7,7 @@ import "github.com/gillint/gillint/analysis/csrc/pp"
 // run of the parser.
 func (p *itemParser) guess() {
 	p.match = link(p.ws)
-	g := &guesser{p: p, ed: newEdits(), declared: map[string]bool{}, heads: map[int]bool{}}
+	g := &guesser{p: p, ed: newEdits(), declared: map[string]bool{}, heads: map[int]bool{}, count: map[scopedName]int{}}
 	g.stack = []frame{{kind: inFile, close: len(p.ws), start: true}}
 	for i := 0; i < len(p.ws); {
 		i = max(g.step(i), i+1)
@@ -43,6 +43,7 @@ type frame struct {
 	aggr  int  // 1: after struct or union, 2: after enum, before the brace
 	label bool // after case: a colon starts a statement
 	ctl   bool // the parentheses of if, while, switch, for: a statement follows
+	scope int  // number of the scope that it opens or, for a declarator, belongs to
 }
 
 type guesser struct {
@@ -52,7 +53,18 @@ type guesser struct {
 	declared map[string]bool // names that the item declares
 	heads    map[int]bool    // closing parentheses that a statement follows
 	calls    []int           // opening parentheses of calls
+	scopes   int
+	count    map[scopedName]int // declarations of a name in one scope
 }
+
+// scopedName is a name in the scope that a frame opens.
+type scopedName struct {
+	scope int
+	name  string
+}
+
+// maxSame bounds how often one scope may declare a name: looking it up takes the parser that long each time.
+const maxSame = 500
 
 func (g *guesser) top() *frame { return &g.stack[len(g.stack)-1] }
 
@@ -160,6 +172,10 @@ func (g *guesser) push(i int) {
 		c.start = c.kind == inBlock || c.kind == inStruct
 	}
 	f.start, f.aggr = false, 0
+	if c.scope = f.scope; c.kind != inDeclarator {
+		g.scopes++
+		c.scope = g.scopes
+	}
 	g.stack = append(g.stack, c)
 }
 
@@ -231,6 +247,7 @@ func (g *guesser) begin(i int) int {
 		return i + 1
 	}
 	if f.kind == inBlock && w.name() && g.is(i+1, ":") {
+		g.note(w.text + ":")
 		return i + 2
 	}
 	f.start = false
@@ -361,6 +378,9 @@ func (g *guesser) ident(i int) int {
 	if f.decl && !f.value && w.name() {
 		return g.declaratorWord(i)
 	}
+	if f.kind == inEnum && (g.is(i-1, ",") || g.is(i-1, "{")) {
+		g.note(w.text)
+	}
 	if f.kind == inInit && w.name() {
 		g.initMacro(i)
 	}
@@ -442,11 +462,20 @@ func (g *guesser) declare(i, next int) int {
 	g.top().named = true
 	if g.top().kind == inParams && macroLike(w.text) && g.is(next, "(") && g.after(next) == next+3 && g.w(next+1).name() {
 		g.ed.drop[i], g.ed.drop[next], g.ed.drop[next+2] = true, true, true // UNUSED(x)
-		g.declared[g.w(next+1).text] = true
+		g.note(g.w(next + 1).text)
 		return next + 3
 	}
-	g.declared[w.text] = true
+	g.note(w.text)
 	return next
+}
+
+// note records that the scope declares a name.
+func (g *guesser) note(name string) {
+	g.declared[name] = true
+	key := scopedName{g.top().scope, name}
+	if g.count[key]++; g.count[key] > maxSame {
+		g.p.refused = "it declares " + name + " too often"
+	}
 }
 
 // pickName chooses the declared name among the identifiers from i to j: the last one that does not look like a macro.

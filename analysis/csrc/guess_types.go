@@ -35,7 +35,8 @@ func (g *guesser) declaration(i int) (next int, ok bool) {
 
 // specifiers reads the run at i.
 func (g *guesser) specifiers(i int) (s specifiers) {
-	for s.end = i; g.w(s.end).kind == pp.Ident; {
+	const longest = 30 // words; only hostile text has more
+	for s.end = i; g.w(s.end).kind == pp.Ident && len(s.names) < longest; {
 		switch j := s.end; words[g.w(j).text] {
 		case stmtWord, exprWord:
 			return s

@@ -90,7 +90,7 @@ func (t *table) add(it *Item) {
 		}
 	default:
 		for _, n := range it.Names {
-			if old := t.objects[n]; old == nil || !old.defines(n) && it.defines(n) {
+			if old := t.objects[n]; old == nil || !old.defines() && it.defines() {
 				t.objects[n] = it
 			}
 		}
@@ -98,18 +98,8 @@ func (t *table) add(it *Item) {
 	t.addTags(it)
 }
 
-// defines reports whether the item is a definition of the variable or function name.
-func (it *Item) defines(name string) bool {
-	if it.Kind != Var {
-		return it.Kind == FuncDef
-	}
-	for i := range it.Tokens {
-		if it.Tokens[i].Is("=") {
-			return true
-		}
-	}
-	return false
-}
+// defines reports whether the item defines what it declares: a function with a body, a variable with an initializer.
+func (it *Item) defines() bool { return it.Kind == FuncDef || it.Kind == Var && it.initialized }
 
 // addTags indexes the tags and enumerators that the item defines, at any depth, outside of function bodies.
 func (t *table) addTags(it *Item) {
@@ -124,7 +114,7 @@ func (t *table) addTags(it *Item) {
 		tag := ""
 		j := i + 1
 		for ; j < len(toks) && !toks[j].Is("{"); j++ {
-			if toks[j].Is(";") || toks[j].Is("*") || toks[j].Is("=") || toks[j].Is(",") {
+			if toks[j].Is(";") || toks[j].Is("*") || toks[j].Is("=") || toks[j].Is(",") || words[toks[j].Text] == aggrWord {
 				break
 			}
 			if toks[j].Kind == pp.Ident && !attrWords[toks[j].Text] && (tag == "" || j+1 < len(toks) && toks[j+1].Is("{")) {
@@ -138,12 +128,13 @@ func (t *table) addTags(it *Item) {
 			t.tags[key] = it
 		}
 		if toks[i].Text == "enum" {
-			t.addEnumerators(it, toks[j+1:])
+			i = j + t.addEnumerators(it, toks[j+1:])
 		}
 	}
 }
 
-func (t *table) addEnumerators(it *Item, toks []pp.Token) {
+// addEnumerators indexes the constants of an enum whose body starts with toks, and returns the length of the body.
+func (t *table) addEnumerators(it *Item, toks []pp.Token) int {
 	depth := 0
 	first := true // the next identifier is an enumerator
 	for i := range toks {
@@ -152,7 +143,7 @@ func (t *table) addEnumerators(it *Item, toks []pp.Token) {
 			depth++
 		case tok.Is(")"), tok.Is("}"):
 			if depth--; depth < 0 {
-				return
+				return i
 			}
 		case tok.Is(",") && depth == 0:
 			first = true
@@ -163,6 +154,7 @@ func (t *table) addEnumerators(it *Item, toks []pp.Token) {
 			first = false
 		}
 	}
+	return len(toks)
 }
 
 // digest is a header set cut into items. It is shared by every unit of the process that includes it.

@@ -19,7 +19,9 @@ import (
 const (
 	maxNesting = 3000    // see nesting
 	maxWords   = 1 << 20 // tokens
-	maxRepairs = 40      // parser runs on one item
+	maxRepairs = 40      // parser runs on one item,
+	maxParsed  = 1 << 22 // and tokens in all of them
+	maxLookups = 1 << 29 // see lookups
 )
 
 // CutError says that an item could not be read; nothing of it can be analysed.
@@ -59,8 +61,31 @@ func (u *Unit) parse(it *Item) (*Tree, error) {
 		return nil, p.cut(it.Loc, "it nests too deeply")
 	}
 	p.ws = normalize(p.ws)
-	p.guess()
-	return p.run()
+	if p.guess(); p.refused != "" {
+		return nil, p.cut(it.Loc, p.refused)
+	}
+	cost := lookups(p.ws)
+	if cost > maxLookups {
+		return nil, p.cut(it.Loc, "it is too long")
+	}
+	return p.run(cost / 256)
+}
+
+// lookups bounds the steps that the parser may spend on names once it has lost its way: it then takes every statement for
+// a declaration, goes on to the end, and looks each name up among all declarations of that name.
+func lookups(ws []word) int {
+	count := map[string]int{}
+	most, starts := 0, 0
+	for i := range ws {
+		switch w := &ws[i]; {
+		case w.name():
+			count[w.text]++
+			most = max(most, count[w.text])
+		case w.is(";"), w.is("{"), w.is("}"):
+			starts++
+		}
+	}
+	return most * starts
 }
 
 // itemParser parses one item, repairing what the parser rejects.
@@ -72,6 +97,7 @@ type itemParser struct {
 	types    map[string]bool // names to declare as typedef names before the item
 	notTypes map[string]bool // names that turned out not to be types
 	problems []Problem
+	refused  string // why the parser must not see the item
 }
 
 // isType reports whether a name is a declared typedef name where the item stands.
@@ -95,10 +121,12 @@ func (p *itemParser) likelyType(name string) bool {
 	return p.u.names.fallback[name] && !p.notTypes[name] && !p.known(name)
 }
 
-func (p *itemParser) run() (*Tree, error) {
+// run parses the item, repairing it where that fails. cost is what a failure costs beside the parser's run itself, in words.
+func (p *itemParser) run(cost int) (*Tree, error) {
 	first := "" // the first complaint is the one to report: later ones may come from failed repairs
 	firstAt := 0
-	for range maxRepairs {
+	for runs, parsed := 0, 0; runs < maxRepairs && parsed < maxParsed; runs++ {
+		parsed += len(p.ws) + cost
 		p.match = link(p.ws)
 		tree, at, msg := p.parseOnce()
 		if tree != nil {

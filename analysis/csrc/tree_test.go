@@ -306,6 +306,27 @@ func TestNesting(t *testing.T) {
 	}
 }
 
+// TestHostile repeats small pieces many times: where something took quadratic time, this would take hours.
+func TestHostile(t *testing.T) {
+	pieces := []string{
+		"a ", "struct ", "struct a ", "enum { ", "f(a) ", "( ", "{ ", "[ ", ") ", "} ", "a( ", "x = ( ", "M(x) ", "M(x)\n", "int a, ",
+		"int a; ", "if ", "if (a) ", "else ", "\"s\" a ", "X * ", "[[ ", "= ", "a: ", "case ", "f(a) int a; ", "static\n", "}\nstatic a\n{\n",
+		"\nreturn x;", "a = b;\n", "extern \"C\" { ", "namespace { ", "_Generic(", "va_arg(a, ", "(a)", "f(){}", "struct {", "X y = {", "enum {a,", "- ",
+	}
+	const n = 6000
+	for _, before := range []string{"", "int f(void) {", "int x[] = {", "int f("} {
+		for _, piece := range pieces {
+			u := ParseString("t.c", before+strings.Repeat(piece, n))
+			if len(u.Items) > n/2 {
+				u.Items = u.Items[:100]
+			}
+			for _, it := range u.Items {
+				u.Tree(it)
+			}
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{
 		"int f(int a) { return g(a, \"x\" FMT) + va_arg(ap, int); }",

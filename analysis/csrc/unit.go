@@ -67,11 +67,12 @@ type Item struct {
 	Noreturn bool     // declared not to return
 	Tokens   []pp.Token
 
-	body     int     // index in Tokens of a function's {; -1 elsewhere
-	oldStyle bool    // a definition whose parameters are declared between ) and {
-	broken   bool    // its braces do not balance: nothing of its body can be trusted
-	scope    *digest // the header set that the item comes from; nil in files of the unit
-	cache    *cached // of Tree, for what is asked for again and again
+	initialized bool    // a declaration with an initializer
+	body        int     // index in Tokens of a function's {; -1 elsewhere
+	oldStyle    bool    // a definition whose parameters are declared between ) and {
+	broken      bool    // its braces do not balance: nothing of its body can be trusted
+	scope       *digest // the header set that the item comes from; nil in files of the unit
+	cache       *cached // of Tree, for what is asked for again and again
 }
 
 // Tree is an item parsed.
