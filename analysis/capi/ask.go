@@ -39,9 +39,10 @@ func isObject(ctype string) bool {
 }
 
 // ReadsMutable reports whether a field-reading macro reads what another thread may be changing: items and sizes of
-// lists, dicts and sets, reference counts. What it reads of strings, numbers, tuples and types stays as it is.
+// lists, dicts and sets. What it reads of strings, numbers, tuples and types stays as it is, and
+// a reference count read for a message does no harm.
 func (f *Func) ReadsMutable() bool {
-	for _, prefix := range [...]string{"PyList_", "PyDict_", "PySet_", "PyByteArray_", "PySequence_Fast_", "PyCell_", "PyWeakref_", "Py_REFCNT"} {
+	for _, prefix := range [...]string{"PyList_", "PyDict_", "PySet_", "PyByteArray_", "PyCell_", "PyWeakref_"} {
 		if strings.HasPrefix(f.Name, prefix) && !f.Has(Pure) {
 			return true
 		}

@@ -63,8 +63,13 @@ func (r *runner) effect(st *state, ins *cfg.Instr, e capi.Effect) []*state {
 	return []*state{st}
 }
 
-// remembered reports whether the thread's own state is at hand in some variable.
+// remembered reports whether the thread's own state is at hand in some variable, or was restored from one before.
 func remembered(st *state) bool {
+	for t := st.tr; t != nil; t = t.parent {
+		if t.kind == stepAcquire {
+			return true
+		}
+	}
 	return slices.ContainsFunc(st.env, func(b binding) bool { return b.v.kind == vThread })
 }
 

@@ -57,7 +57,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 
 // enterRoot solves a root, unless nothing in it can matter.
 func (s *solver) enterRoot(r *root) {
-	if !r.f.matters(r.state) {
+	if !r.f.matters(r.state) || implementsEffect(r.f.fn.Name) {
 		return
 	}
 	c := s.context(r.f, &state{gil: r.state, moved: r.kind != Presumed && r.kind != Callback}, 0)
@@ -68,6 +68,13 @@ func (s *solver) enterRoot(r *root) {
 		c.root = r
 	}
 	s.solve(c)
+}
+
+// implementsEffect reports whether a function is what the table's entry of that name describes: CPython's own body of
+// PyGILState_Release and the like, which works below what is modelled here.
+func implementsEffect(name string) bool {
+	f := capi.Any(name)
+	return f != nil && f.Effect != capi.NoEffect
 }
 
 // presume enters the functions that change the thread's state and that no root leads to: those that nobody calls

@@ -70,8 +70,8 @@ func (s *solver) levelsOf(c *context, e *exit, change stepKind) []level {
 		if t.kind != change {
 			continue
 		}
-		if change == stepRelease && s.dropped(t) {
-			return nil // reported where the result was dropped
+		if change == stepRelease && s.unjudged(t) {
+			return nil
 		}
 		for i, j := 0, len(levels)-1; i < j; i, j = i+1, j-1 {
 			levels[i], levels[j] = levels[j], levels[i]
@@ -115,8 +115,9 @@ func (c *context) leavesBalanced() bool {
 	return false
 }
 
-// dropped reports whether a release's saved thread state goes nowhere.
-func (s *solver) dropped(t *trace) bool {
+// unjudged reports whether a release is not followed up at the exits: one whose saved thread state goes nowhere is
+// reported on the spot, and a swap is used in ways that only its author knows.
+func (s *solver) unjudged(t *trace) bool {
 	api := s.byFunc[t.fn].callees[t.ins].api
-	return api != nil && api.Effect == capi.Save && t.ins.Dst == nil
+	return api != nil && (api.Effect == capi.Save && t.ins.Dst == nil || api.Effect == capi.Swap)
 }

@@ -229,6 +229,30 @@ func (s *space) addTerm(i termInfo) term {
 	return term(len(s.terms) - 1)
 }
 
+// translate rewrites the leaves of t; noTerm where one of them has no counterpart.
+func (s *space) translate(t term, rename func(place) place) term {
+	i := s.terms[t]
+	switch {
+	case i.op == "const":
+		return t
+	case i.leaf != noPlace:
+		if p := rename(i.leaf); p != noPlace {
+			return s.leafTerm(p)
+		}
+		return noTerm
+	}
+	a, b := s.translate(i.a, rename), noTerm
+	if a == noTerm {
+		return noTerm
+	}
+	if i.b != noTerm {
+		if b = s.translate(i.b, rename); b == noTerm {
+			return noTerm
+		}
+	}
+	return s.operation(i.op, a, b)
+}
+
 // reads reports whether t depends on p or on something below it.
 func (s *space) reads(t term, p place) bool {
 	for _, l := range s.terms[t].leaves {

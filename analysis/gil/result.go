@@ -109,6 +109,16 @@ func (c *context) bestCaller() *edge {
 // collect turns what the contexts hold into the result.
 func (s *solver) collect(res *Result) {
 	s.reach()
+	blamed := map[*cfg.Instr]bool{}
+	leaks := map[*context][]*fault{}
+	for _, c := range s.contexts {
+		if c.rank > 0 {
+			leaks[c] = s.leaks(c)
+			for _, f := range leaks[c] {
+				blamed[f.ins] = true
+			}
+		}
+	}
 	visits := map[visitKey]*Visit{}
 	faults := map[faultKey]*Fault{}
 	for _, c := range s.contexts {
@@ -122,9 +132,16 @@ func (s *solver) collect(res *Result) {
 			})
 		}
 		for _, v := range c.visits {
-			s.addVisit(visits, c, v)
+			if !v.tr.leftBy(blamed) {
+				s.addVisit(visits, c, v)
+			}
 		}
-		for _, f := range append(c.faults, s.leaks(c)...) {
+		for _, f := range c.faults {
+			if !f.tr.leftBy(blamed) {
+				addFault(faults, c, f)
+			}
+		}
+		for _, f := range leaks[c] {
 			addFault(faults, c, f)
 		}
 	}

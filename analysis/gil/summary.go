@@ -122,7 +122,7 @@ func (r *runner) entry(st *state, ins *cfg.Instr, f *fnInfo) (*state, []mapping)
 			}
 		}
 	}
-	r.carry(st, entry, func(p place) place {
+	inner := func(p place) place {
 		if sp.isGlobal(p) {
 			return p
 		}
@@ -132,8 +132,48 @@ func (r *runner) entry(st *state, ins *cfg.Instr, f *fnInfo) (*state, []mapping)
 			}
 		}
 		return noPlace
-	})
+	}
+	r.carry(st, entry, inner)
+	r.relate(st, entry, ins, f, inner)
 	return entry, maps
+}
+
+// relate carries what is known of relations between arguments, or between an argument and what both sides can see:
+// "mask is set only where callback == None".
+func (r *runner) relate(st, entry *state, ins *cfg.Instr, f *fnInfo, inner func(place) place) {
+	sp := r.sp
+	var params map[place]place
+	for _, k := range st.facts {
+		if sp.terms[k.t].leaf != noPlace {
+			continue
+		}
+		if params == nil {
+			params = map[place]place{}
+			live := r.liveness(f)[0]
+			for n, p := range f.fn.Params {
+				if n >= len(ins.Args) {
+					break
+				}
+				if v := sp.eval(st, ins.Args[n]); v.kind == vTerm && sp.terms[v.t].leaf != noPlace && live.Has(p.Index) {
+					params[sp.terms[v.t].leaf] = sp.variable(p)
+				}
+			}
+		}
+		if len(params) == 0 {
+			return
+		}
+		used := false
+		t := sp.translate(k.t, func(p place) place {
+			if q, ok := params[p]; ok {
+				used = true
+				return q
+			}
+			return inner(p)
+		})
+		if t != noTerm && used {
+			entry.setBound(t, k.iv)
+		}
+	}
 }
 
 // target is the place that a pointer value points at.

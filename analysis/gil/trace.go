@@ -61,6 +61,17 @@ func (t *trace) list() []*trace {
 	return out
 }
 
+// leftBy reports whether a function was left by one of the given exits on the way: what follows a leak that is reported
+// is the leak's doing.
+func (t *trace) leftBy(exits map[*cfg.Instr]bool) bool {
+	for ; t != nil; t = t.parent {
+		if t.kind == stepExit && exits[t.ins] {
+			return true
+		}
+	}
+	return false
+}
+
 // step turns a trace's step into words.
 func (t *trace) step() Step {
 	s := Step{Kind: t.kind.public()}

@@ -21,9 +21,18 @@ func run(pass *analysis.Pass) {
 		if v.State != gil.Signal || v.API == nil || v.API.Needs == capi.Signal || v.API.Needs == capi.Harmless {
 			continue
 		}
-		pass.ReportVisit(v, v.Certain && (!v.API.Private || v.API.TakesObjects()),
+		pass.ReportVisit(v, v.Certain && harmful(v.API),
 			fmt.Sprintf("%s is called from a signal handler, which may have interrupted the interpreter anywhere",
 				analysis.Called(v.API.Name, v.Instr)),
 			fmt.Sprintf("%s may not be called from a signal handler", v.API.Name))
 	}
+}
+
+// harmful leaves the benefit of the doubt to calls that need no thread state, take no lock and allocate nothing: no
+// documentation allows them in a handler, but nothing is known to go wrong either.
+func harmful(f *capi.Func) bool {
+	if f.Needs == capi.Nothing {
+		return f.Effect != capi.NoEffect && f.Effect != capi.Query || f.Domain != capi.NoDomain
+	}
+	return !f.Private || f.TakesObjects()
 }
