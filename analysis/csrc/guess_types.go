@@ -397,7 +397,7 @@ func (g *guesser) builtinCast(j int) bool {
 	return true
 }
 
-// pointerTo reports whether stars at i end at a parenthesis: X *).
+// pointerTo reports whether stars at i end a type: X *), X *(*)(int).
 func (g *guesser) pointerTo(i int) bool {
 	if !g.is(i, "*") {
 		return false
@@ -405,7 +405,7 @@ func (g *guesser) pointerTo(i int) bool {
 	for g.is(i, "*") || g.w(i).kind == pp.Ident && words[g.w(i).text] == specWord {
 		i++
 	}
-	return g.is(i, ")")
+	return g.is(i, ")") || g.is(i, "(") && g.is(i+1, "*") && g.is(i+2, ")")
 }
 
 func (g *guesser) mustBeType(name string) {

@@ -64,6 +64,7 @@ func TestTree(t *testing.T) {
 		{"cast of a name", "x = (Foo)y; x = (Foo *)f();", "f"},
 		{"cast of a call", "return (Foo)f(x);", "f"},
 		{"cast to a pointer to function", "x = (Foo (*)(Bar *, int))f();", "f"},
+		{"cast to one that returns a pointer", "x = (Foo *(*)(struct s *, const Bar *))f();", "f"},
 		{"compound literal", "g((Foo){1, f()});", "f g"},
 		{"sizeof", "x = malloc(sizeof(Foo)); y = malloc(sizeof(Foo *));", "malloc malloc"},
 		{"loop variable", "for (Foo i = f(); i < 3; i++) g(i);", "f g"},
