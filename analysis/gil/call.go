@@ -170,7 +170,7 @@ func (r *runner) jump(st *state) {
 		}
 		bs.seen[k] = true
 		bs.count++
-		r.work = append(r.work, item{t.block, t.next, land})
+		r.queue(item{block: t.block, next: t.next, st: land})
 	}
 }
 

@@ -28,6 +28,7 @@ type context struct {
 	faulty  flow.Bits // blocks in which a change was wrong
 	free    []bool    // branches that were decided without knowing
 	split   bool      // some call came back in different states
+	fine    bool      // worth telling more paths apart
 	taint   *suspects
 	gaveUp  bool
 

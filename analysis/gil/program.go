@@ -27,6 +27,7 @@ type fnInfo struct {
 	written flow.Bits // parameters that are assigned to in the body, by index
 	first   opSet     // what the first thing is that it does to the thread's state, on some path
 	arms    *arms     // computed when asked for
+	rank    []int     // see order
 	live    []flow.Bits
 }
 

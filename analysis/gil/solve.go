@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"container/heap"
+
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
 )
@@ -24,12 +26,13 @@ type solver struct {
 const (
 	defaultMaxStates = 24  // path states a block, before those of equal property merge
 	maxBlockStates   = 400 // path states a block in all
-	maxContexts      = 24  // entries a function that differ in what is known of arguments
+	maxContexts      = 12  // entries a function that differ in what is known of arguments
 	maxPlainContexts = 4   // the same for functions that can't change the thread's state
 	maxPlainStates   = 4   // path states a block in those
 	maxCallDepth     = 120
 	maxExits         = 24
-	maxRounds        = 3 // rounds over a recursive cycle
+	maxSteps         = 60_000 // blocks a run, each time it is entered counted
+	maxRounds        = 3      // rounds over a recursive cycle
 )
 
 // solve follows every path of c, unless that has been done. In a recursive cycle the context that the search entered
@@ -50,13 +53,7 @@ func (s *solver) solve(c *context) {
 	for round := 1; ; round++ {
 		s.lowest = noCycle
 		exits := len(c.exits)
-		s.run(c)
-		if c.taint == nil {
-			if c.taint = c.suspects(); c.taint != nil {
-				c.exits, c.exitKey = nil, nil // those were found without knowing what is a guess
-				s.run(c)
-			}
-		}
+		s.refine(c)
 		low = s.lowest
 		if low != s.depth || len(c.exits) == exits || round == maxRounds {
 			break
@@ -79,27 +76,96 @@ func (s *solver) solve(c *context) {
 	s.depth--
 }
 
+// refine runs c as coarsely as will do. At first states of equal property always merge: what is fine then is fine. Only
+// where something looks wrong, or the function changes the thread's state, is it worth telling more paths apart.
+func (s *solver) refine(c *context) {
+	if !c.fine {
+		s.run(c, 1)
+		if c.plain() {
+			return
+		}
+		c.fine = true
+		c.exits, c.exitKey = nil, nil
+	}
+	s.run(c, s.maxStates)
+	if c.gaveUp {
+		c.gaveUp = false
+		c.exits, c.exitKey = nil, nil
+		s.run(c, 1)
+		c.gaveUp = true
+	}
+	if c.taint == nil {
+		if c.taint = c.suspects(); c.taint != nil {
+			c.exits, c.exitKey = nil, nil // those were found without knowing what is a guess
+			s.run(c, s.maxStates)
+		}
+	}
+}
+
+// plain reports whether a run found nothing wrong, and only exits that leave the thread as it was.
+func (c *context) plain() bool {
+	if c.gaveUp || len(c.faults) > 0 {
+		return false
+	}
+	for _, e := range c.exits {
+		if e.st.code() != c.entry.code() {
+			return false
+		}
+	}
+	for _, v := range c.visits {
+		if v.call == nil || v.call.uses(v.ins) {
+			return false
+		}
+	}
+	return true
+}
+
 // noCycle is deeper than any context.
 const noCycle = 1 << 30
 
 // item is a state about to enter a block, or to go on inside one.
 type item struct {
-	block *cfg.Block
-	next  int
-	st    *state
+	block  *cfg.Block
+	next   int
+	st     *state
+	merged **state // where states merge: the widest one so far
+	order  int     // of the block: reverse post-order, so that paths meet before they go on together
+	seq    int
 }
 
-// run follows all paths of c once.
-func (s *solver) run(c *context) {
+type worklist []item
+
+func (w worklist) Len() int      { return len(w) }
+func (w worklist) Swap(i, j int) { w[i], w[j] = w[j], w[i] }
+func (w worklist) Less(i, j int) bool {
+	if w[i].order != w[j].order {
+		return w[i].order < w[j].order
+	}
+	return w[i].seq < w[j].seq
+}
+func (w *worklist) Push(x any) { *w = append(*w, x.(item)) }
+func (w *worklist) Pop() any {
+	old := *w
+	it := old[len(old)-1]
+	*w = old[:len(old)-1]
+	return it
+}
+
+// run follows all paths of c once, telling apart at most the given number of states a block, besides those that differ
+// in property.
+func (s *solver) run(c *context, states int) {
 	c.reset()
-	r := &runner{solver: s, c: c, live: s.liveness(c.f), blocks: make([]blockStates, len(c.f.fn.Blocks))}
+	r := &runner{states: states, solver: s, c: c, live: s.liveness(c.f), blocks: make([]blockStates, len(c.f.fn.Blocks))}
 	if len(c.f.fn.Blocks) == 0 {
 		return
 	}
 	r.enter(c.f.fn.Blocks[0], c.entry.clone())
-	for len(r.work) > 0 && !c.gaveUp {
-		it := r.work[0]
-		r.work = r.work[1:]
+	for steps := 0; len(r.work) > 0 && !c.gaveUp; steps++ {
+		c.gaveUp = steps > maxSteps
+		it := heap.Pop(&r.work).(item)
+		if it.merged != nil && *it.merged != it.st {
+			continue // a wider state came since
+		}
 		r.block(it)
 	}
 }
@@ -108,14 +174,23 @@ func (s *solver) run(c *context) {
 type runner struct {
 	*solver
 	c      *context
+	states int
 	live   []flow.Bits
 	blocks []blockStates
-	work   []item
+	work   worklist
+	seq    int
+}
+
+func (r *runner) queue(it item) {
+	it.order = r.c.f.order()[it.block.ID]
+	r.seq++
+	it.seq = r.seq
+	heap.Push(&r.work, it)
 }
 
 type blockStates struct {
 	seen  map[string]bool
-	reps  map[string]*state // by property, once the bound is met
+	reps  map[string]**state // by property, once the bound is met
 	count int
 }
 
@@ -130,22 +205,27 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 	if bs.seen[k] {
 		return
 	}
-	most := r.maxStates
+	var merged **state
+	most := r.states
 	if !r.c.f.touches {
-		most = maxPlainStates
+		most = min(most, maxPlainStates)
 	}
 	if bs.count >= most {
 		if bs.reps == nil {
-			bs.reps = map[string]*state{}
+			bs.reps = map[string]**state{}
 		}
 		p := st.property()
 		if rep := bs.reps[p]; rep != nil {
-			st = r.sp.merge(rep, st)
+			st = r.sp.merge(*rep, st)
 			if k = st.key(); bs.seen[k] {
 				return
 			}
+			merged = rep
+		} else {
+			merged = new(*state)
+			bs.reps[p] = merged
 		}
-		bs.reps[p] = st
+		*merged = st
 	}
 	if bs.count >= maxBlockStates {
 		r.c.gaveUp = true
@@ -154,12 +234,12 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 	bs.seen[k] = true
 	bs.count++
 	r.c.seen[b.ID] |= 1 << st.code()
-	r.work = append(r.work, item{b, 0, st.clone()})
+	r.queue(item{block: b, st: st, merged: merged})
 }
 
 // block runs one state through a block.
 func (r *runner) block(it item) {
-	states := []*state{it.st}
+	states := []*state{it.st.clone()}
 	for n := it.next; n < len(it.block.Instrs); n++ {
 		ins := it.block.Instrs[n]
 		next := states[:0:0]
@@ -177,7 +257,10 @@ func (r *runner) block(it item) {
 				next = append(next, out)
 			}
 		}
-		if states = r.thin(next); len(states) == 0 {
+		if len(next) > len(states) {
+			next = r.thin(next)
+		}
+		if states = next; len(states) == 0 {
 			return
 		}
 	}
