@@ -161,9 +161,9 @@ func (r *runner) jump(st *state) {
 			}
 		}
 		bs := &r.blocks[t.block.ID]
-		k := "jump " + land.key()
+		k := ^r.sp.hash(land)
 		if bs.seen == nil {
-			bs.seen = map[string]bool{}
+			bs.seen = map[uint64]bool{}
 		}
 		if bs.seen[k] || bs.count >= maxBlockStates {
 			continue

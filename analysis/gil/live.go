@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
@@ -170,6 +172,39 @@ func (sp *space) forget(s *state, dead func(place) bool) {
 		}
 	}
 	s.facts = facts
+}
+
+// Bounds of what one state remembers; a coarse run makes do with less.
+const (
+	coarseFacts = 12
+	fineFacts   = 48
+)
+
+// cap forgets facts where there are too many: relations first, then what is known of memory that others may change, the
+// function's own variables last.
+func (sp *space) cap(s *state, states int) {
+	most := fineFacts
+	if states == 1 {
+		most = coarseFacts
+	}
+	for depth := 2; depth >= 0; depth-- {
+		if len(s.facts) <= most && len(s.env) <= 2*most {
+			return
+		}
+		s.facts = slices.DeleteFunc(s.facts, func(f fact) bool { return sp.distance(f.t) >= depth })
+		s.env = slices.DeleteFunc(s.env, func(b binding) bool {
+			return !b.v.property() && b.v.kind != vFunc && min(sp.places[b.p].depth, 1) >= depth
+		})
+	}
+}
+
+// distance orders terms by how little they are worth: a variable, a path from one, a relation.
+func (sp *space) distance(t term) int {
+	l := sp.terms[t].leaf
+	if l == noPlace {
+		return 2
+	}
+	return min(sp.places[l].depth, 1)
 }
 
 // inherit makes p the name of the value t, for all places that share it.

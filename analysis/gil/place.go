@@ -1,6 +1,7 @@
 package gil
 
 import (
+	"hash/maphash"
 	"strings"
 
 	"github.com/gillint/gillint/analysis/cfg"
@@ -47,6 +48,9 @@ type space struct {
 	leaf   map[place]term
 	opTerm map[termKey]term
 	consts map[int64]term
+
+	seed maphash.Seed
+	buf  []byte // hash's own
 }
 
 type childKey struct {
@@ -61,6 +65,7 @@ type termKey struct {
 
 func newSpace() *space {
 	return &space{
+		seed:  maphash.MakeSeed(),
 		byVar: map[*cfg.Var]place{}, byName: map[string]place{}, children: map[childKey]place{},
 		leaf: map[place]term{}, opTerm: map[termKey]term{}, consts: map[int64]term{},
 	}

@@ -231,7 +231,7 @@ func (s *solver) reach() {
 
 func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) {
 	k := visitKey{v.ins, v.st}
-	certain := c.certain && !v.guess
+	certain := c.certain && !v.guess && !c.gaveUp
 	if old := all[k]; old != nil && (old.Certain || !certain) {
 		return
 	}
@@ -245,7 +245,7 @@ func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) {
 
 func addFault(all map[faultKey]*Fault, c *context, f *fault) {
 	k := faultKey{kind: f.kind, ins: f.ins}
-	certain := (c.certain || f.kind.anyEntry()) && !f.guess
+	certain := (c.certain || f.kind.anyEntry()) && !f.guess && !c.gaveUp
 	if old := all[k]; old != nil && (old.Certain || !certain) {
 		return
 	}

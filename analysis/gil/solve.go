@@ -17,6 +17,8 @@ type solver struct {
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
 	record     map[*cfg.Instr]uint8 // nil unless asked for
 	open       []*context           // run, but part of a cycle whose head is still busy
+	spent      int                  // blocks entered in fine runs
+	budget     int                  // bounds spent: beyond it, functions that look wrong are given up
 	depth      int                  // of the search
 	lowest     int                  // depth of the shallowest busy context that the run at hand depends on
 }
@@ -31,7 +33,8 @@ const (
 	maxPlainStates   = 4   // path states a block in those
 	maxCallDepth     = 120
 	maxExits         = 24
-	maxSteps         = 60_000 // blocks a run, each time it is entered counted
+	baseBudget       = 60_000 // blocks entered in fine runs, for a program; the same again for every 1000 functions
+	maxSteps         = 30_000 // blocks a run, each time it is entered counted
 	maxRounds        = 3      // rounds over a recursive cycle
 )
 
@@ -84,6 +87,10 @@ func (s *solver) refine(c *context) {
 		if c.plain() {
 			return
 		}
+		if s.spent > s.budget {
+			c.gaveUp = true
+			return
+		}
 		c.fine = true
 		c.exits, c.exitKey = nil, nil
 	}
@@ -128,7 +135,7 @@ type item struct {
 	block  *cfg.Block
 	next   int
 	st     *state
-	merged **state // where states merge: the widest one so far
+	merged *widest // where states merge
 	order  int     // of the block: reverse post-order, so that paths meet before they go on together
 	seq    int
 }
@@ -163,8 +170,11 @@ func (s *solver) run(c *context, states int) {
 	for steps := 0; len(r.work) > 0 && !c.gaveUp; steps++ {
 		c.gaveUp = steps > maxSteps
 		it := heap.Pop(&r.work).(item)
-		if it.merged != nil && *it.merged != it.st {
+		if it.merged != nil && it.merged.st != it.st {
 			continue // a wider state came since
+		}
+		if states > 1 {
+			s.spent++
 		}
 		r.block(it)
 	}
@@ -189,43 +199,47 @@ func (r *runner) queue(it item) {
 }
 
 type blockStates struct {
-	seen  map[string]bool
-	reps  map[string]**state // by property, once the bound is met
+	seen  map[uint64]bool
+	reps  map[string]*widest // by property, once the bound is met
 	count int
 }
 
 // enter queues a state for a block unless an equal one was there.
 func (r *runner) enter(b *cfg.Block, st *state) {
 	r.sp.prune(st, r.live[b.ID])
+	r.sp.cap(st, r.states)
 	bs := &r.blocks[b.ID]
 	if bs.seen == nil {
-		bs.seen = map[string]bool{}
+		bs.seen = map[uint64]bool{}
 	}
-	k := st.key()
+	k := r.sp.hash(st)
 	if bs.seen[k] {
 		return
 	}
-	var merged **state
+	var merged *widest
 	most := r.states
 	if !r.c.f.touches {
 		most = min(most, maxPlainStates)
 	}
 	if bs.count >= most {
 		if bs.reps == nil {
-			bs.reps = map[string]**state{}
+			bs.reps = map[string]*widest{}
 		}
 		p := st.property()
 		if rep := bs.reps[p]; rep != nil {
-			st = r.sp.merge(*rep, st)
-			if k = st.key(); bs.seen[k] {
+			st = r.sp.merge(rep.st, st)
+			if rep.merges++; rep.merges > maxMerges {
+				st = st.plain()
+			}
+			if k = r.sp.hash(st); bs.seen[k] {
 				return
 			}
 			merged = rep
 		} else {
-			merged = new(*state)
+			merged = &widest{}
 			bs.reps[p] = merged
 		}
-		*merged = st
+		merged.st = st
 	}
 	if bs.count >= maxBlockStates {
 		r.c.gaveUp = true
@@ -236,6 +250,15 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 	r.c.seen[b.ID] |= 1 << st.code()
 	r.queue(item{block: b, st: st, merged: merged})
 }
+
+// widest is the state that all states of one property at one block have been merged into so far.
+type widest struct {
+	st     *state
+	merges int
+}
+
+// maxMerges bounds how often a state is widened a little; then all that is known of values is given up at once.
+const maxMerges = 8
 
 // block runs one state through a block.
 func (r *runner) block(it item) {
@@ -271,15 +294,28 @@ func (r *runner) block(it item) {
 	}
 }
 
-// thin drops equal states; a call may leave many.
+// thin drops equal states, for a call may leave many; where states merge anyway, those of equal property merge at once.
 func (r *runner) thin(states []*state) []*state {
 	if len(states) < 2 {
 		return states
 	}
-	seen := map[string]bool{}
 	out := states[:0]
+	if r.states == 1 {
+		reps := map[string]int{}
+		for _, s := range states {
+			p := s.property()
+			if i, ok := reps[p]; ok {
+				out[i] = r.sp.merge(out[i], s)
+				continue
+			}
+			reps[p] = len(out)
+			out = append(out, s)
+		}
+		return out
+	}
+	seen := map[uint64]bool{}
 	for _, s := range states {
-		if k := s.key(); !seen[k] {
+		if k := r.sp.hash(s); !seen[k] {
 			seen[k] = true
 			out = append(out, s)
 		}

@@ -2,6 +2,7 @@ package gil
 
 import (
 	"encoding/binary"
+	"hash/maphash"
 	"slices"
 	"sort"
 )
@@ -199,13 +200,30 @@ func (s *state) replace(old, with value) {
 	}
 }
 
+// plain forgets what s knows of values, except where thread states and ensures are kept.
+func (s *state) plain() *state {
+	p := *s
+	p.env, p.facts = nil, nil
+	for _, b := range s.env {
+		if b.v.property() {
+			p.env = append(p.env, b)
+		}
+	}
+	return &p
+}
+
+// property reports whether a value is part of its state's property.
+func (v value) property() bool {
+	return v.kind == vThread || v.kind == vEnsured || v.kind == vSpent || v.kind == vUninit
+}
+
 // property is the part of a state that never merges with a different one: the thread, the ensures, and where saved
 // thread states and ensure results live.
 func (s *state) property() string {
 	b := make([]byte, 0, 32)
 	b = s.appendThread(b)
 	for _, e := range s.env {
-		if k := e.v.kind; k == vThread || k == vEnsured || k == vSpent || k == vUninit {
+		if e.v.property() {
 			b = appendBinding(b, e)
 		}
 	}
@@ -235,8 +253,9 @@ func appendBinding(b []byte, e binding) []byte {
 func (s *state) code() int { return int(s.gil)*4 + min(len(s.ens), 3) }
 
 // key tells states apart; the witness plays no part in it.
-func (s *state) key() string {
-	b := make([]byte, 0, 64)
+func (s *state) key() string { return string(s.appendKey(make([]byte, 0, 64))) }
+
+func (s *state) appendKey(b []byte) []byte {
 	b = s.appendThread(b)
 	b = binary.AppendVarint(b, int64(len(s.env)))
 	for _, e := range s.env {
@@ -248,7 +267,13 @@ func (s *state) key() string {
 		b = binary.AppendVarint(b, f.iv.hi)
 		b = append(b, boolByte(f.iv.nz))
 	}
-	return string(b)
+	return b
+}
+
+// hash is key as a number; two states of one number are taken to be equal, which 64 bits make true in practice.
+func (sp *space) hash(s *state) uint64 {
+	sp.buf = s.appendKey(sp.buf[:0])
+	return maphash.Bytes(sp.seed, sp.buf)
 }
 
 func boolByte(b bool) byte {

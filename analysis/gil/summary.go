@@ -44,13 +44,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 
 // generalise forgets what is known of plain values: the entry then stands for many.
 func generalise(entry *state) *state {
-	g := &state{gil: entry.gil, moved: entry.moved, diverged: entry.diverged, ens: entry.ens}
-	for _, b := range entry.env {
-		if b.v.kind >= vThread && b.v.kind <= vUninit {
-			g.env = append(g.env, b)
-		}
-	}
-	return g
+	return entry.plain()
 }
 
 // enterFunc runs a call of a function with a body: what is known of arguments goes in, what is known at its exits comes
