@@ -2,6 +2,7 @@ package gil
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 
 	"github.com/gillint/gillint/analysis/cfg"
@@ -94,11 +95,30 @@ func (t *trace) step() Step {
 	case stepExit:
 		s.Message = fmt.Sprintf("%s returns here", t.fn.Name)
 	case stepBranch:
-		s.Message = fmt.Sprintf("%s is %v", t.ins.Src, t.ins.Truth)
+		s.Message = fmt.Sprintf("%s is %v", condition(t.fn, t.ins.Src), t.ins.Truth)
 	case stepEntry:
-		s.Message = t.fn.Name
+		s.Message = "enters " + t.fn.Name
 	}
 	return s
+}
+
+var temporary = regexp.MustCompile(`%\d+`)
+
+// condition writes an expression as its author might have: a temporary stands for the call whose result it is.
+func condition(fn *cfg.Func, e *cfg.Expr) string {
+	return temporary.ReplaceAllStringFunc(e.String(), func(name string) string {
+		for _, b := range fn.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Op != cfg.Call || ins.Dst == nil || ins.Dst.Op != cfg.OpVar || ins.Dst.Var.Name != name {
+					continue
+				}
+				if called := spelled(ins); called != "" {
+					return called + "(...)"
+				}
+			}
+		}
+		return "the condition"
+	})
 }
 
 // by names what stands in the source: the macro where there is one, else the function.
