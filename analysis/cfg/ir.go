@@ -168,6 +168,9 @@ type Type struct {
 	// Ptr counts pointer and array levels above Base, typedefs followed where known.
 	Ptr  int
 	Func bool // a function or pointer to one; Base and Ptr are its result's, levels above the function are not counted
+	// Objects says which parameters of a function are declared as pointers to Python objects: bit n for parameter n, as
+	// far as a declaration is seen.
+	Objects uint16
 }
 
 // Ref is a use of a function's name as a value: its address goes somewhere.

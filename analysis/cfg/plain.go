@@ -1,8 +1,10 @@
 package cfg
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/csrc/pp"
 )
 
@@ -56,6 +58,36 @@ named:
 	return un.suffix(d, toks, i+1)
 }
 
+// objects says which parameters are pointers to Python objects; toks start behind the opening parenthesis.
+func (un *unit) objects(toks []pp.Token) (set uint16) {
+	var words []string
+	n, stars, depth := 0, 0, 0
+	for i := range toks {
+		t := &toks[i]
+		switch {
+		case t.Is("("):
+			depth++
+		case t.Is(")") && depth > 0:
+			depth--
+		case depth > 0:
+		case t.Is(",") || t.Is(")"):
+			if stars == 1 && slices.ContainsFunc(words, capi.IsObjectType) && n < 16 {
+				set |= 1 << n
+			}
+			if t.Is(")") {
+				return set
+			}
+			words, stars = nil, 0
+			n++
+		case t.Is("*"):
+			stars++
+		case t.Kind == pp.Ident:
+			words = append(words, t.Text)
+		}
+	}
+	return set
+}
+
 // suffix reads what follows the name: parameters, dimensions, the beginning of an initializer.
 func (un *unit) suffix(d declared, toks []pp.Token, i int) (declared, bool) {
 	for ; i < len(toks); i++ {
@@ -63,6 +95,7 @@ func (un *unit) suffix(d declared, toks []pp.Token, i int) (declared, bool) {
 		switch {
 		case t.Is("("):
 			d.typ, d.fn = d.typ.function(), true
+			d.typ.Objects = un.objects(toks[i+1:])
 			return d, true
 		case t.Is("["):
 			d.typ, d.fn = d.typ.pointer(), false

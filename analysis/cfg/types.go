@@ -7,6 +7,7 @@ import (
 
 	"modernc.org/cc/v4"
 
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/csrc/pp"
 )
@@ -39,7 +40,7 @@ func (t Type) result() Type {
 	if !t.Func {
 		return Type{}
 	}
-	t.Func = false
+	t.Func, t.Objects = false, 0
 	return t
 }
 
@@ -267,11 +268,36 @@ func (e *env) declType(t Type, d *cc.Declarator) Type {
 			return e.declType(t, dd.Declarator)
 		case cc.DirectDeclaratorFuncParam, cc.DirectDeclaratorFuncIdent:
 			t = t.function()
+			if dd.Case == cc.DirectDeclaratorFuncParam {
+				t.Objects = e.objects(dd.ParameterTypeList)
+			}
 		default:
 			t = t.pointer()
 		}
 	}
 	return t
+}
+
+// objects says which of a function's parameters are pointers to Python objects; see Type.Objects.
+func (e *env) objects(list *cc.ParameterTypeList) (set uint16) {
+	if list == nil {
+		return 0
+	}
+	n := 0
+	for l := list.ParameterList; l != nil && n < 16; l = l.ParameterList {
+		if pd := l.ParameterDeclaration; pd != nil {
+			s := e.declSpecs(pd.DeclarationSpecifiers)
+			t := e.declType(s.typ, pd.Declarator)
+			if pd.Declarator == nil {
+				t = e.abstractType(s.typ, pd.AbstractDeclarator)
+			}
+			if t.Ptr == 1 && !t.Func && capi.IsObjectType(t.Base) {
+				set |= 1 << n
+			}
+		}
+		n++
+	}
+	return set
 }
 
 // typeName reads a type name, as in a cast.

@@ -1,6 +1,9 @@
 package gil
 
-import "github.com/gillint/gillint/analysis/flow"
+import (
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+)
 
 // arms tells for every branching block which blocks lie between it and the point where its paths meet again.
 type arms struct {
@@ -110,10 +113,12 @@ func (c *context) unbalances(b int) bool {
 // correlated reports whether the paths of an earlier branch have met again with different states before branch b, which
 // changes the state itself.
 func (c *context) correlated(b int) bool {
+	return c.changesWithin(c.f.armsOf().within[b]) && c.metBefore(b)
+}
+
+// metBefore reports whether the paths of an earlier branch have met again with different states before branch b.
+func (c *context) metBefore(b int) bool {
 	a, n := c.f.armsOf(), len(c.f.fn.Blocks)
-	if !c.changesWithin(a.within[b]) {
-		return false
-	}
 	for _, e := range c.f.fn.Blocks {
 		d := e.ID
 		if d == b || len(e.Succs) < 2 || !c.free[d] || a.join[d] >= n {
@@ -124,6 +129,66 @@ func (c *context) correlated(b int) bool {
 		}
 	}
 	return false
+}
+
+// doubtful reports whether block b runs only under a condition that was decided freely where the thread was in different
+// states by an earlier condition: the two may go together, as in "if (!needs_api) release(); ... if (is_object) use();".
+// A condition on what came out of the region itself does not count: "if (nogil) release(); n = read(); if (n < 0) use();".
+func (c *context) doubtful(b int) bool {
+	if b >= len(c.f.fn.Blocks) || c.single() {
+		return false
+	}
+	a := c.f.armsOf()
+	for _, e := range c.f.fn.Blocks {
+		if len(e.Succs) > 1 && a.within[e.ID].Has(b) && c.free[e.ID] && c.mixed(e.ID) && !c.outcome(e) && c.metBefore(e.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// outcome reports whether the condition of branch b reads something that was computed while the thread had let go.
+func (c *context) outcome(b *cfg.Block) bool {
+	for _, succ := range b.Succs {
+		if len(succ.Instrs) > 0 && succ.Instrs[0].Op == cfg.Assume && c.computed(succ.Instrs[0].Src) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *context) computed(e *cfg.Expr) bool {
+	for ; e != nil; e = e.Y {
+		if e.Op == cfg.OpSym && e.Name == "errno" {
+			return true
+		}
+		if v := local(e); v != nil {
+			for _, b := range c.f.fn.Blocks {
+				if c.seen[b.ID]>>4 == 0 && !c.changed.Has(b.ID) {
+					continue // only ever held
+				}
+				for _, ins := range b.Instrs {
+					if ins.Op != cfg.Declare && local(ins.Dst) == v {
+						return true
+					}
+				}
+			}
+		}
+		if c.computed(e.X) {
+			return true
+		}
+	}
+	return false
+}
+
+// single reports whether no block was reached in different thread states.
+func (c *context) single() bool {
+	for b := range c.f.fn.Blocks {
+		if c.mixed(b) {
+			return false
+		}
+	}
+	return true
 }
 
 // mixed reports whether block b (or, past the last, the exit) was reached in different thread states.

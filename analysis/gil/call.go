@@ -12,14 +12,14 @@ func (r *runner) call(st *state, ins *cfg.Instr) []*state {
 		c = r.throughValue(st, ins, c)
 	}
 	if st.gil != Held {
-		r.c.visit(st, ins, c)
+		r.c.visit(st, ins, c, r.at)
 	}
 	r.during(st, ins, c)
 	switch {
 	case c.api != nil:
 		return r.callAPI(st, ins, c.api)
 	case len(c.funcs) > 0:
-		return r.callFuncs(st, ins, c.funcs, len(c.funcs) > 1)
+		return r.callFuncs(st, ins, c.funcs, len(c.funcs) > 1 || c.oneOf)
 	}
 	if capi.IsLongjmp(c.name) {
 		r.jump(st)
@@ -43,7 +43,9 @@ func (r *runner) throughValue(st *state, ins *cfg.Instr, c *callee) *callee {
 	if v.kind != vFunc {
 		return c
 	}
-	known := &callee{indirect: true}
+	// Which of several functions a pointer holds goes with conditions that were tested when it was set, or that cannot be
+	// seen, such as the element type of an array.
+	known := &callee{indirect: true, oneOf: len(r.targets(strip(ins.Callee))) > 1}
 	r.byName(known, r.c.f.fn, v.fn)
 	known.name = v.fn
 	return known

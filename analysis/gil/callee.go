@@ -16,6 +16,7 @@ type callee struct {
 	now      []*cfg.Func // functions handed over that are called during the call
 	maybeNow []*cfg.Func // functions handed to code nobody knows
 	indirect bool
+	oneOf    bool // the path's choice among several functions
 	slot     bool // through a member of one of Python's own structs: a type's slot, say
 }
 
@@ -148,36 +149,44 @@ func (pr *program) byName(c *callee, from *cfg.Func, name string) {
 
 // throughPointer resolves a call through a member or a variable by what is stored there anywhere in the program.
 func (pr *program) throughPointer(c *callee, from *cfg.Func, e *cfg.Expr) {
-	var names []refTarget
+	if x := e; x.Op == cfg.OpField {
+		if x.X.Type.Struct != "" && capi.FieldContext(x.X.Type.Struct, x.Name) == capi.WhenHeld {
+			c.name, c.slot = x.Name, true
+			return
+		}
+	}
+	names := pr.targets(e)
+	for e.Op == cfg.OpIndex {
+		e = strip(e.X)
+	}
 	switch e.Op {
 	case cfg.OpField:
 		c.name = e.Name
-		if e.X.Type.Struct != "" && capi.FieldContext(e.X.Type.Struct, e.Name) == capi.WhenHeld {
-			c.slot = true
-			return
-		}
-		names = pr.refs.member(e.X.Type.Struct, e.Name)
-		if len(names) == 0 {
-			// A table of pointers whose members keep the API's own names, filled where nobody can see.
-			if api := capi.Any(e.Name); api != nil && !pr.refs.named[e.Name] {
-				c.api = api
-			}
-			return
+		// A table of pointers whose members keep the API's own names, filled where nobody can see.
+		if api := capi.Any(e.Name); len(names) == 0 && api != nil && !pr.refs.named[e.Name] {
+			c.api = api
 		}
 	case cfg.OpVar:
 		c.name = e.Var.Name
-		names = pr.refs.variable(e.Var)
-	case cfg.OpIndex:
-		if x := strip(e.X); x.Op == cfg.OpVar {
-			c.name = x.Var.Name
-			names = pr.refs.variable(x.Var)
-		} else if x.Op == cfg.OpField {
-			names = pr.refs.member(x.X.Type.Struct, x.Name)
-		}
-	default:
-		return
 	}
 	pr.candidates(c, names)
+}
+
+// targets lists the functions that are stored, anywhere in the program, in the member or variable that e names.
+func (pr *program) targets(e *cfg.Expr) []refTarget {
+	for e != nil && e.Op == cfg.OpIndex {
+		e = strip(e.X)
+	}
+	if e == nil {
+		return nil
+	}
+	switch e.Op {
+	case cfg.OpField:
+		return pr.refs.member(e.X.Type.Struct, e.Name)
+	case cfg.OpVar:
+		return pr.refs.variable(e.Var)
+	}
+	return nil
 }
 
 func (pr *program) candidates(c *callee, names []refTarget) {

@@ -11,6 +11,9 @@ type context struct {
 	entry *state
 	root  *root // set where the outside enters it
 	depth int
+	// general: it stands for many entries, and what is known of some of their values was forgotten. What looks wrong in
+	// it need not be.
+	general bool
 
 	exits   []*exit
 	exitKey map[string]bool
@@ -53,6 +56,7 @@ type exit struct {
 type visit struct {
 	ins   *cfg.Instr
 	call  *callee // nil where it is no call
+	block int
 	st    Thread
 	guess bool
 	tr    *trace
@@ -127,7 +131,7 @@ func (c *context) reset() {
 	}
 }
 
-func (c *context) visit(s *state, ins *cfg.Instr, call *callee) {
+func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {
 	k := visitKey{ins, s.gil}
 	if i, ok := c.index[k]; ok {
 		if v := c.visits[i]; v.guess && !s.guessed {
@@ -136,7 +140,7 @@ func (c *context) visit(s *state, ins *cfg.Instr, call *callee) {
 		return
 	}
 	c.index[k] = len(c.visits)
-	c.visits = append(c.visits, &visit{ins, call, s.gil, s.guessed, s.tr})
+	c.visits = append(c.visits, &visit{ins, call, block, s.gil, s.guessed, s.tr})
 }
 
 func (c *context) fault(kind FaultKind, s *state, ins *cfg.Instr) {

@@ -231,7 +231,7 @@ func (s *solver) reach() {
 
 func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) {
 	k := visitKey{v.ins, v.st}
-	certain := c.certain && !v.guess && !c.gaveUp
+	certain := c.certain && !v.guess && !c.doubtful(v.block) && !c.gaveUp && !c.general
 	if old := all[k]; old != nil && (old.Certain || !certain) {
 		return
 	}
@@ -245,7 +245,7 @@ func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) {
 
 func addFault(all map[faultKey]*Fault, c *context, f *fault) {
 	k := faultKey{kind: f.kind, ins: f.ins}
-	certain := (c.certain || f.kind.anyEntry()) && !f.guess && !c.gaveUp
+	certain := (c.certain || f.kind.anyEntry()) && !f.guess && !c.gaveUp && !c.general
 	if old := all[k]; old != nil && (old.Certain || !certain) {
 		return
 	}

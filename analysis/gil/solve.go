@@ -189,6 +189,7 @@ type runner struct {
 	blocks []blockStates
 	work   worklist
 	seq    int
+	at     int // the block at hand
 }
 
 func (r *runner) queue(it item) {
@@ -263,6 +264,7 @@ const maxMerges = 8
 // block runs one state through a block.
 func (r *runner) block(it item) {
 	states := []*state{it.st.clone()}
+	r.at = it.block.ID
 	for n := it.next; n < len(it.block.Instrs); n++ {
 		ins := it.block.Instrs[n]
 		next := states[:0:0]
@@ -329,7 +331,7 @@ func (r *runner) step(b *cfg.Block, st *state, ins *cfg.Instr) []*state {
 		r.record[ins] |= 1 << st.gil
 	}
 	if st.gil != Held && ins.Op != cfg.Call && touchesObject(ins) {
-		r.c.visit(st, ins, nil)
+		r.c.visit(st, ins, nil, r.at)
 	}
 	if r.sp.derefsNull(st, ins) {
 		return nil // the program ends here

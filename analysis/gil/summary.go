@@ -29,14 +29,15 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	if !f.touches {
 		most = maxPlainContexts
 	}
-	if len(byKey) >= most {
+	general := len(byKey) >= most
+	if general {
 		entry = generalise(entry)
 		k = entry.key()
 		if c := byKey[k]; c != nil {
 			return c
 		}
 	}
-	c := &context{f: f, entry: entry, depth: depth}
+	c := &context{f: f, entry: entry, depth: depth, general: general}
 	byKey[k] = c
 	s.contexts = append(s.contexts, c)
 	return c

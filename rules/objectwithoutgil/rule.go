@@ -62,23 +62,22 @@ func managed(e *cfg.Expr) *cfg.Expr {
 	return nil
 }
 
-// handed reports an object that goes to a function nobody can see: what it may do with an object needs the GIL.
+// handed reports an object that goes to a function whose code nobody can see, but whose declaration takes objects: what it
+// may do with one needs the GIL. A library that takes a void pointer only keeps it.
 func handed(pass *analysis.Pass, v *gil.Visit) {
-	for _, a := range v.Instr.Args {
-		if a.Type.Func || a.Op == cfg.OpFunc {
-			return // the object is a callback's user data
+	for n, a := range v.Instr.Args {
+		if n >= 16 || v.Instr.Callee.Type.Objects&(1<<n) == 0 || !isObject(a.Type) {
+			continue
 		}
-	}
-	for _, a := range v.Instr.Args {
-		if a.Type.Ptr == 1 && !a.Type.Func && capi.IsObjectType(a.Type.Base) {
-			name := v.Name
-			if name == "" {
-				name = "a function pointer"
-			}
-			pass.ReportVisit(v, v.Certain && a.Type.Base == capi.ObjectType,
-				fmt.Sprintf("a %s* goes to %s, whose code is not known, while %s is not held", a.Type.Base, name, pass.TheGIL()),
-				"the object is handed over")
-			return
+		name := v.Name
+		if name == "" {
+			name = "a function pointer"
 		}
+		pass.ReportVisit(v, v.Certain,
+			fmt.Sprintf("a %s* goes to %s, whose code is not known, while %s is not held", a.Type.Base, name, pass.TheGIL()),
+			"the object is handed over")
+		return
 	}
 }
+
+func isObject(t cfg.Type) bool { return t.Ptr == 1 && !t.Func && capi.IsObjectType(t.Base) }
