@@ -49,3 +49,12 @@ func (f *Func) ReadsMutable() bool {
 	}
 	return false
 }
+
+// ThirdParty reports whether f is not CPython's own but an extension's that offers a C API: numpy.
+func (f *Func) ThirdParty() bool { return strings.HasPrefix(f.Header, "numpy/") }
+
+// ThirdPartyObject reports whether a struct of objects is not CPython's own: what its fields mean to other threads is its
+// library's business.
+func ThirdPartyObject(name string) bool {
+	return strings.HasPrefix(name, "PyArray") || strings.HasPrefix(name, "PyUFunc")
+}

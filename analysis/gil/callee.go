@@ -129,10 +129,10 @@ func (pr *program) resolve(from *cfg.Func, ins *cfg.Instr) *callee {
 
 // byName prefers what the API documents over a body in the tree: CPython itself and the compatibility headers define
 // its functions, but what they promise is what counts. What a private function promises is unknown, unless it handles
-// objects, so its body speaks.
+// objects, so its body speaks; so does that of a library that is itself in the tree.
 func (pr *program) byName(c *callee, from *cfg.Func, name string) {
 	api := capi.Any(name)
-	if api != nil && (!api.Private || api.Effect != capi.NoEffect || api.Has(capi.Noreturn) || api.Needs == capi.Attached && api.TakesObjects()) {
+	if api != nil && (!api.Private && !api.ThirdParty() || api.Effect != capi.NoEffect || api.Has(capi.Noreturn) || api.Needs == capi.Attached && api.TakesObjects()) {
 		c.api = api
 		return
 	}

@@ -42,7 +42,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 		program: newProgram(p, opt.Target), maxStates: opt.MaxStates,
 		byKey: map[*fnInfo]map[string]*context{}, helperExit: map[*cfg.Instr]bool{}, sites: map[*cfg.Instr]int64{},
 	}
-	s.budget = baseBudget + baseBudget/1000*len(s.fns)
+	s.budget = baseBudget + baseBudget/3000*len(s.fns)
 	if opt.Record {
 		s.record = map[*cfg.Instr]uint8{}
 	}

@@ -33,9 +33,9 @@ const (
 	maxPlainStates   = 4   // path states a block in those
 	maxCallDepth     = 120
 	maxExits         = 24
-	baseBudget       = 60_000 // blocks entered in fine runs, for a program; the same again for every 1000 functions
-	maxSteps         = 30_000 // blocks a run, each time it is entered counted
-	maxRounds        = 3      // rounds over a recursive cycle
+	baseBudget       = 400_000 // blocks entered in fine runs, large states counting more; the same again for every 3000 functions
+	maxSteps         = 30_000  // blocks a run, each time it is entered counted
+	maxRounds        = 3       // rounds over a recursive cycle
 )
 
 // solve follows every path of c, unless that has been done. In a recursive cycle the context that the search entered
@@ -174,7 +174,7 @@ func (s *solver) run(c *context, states int) {
 			continue // a wider state came since
 		}
 		if states > 1 {
-			s.spent++
+			s.spent += 1 + (len(it.st.env)+len(it.st.facts))/8
 		}
 		r.block(it)
 	}

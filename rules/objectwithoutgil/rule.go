@@ -41,10 +41,10 @@ func run(pass *analysis.Pass) {
 // fields reports reads and writes of what the interpreter manages in an object.
 func fields(pass *analysis.Pass, v *gil.Visit) {
 	if f := managed(v.Instr.Dst); f != nil {
-		pass.ReportVisit(v, v.Certain,
+		pass.ReportVisit(v, v.Certain && !capi.ThirdPartyObject(f.X.Type.Base),
 			fmt.Sprintf("%s of a %s is written while %s is not held", f.Name, f.X.Type.Base, pass.TheGIL()), "written here")
 	} else if f := managed(v.Instr.Src); f != nil {
-		pass.ReportVisit(v, v.Certain,
+		pass.ReportVisit(v, v.Certain && !capi.ThirdPartyObject(f.X.Type.Base),
 			fmt.Sprintf("%s of a %s is read while %s is not held", f.Name, f.X.Type.Base, pass.TheGIL()), "read here")
 	}
 }
@@ -73,7 +73,7 @@ func handed(pass *analysis.Pass, v *gil.Visit) {
 		if name == "" {
 			name = "a function pointer"
 		}
-		pass.ReportVisit(v, v.Certain,
+		pass.ReportVisit(v, v.Certain && a.Type.Base == capi.ObjectType,
 			fmt.Sprintf("a %s* goes to %s, whose code is not known, while %s is not held", a.Type.Base, name, pass.TheGIL()),
 			"the object is handed over")
 		return
