@@ -71,7 +71,7 @@ func (r *runner) during(st *state, ins *cfg.Instr, c *callee) {
 		if ctx == nil {
 			return
 		}
-		r.c.called(ctx, st, ins, guess)
+		r.c.called(ctx, st, ins, r.at, guess)
 		r.solve(ctx)
 	}
 	for _, f := range c.now {

@@ -108,6 +108,7 @@ type faultKey struct {
 type edge struct {
 	from, to *context
 	ins      *cfg.Instr
+	block    int // where ins stands
 	guess    bool
 	tr       *trace
 }
@@ -161,7 +162,7 @@ func (c *context) fault(kind FaultKind, s *state, ins *cfg.Instr) {
 	c.faults = append(c.faults, &fault{kind: kind, ins: ins, st: s.gil, guess: s.guessed, tr: s.tr})
 }
 
-func (c *context) called(to *context, s *state, ins *cfg.Instr, guess bool) {
+func (c *context) called(to *context, s *state, ins *cfg.Instr, block int, guess bool) {
 	guess = guess || s.guessed
 	k := edgeKey{to, ins}
 	if i, ok := c.ekeys[k]; ok {
@@ -171,5 +172,5 @@ func (c *context) called(to *context, s *state, ins *cfg.Instr, guess bool) {
 		return
 	}
 	c.ekeys[k] = len(c.calls)
-	c.calls = append(c.calls, &edge{c, to, ins, guess, s.tr})
+	c.calls = append(c.calls, &edge{c, to, ins, block, guess, s.tr})
 }

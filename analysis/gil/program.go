@@ -28,6 +28,7 @@ type fnInfo struct {
 	first   opSet     // what the first thing is that it does to the thread's state, on some path
 	arms    *arms     // computed when asked for
 	rank    []int     // see order
+	guards  guards
 	live    []flow.Bits
 }
 
@@ -219,6 +220,7 @@ func (pr *program) summarize(i *fnInfo) {
 	}
 	i.comesBack = pr.returns(i)
 	i.first = pr.firstOps(i)
+	pr.findGuards(i)
 }
 
 // add merges o into m, up to a bound: who writes that much is not worth telling apart.

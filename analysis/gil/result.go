@@ -191,6 +191,11 @@ func dedupeProblems(res *Result) {
 // reach gives every context that a root leads to a rank (its distance from a root, from 1) and tells which of them are
 // entered for certain.
 func (s *solver) reach() {
+	for _, c := range s.contexts {
+		for _, e := range c.calls {
+			e.guess = e.guess || e.to.entry.gil != Held && c.doubtful(e.block)
+		}
+	}
 	var queue []*context
 	for _, certain := range []bool{true, false} { // certain ways first, so that witnesses take them
 		for _, c := range s.contexts {

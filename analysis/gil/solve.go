@@ -32,6 +32,7 @@ const (
 	maxPlainContexts = 4   // the same for functions that can't change the thread's state
 	maxPlainStates   = 4   // path states a block in those
 	maxCallDepth     = 120
+	maxGroups        = 16 // groups of merged states a block, before only the property counts
 	maxExits         = 24
 	baseBudget       = 400_000 // blocks entered in fine runs, large states counting more; the same again for every 3000 functions
 	maxSteps         = 30_000  // blocks a run, each time it is entered counted
@@ -227,6 +228,9 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 			bs.reps = map[string]*widest{}
 		}
 		p := st.property()
+		if r.states > 1 && len(bs.reps) < maxGroups {
+			p = r.group(st)
+		}
 		if rep := bs.reps[p]; rep != nil {
 			st = r.sp.merge(rep.st, st)
 			if rep.merges++; rep.merges > maxMerges {

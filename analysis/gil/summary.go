@@ -58,7 +58,7 @@ func (r *runner) enterFunc(st *state, ins *cfg.Instr, f *fnInfo, guess bool) []*
 		r.result(st, ins, value{})
 		return []*state{st}
 	}
-	r.c.called(c, st, ins, guess)
+	r.c.called(c, st, ins, r.at, guess)
 	r.solve(c)
 	for _, j := range c.jumps {
 		land := st.clone()

@@ -1,0 +1,147 @@
+package gil
+
+import (
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+)
+
+// guards are the variables and members whose values decide whether the thread's state changes: those in conditions right
+// before a change, and those handed to functions where they are that. When states must merge, states that differ in these
+// stay apart longest.
+type guards struct {
+	vars    flow.Bits // by Func.Vars index; nil where there are none
+	members map[string]bool
+}
+
+// findGuards computes i's guards from its own conditions and its callees' parameters.
+func (pr *program) findGuards(i *fnInfo) {
+	if !i.touches {
+		return
+	}
+	g := guards{vars: flow.NewBits(len(i.fn.Vars)), members: map[string]bool{}}
+	own := i.releases || i.acquires || i.ensures || i.gives
+	for _, b := range i.fn.Blocks {
+		for _, ins := range b.Instrs {
+			if ins.Op != cfg.Call {
+				continue
+			}
+			for _, f := range i.callees[ins].funcs {
+				callee := pr.byFunc[f]
+				if callee.guards.vars == nil {
+					continue
+				}
+				for n, a := range ins.Args {
+					if n < len(f.Params) && callee.guards.vars.Has(f.Params[n].Index) {
+						g.add(a)
+					}
+				}
+			}
+		}
+		if len(b.Succs) < 2 {
+			continue
+		}
+		for _, s := range b.Succs {
+			if pr.straight(i, s, own) {
+				for _, t := range b.Succs {
+					if len(t.Instrs) > 0 && t.Instrs[0].Op == cfg.Assume {
+						g.add(t.Instrs[0].Src)
+					}
+				}
+				break
+			}
+		}
+	}
+	g.follow(i.fn)
+	i.guards = g
+}
+
+// straight reports whether the blocks from s up to the next branch or join change the thread's state (or, in functions
+// that release it themselves, use what needs it).
+func (pr *program) straight(i *fnInfo, s *cfg.Block, uses bool) bool {
+	for range 4 {
+		for _, ins := range s.Instrs {
+			if ins.Op != cfg.Call {
+				continue
+			}
+			c := i.callees[ins]
+			if c.api != nil && changesThread(c) || uses && c.uses(ins) {
+				return true
+			}
+			for _, f := range c.funcs {
+				if pr.byFunc[f].touches {
+					return true
+				}
+			}
+		}
+		if len(s.Succs) != 1 || len(s.Succs[0].Preds) != 1 {
+			return false
+		}
+		s = s.Succs[0]
+	}
+	return false
+}
+
+func changesThread(c *callee) bool {
+	var i fnInfo
+	i.noteEffect(c.api.Effect)
+	return i.touches
+}
+
+// add makes the variables and members of e guards.
+func (g *guards) add(e *cfg.Expr) {
+	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
+		if v := local(e); v != nil {
+			g.vars.Set(v.Index)
+		}
+		if e.Op == cfg.OpField {
+			g.members[e.Name] = true
+		}
+		g.add(e.X)
+	}
+}
+
+// follow adds what guards are copies of.
+func (g *guards) follow(f *cfg.Func) {
+	for range 2 {
+		for _, b := range f.Blocks {
+			for _, ins := range b.Instrs {
+				if v := local(ins.Dst); ins.Op == cfg.Assign && v != nil && g.vars.Has(v.Index) {
+					g.add(ins.Src)
+				}
+			}
+		}
+	}
+}
+
+// group tells states apart by property and by what they know of guards.
+func (r *runner) group(s *state) string {
+	g := &r.c.f.guards
+	b := []byte(s.property())
+	if g.vars == nil {
+		return string(b)
+	}
+	for _, e := range s.env {
+		if !e.v.property() && r.guarded(e.p) {
+			b = appendBinding(b, e)
+		}
+	}
+	part := state{}
+	for _, f := range s.facts {
+		for _, l := range r.sp.terms[f.t].leaves {
+			if r.guarded(l) {
+				part.facts = append(part.facts, f)
+				break
+			}
+		}
+	}
+	return string(part.appendKey(b))
+}
+
+func (r *runner) guarded(p place) bool {
+	g := &r.c.f.guards
+	if name := r.sp.member(p); name != "" {
+		return g.members[name]
+	}
+	v := r.sp.places[r.sp.root(p)].v
+	return v != nil && v.Kind != cfg.Global && v.Kind != cfg.StaticLocal && v.Index < len(r.c.f.fn.Vars) && g.vars.Has(v.Index)
+}
