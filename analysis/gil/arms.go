@@ -124,7 +124,7 @@ func (c *context) metBefore(b int) bool {
 		if d == b || len(e.Succs) < 2 || !c.free[d] || a.join[d] >= n {
 			continue
 		}
-		if !a.within[d].Has(b) && !a.within[b].Has(d) && c.unbalances(d) {
+		if !a.within[d].Has(b) && (a.within[b] == nil || !a.within[b].Has(d)) && c.unbalances(d) {
 			return true
 		}
 	}
@@ -141,6 +141,18 @@ func (c *context) doubtful(b int) bool {
 	a := c.f.armsOf()
 	for _, e := range c.f.fn.Blocks {
 		if len(e.Succs) > 1 && a.within[e.ID].Has(b) && c.free[e.ID] && c.mixed(e.ID) && !c.outcome(e) && c.metBefore(e.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional reports whether block b runs only under a condition that was decided freely, and not on what came out of the
+// function's own work.
+func (c *context) conditional(b int) bool {
+	a := c.f.armsOf()
+	for _, e := range c.f.fn.Blocks {
+		if len(e.Succs) > 1 && a.within[e.ID].Has(b) && c.free[e.ID] && !c.outcome(e) {
 			return true
 		}
 	}

@@ -39,6 +39,7 @@ type context struct {
 	low             int     // depth of the shallowest busy context that it depends on
 	callers         []*edge // after solving
 	rank            int     // after solving: distance from a root, from 1; 0 where none leads here
+	firm            bool    // after solving: some caller calls it where the thread can only be in the entry's state
 	certain         bool    // after solving: it really is entered so, on a path that is no guess
 }
 

@@ -194,6 +194,7 @@ func (s *solver) reach() {
 	for _, c := range s.contexts {
 		for _, e := range c.calls {
 			e.guess = e.guess || e.to.entry.gil != Held && c.doubtful(e.block)
+			e.to.firm = e.to.firm || !(c.mixed(e.block) && c.metBefore(e.block))
 		}
 	}
 	var queue []*context
@@ -236,7 +237,7 @@ func (s *solver) reach() {
 
 func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) {
 	k := visitKey{v.ins, v.st}
-	certain := c.certain && !v.guess && !c.doubtful(v.block) && !c.gaveUp && !c.general
+	certain := c.certain && !v.guess && !c.doubtful(v.block) && (c.firm || c.root != nil || !c.conditional(v.block)) && !c.gaveUp && !c.general
 	if old := all[k]; old != nil && (old.Certain || !certain) {
 		return
 	}
