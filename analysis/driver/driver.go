@@ -99,6 +99,22 @@ type Stats struct {
 	Calls         int
 	CallsResolved int // calls whose callee is known: a function of the project, of the API or of the C library
 	Seconds       float64
+	// Phases says where the time went: seconds by the name of the phase, all jobs added up. See the Phase constants.
+	Phases map[string]float64
+}
+
+// The phases of a run, in the order in which a file goes through them.
+const (
+	PhaseDiscovery = "discovery" // project: the walk, what belongs together
+	PhaseParsing   = "parsing"   // from bytes to graphs
+	PhaseLinking   = "linking"   // the call graph of a link unit
+	PhaseSolving   = "solving"   // the paths
+	PhaseRules     = "rules"
+)
+
+// Phases lists the phases in order.
+func Phases() []string {
+	return []string{PhaseDiscovery, PhaseParsing, PhaseLinking, PhaseSolving, PhaseRules}
 }
 
 // UsageError is an error in what the user asked for: an option, a pattern, the configuration.
@@ -150,6 +166,7 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 		return nil, &UsageError{err}
 	}
 	p := opt.Project
+	start := time.Now()
 	if p == nil {
 		p, err = project.Discover(ctx, opt.FS, opt.Root, opt.Patterns, project.Options{
 			CompileCommands: opt.CompileCommands,
@@ -163,6 +180,8 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 		}
 	}
 	r := &run{opt: opt, project: p, rules: rules, files: map[string]*file{}, lines: lineCache{fsys: opt.FS}}
+	r.stats.Phases = map[string]float64{}
+	r.took(PhaseDiscovery, start)
 	if opt.Headers == "system" {
 		r.system = systemFolders(opt.FS, opt.Target)
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/cfg"
@@ -133,6 +134,7 @@ func (r *run) graph(f *project.File) *cfg.File {
 
 // parse reads a file and notes its problems and comments.
 func (r *run) parse(f *project.File) *cfg.File {
+	start := time.Now()
 	text, err := fs.ReadFile(r.opt.FS, f.Path)
 	if err != nil {
 		r.problem(Problem{Path: f.Path, Message: fmt.Sprintf("not read: %v", err)})
@@ -151,6 +153,7 @@ func (r *run) parse(f *project.File) *cfg.File {
 		Find:        func(spec string) (string, bool) { return f.Find(spec, f.Path) },
 	})
 	graph := cfg.Build(unit)
+	r.took(PhaseParsing, start)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.read[f.Path] = true
@@ -180,12 +183,18 @@ func (r *run) drop(u *project.Unit) {
 
 // solve links and solves the files, and runs the rules.
 func (r *run) solve(ctx context.Context, name string, files []*cfg.File) {
+	start := time.Now()
 	program := cfg.Link(name, files)
+	r.took(PhaseLinking, start)
+	start = time.Now()
 	result := gil.Solve(program, gil.Options{Target: r.opt.Target, MaxStates: r.opt.MaxStates, Record: r.watch != nil})
 	if r.watch != nil {
 		r.watch(program, result)
 		return
 	}
+	r.took(PhaseSolving, start)
+	start = time.Now()
+	defer func() { r.took(PhaseRules, start) }()
 	stats := result.Stats()
 	r.mu.Lock()
 	r.stats.Functions += stats.Functions
@@ -213,6 +222,13 @@ func (r *run) solve(ctx context.Context, name string, files []*cfg.File) {
 		r.found = append(r.found, found...)
 		r.mu.Unlock()
 	}
+}
+
+// took adds the time since start to a phase.
+func (r *run) took(phase string, start time.Time) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.stats.Phases[phase] += time.Since(start).Seconds()
 }
 
 func (r *run) problem(p Problem) {

@@ -130,6 +130,7 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		p.addUnits(t, seen)
 		p.Problems = append(p.Problems, t.problems...)
 	}
+	p.Units = dropContained(p.Units)
 	slices.SortFunc(p.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))
 	})
@@ -165,6 +166,41 @@ func (p *Project) addUnits(t *tree, seen map[string]bool) {
 			p.Units = append(p.Units, u)
 		}
 	}
+}
+
+// dropContained drops the units all of whose files, with the same flags, another unit has too: what holds in the
+// part holds in the whole, where more of the callers are known. Of equal ones the first stays.
+func dropContained(units []*Unit) []*Unit {
+	id := func(f *File) string { return f.Path + "\x02" + f.Flags() }
+	has := make([]map[string]bool, len(units))
+	holders := map[string][]int{} // file -> units, in order
+	for i, u := range units {
+		has[i] = map[string]bool{}
+		for _, f := range u.Files {
+			if k := id(f); !has[i][k] {
+				has[i][k] = true
+				holders[k] = append(holders[k], i)
+			}
+		}
+	}
+	contained := func(i int) bool {
+		for _, j := range holders[id(units[i].Files[0])] {
+			if j == i || len(has[j]) < len(has[i]) || len(has[j]) == len(has[i]) && j > i {
+				continue
+			}
+			if !slices.ContainsFunc(units[i].Files, func(f *File) bool { return !has[j][id(f)] }) {
+				return true
+			}
+		}
+		return false
+	}
+	var out []*Unit
+	for i, u := range units {
+		if !contained(i) {
+			out = append(out, u)
+		}
+	}
+	return out
 }
 
 // base is a folder that a pattern names and the root of the project that it lies in.

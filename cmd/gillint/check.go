@@ -238,15 +238,24 @@ func (c *command) report(res *driver.Result, f *checkFlags) {
 		fmt.Fprintln(c.stderr, line)
 	}
 	if f.stats {
-		percent := 100.0
-		if s.Calls > 0 {
-			percent = 100 * float64(s.CallsResolved) / float64(s.Calls)
-		}
-		fmt.Fprintf(c.stderr, "%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%.1f %%)\n",
-			count(s.Units, "link unit"), s.Skipped, count(s.Files, "file"), count(s.Functions, "function"),
-			count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent)
+		fmt.Fprintln(c.stderr, statsText(s))
 	}
 	fmt.Fprintln(c.stderr, summaryLine(res))
+}
+
+// statsText says how much was analysed and where the time went.
+func statsText(s driver.Stats) string {
+	percent := 100.0
+	if s.Calls > 0 {
+		percent = 100 * float64(s.CallsResolved) / float64(s.Calls)
+	}
+	var phases []string
+	for _, name := range driver.Phases() {
+		phases = append(phases, fmt.Sprintf("%s %.1f s", name, s.Phases[name]))
+	}
+	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%.1f %%)\nTime of all jobs together: %s",
+		count(s.Units, "link unit"), s.Skipped, count(s.Files, "file"), count(s.Functions, "function"),
+		count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent, strings.Join(phases, ", "))
 }
 
 // summaryLine is the last line: what was found, in how much, how fast.

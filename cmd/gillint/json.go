@@ -56,6 +56,8 @@ type (
 		Calls         int     `json:"calls"`
 		CallsResolved int     `json:"callsResolved"`
 		Seconds       float64 `json:"seconds"`
+
+		Phases map[string]float64 `json:"phases"`
 	}
 	jsonRule struct {
 		Code     string `json:"code"`

@@ -54,7 +54,7 @@ func runWith(fsys fs.FS, env map[string]string, stdin string, tty bool, args ...
 	return r
 }
 
-var seconds = regexp.MustCompile(`\d+\.\d s\b|"seconds": [0-9.e-]+`)
+var seconds = regexp.MustCompile(`\d+\.\d s\b|"(seconds|discovery|linking|parsing|solving|rules)": [0-9.e-]+`)
 
 // TestCommands runs the archives in testdata. Their comment holds lines "gillint ARGS", each followed by what the
 // command prints: stdout, then stderr with "! " in front of each line, then "[N]", the exit status where it is not 0.
@@ -108,9 +108,9 @@ func transcript(a *txtar.Archive) string {
 		case "#":
 		case "gillint":
 			r := runWith(fsys, env, stdin, tty, strings.Fields(rest)...)
-			b.WriteString(line + "\n" + indented("", visible(seconds.ReplaceAllString(r.stdout, `"seconds": N`))) + indented("! ", r.stderr))
+			b.WriteString(line + "\n" + indented("", visible(seconds.ReplaceAllString(r.stdout, `"$1": N`))) + indented("! ", r.stderr))
 			for _, name := range sortedNames(r.written) {
-				b.WriteString("wrote " + name + ":\n" + indented("", seconds.ReplaceAllString(r.written[name].String(), `"seconds": N`)))
+				b.WriteString("wrote " + name + ":\n" + indented("", seconds.ReplaceAllString(r.written[name].String(), `"$1": N`)))
 			}
 			if r.status != 0 {
 				b.WriteString("[" + strconv.Itoa(r.status) + "]\n")
