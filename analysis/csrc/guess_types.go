@@ -195,6 +195,9 @@ func (g *guesser) callAfterMacro(names []int, end int) bool {
 	if g.top().kind != inBlock {
 		return false
 	}
+	if g.is(end, "=") && g.is(end+1, "{") {
+		return false // nothing but a declaration has braces there
+	}
 	return len(names) > 1 && g.onOwnLine(names[0], names[1])
 }
 

@@ -58,6 +58,7 @@ func TestTree(t *testing.T) {
 	tests := []struct{ name, body, calls string }{
 		// Unknown types.
 		{"unknown type", "Foo x; f(x);", "f"},
+		{"unknown type on a line of its own", "Foo\n x = { .a = f(1) }; g(x);", "f g"},
 		{"pointer to one", "Foo *x = f(); Bar **y; g(x);", "f g"},
 		{"qualified", "const Foo *x; static Bar y; volatile Baz z = f();", "f"},
 		{"several declarators", "Foo *x, y, *z = f();", "f"},
