@@ -287,6 +287,36 @@ func errorName(e *cfg.Expr) bool {
 	return len(e.Name) > 2 && e.Name[0] == 'E' && e.Name == strings.ToUpper(e.Name) && e.Name != "EOF"
 }
 
+// unknownConstant reports whether e compares a number with a value that s knows to equal a constant whose value nobody can
+// see: "rc == SQL_SUCCESS_WITH_INFO" and later "rc != 1".
+func (sp *space) unknownConstant(s *state, e *cfg.Expr) bool {
+	for e.Op == cfg.OpCast || e.Op == cfg.OpUnary && e.Name == "!" {
+		e = e.X
+	}
+	x := e
+	if e.Op == cfg.OpBinary && mirrored[e.Name] != "" {
+		if x = e.X; !sp.boundOf(s, sp.eval(s, e.Y)).isExact() {
+			x = e.Y
+		}
+	}
+	t := sp.termOf(sp.eval(s, x))
+	if t == noTerm {
+		return false
+	}
+	for _, f := range s.facts {
+		i := sp.terms[f.t]
+		if i.op != "==" || !f.iv.nz {
+			continue
+		}
+		for _, pair := range [...][2]term{{i.a, i.b}, {i.b, i.a}} {
+			if l := sp.terms[pair[1]].leaf; pair[0] == t && l != noPlace && sp.constant(l) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // narrow applies "v op n" (or its negation) to what is known of v.
 func (sp *space) narrow(s *state, v value, b interval, op string, n int64, truth bool) (feasible, known bool) {
 	if t, ok := decide(op, b, n); ok {

@@ -347,12 +347,14 @@ func (r *runner) step(b *cfg.Block, st *state, ins *cfg.Instr) []*state {
 	case cfg.Call:
 		return r.call(st, ins)
 	case cfg.Assume:
+		unsure := r.sp.unknownConstant(st, ins.Src)
 		feasible, known := r.sp.assume(st, ins.Src, ins.Truth)
 		if !feasible {
 			return nil
 		}
 		if !known {
 			r.decided(b, st, ins)
+			st.guessed = st.guessed || unsure
 		}
 	case cfg.Return:
 		r.leave(st, ins)
