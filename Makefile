@@ -3,15 +3,17 @@
 # make rule NAME=words-with-hyphens CODE=GIL123 [SEVERITY=warning]
 #                 the folder of a new rule, entered in the registry
 # make readme     rewrite the blocks of README.md that show what gillint prints
-# make bench      the benchmarks
-# make realworld  fetch real projects and analyse them (needs the network)
+# make peers      what other tools were tried on: how much of it is judged right
+# make bench      the benchmarks, then the time beside gcc -fsyntax-only on a few real projects (ONLY=NAME,NAME; needs
+#                 gcc, Python's headers and the network)
+# make realworld  fetch real projects and analyse them (ONLY=NAME,NAME: these; needs the network)
 # make fuzz       each fuzz target for FUZZTIME
 
 GO ?= go
 FUZZTIME ?= 20s
 SEVERITY ?= warning
 
-.PHONY: all build test check bench rule readme realworld fuzz
+.PHONY: all build test check bench peers rule readme realworld fuzz
 
 all: build test
 
@@ -29,6 +31,10 @@ check:
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+	$(GO) run ./scripts/realworld -bench -only '$(or $(ONLY),psutil,ibm_db,cffi,python3.11)'
+
+peers:
+	@$(GO) test -count=1 -run '^TestPeers$$' -v ./rules | grep -o '[a-z]*\.c: [0-9].*'
 
 rule:
 	$(GO) run ./rules/internal/scaffold -name '$(NAME)' -code '$(CODE)' -severity '$(SEVERITY)'
@@ -37,7 +43,7 @@ readme:
 	UPDATE=1 $(GO) test -count=1 -run '^TestReadme$$' ./cmd/gillint
 
 realworld:
-	$(GO) run ./scripts/realworld
+	$(GO) run ./scripts/realworld -only '$(ONLY)'
 
 # Go fuzzes one target at a time.
 fuzz:

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -26,6 +27,70 @@ func TestFixtures(t *testing.T) {
 			ruletest.Run(t, rules.All, filepath.Join(folder(r), "testdata"))
 		})
 	}
+}
+
+// situation is a function of testdata/peers: its name says whether something is wrong in it.
+var situation = regexp.MustCompile(`(?ms)^static [^\n]*\b((peer|gcc|clean)_\w+)\(.*?^}`)
+
+// TestPeers runs all rules over what other tools were tried on: the situations of GCC's own test of its GIL plugin, 17
+// faults and 7 functions without any. "make peers" prints the counts.
+func TestPeers(t *testing.T) {
+	const dir = "testdata/peers"
+	ruletest.Run(t, rules.All, dir)
+	for _, want := range []struct {
+		file          string
+		faults, clean int
+		later         int // faults of rules that do not exist yet, marked so
+		what          string
+	}{
+		{"gcc.c", 6, 2, 0, "situations of GCC's plugin test"},
+		{"positives.c", 17, 0, 5, "faults that other tools were tried on"},
+		{"clean.c", 0, 7, 0, "functions without faults that other tools report"},
+	} {
+		res, err := driver.Check(t.Context(), driver.Options{FS: os.DirFS(dir), Patterns: []string{want.file}, Rules: rules.All, Select: []string{"ALL"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := os.ReadFile(filepath.Join(dir, want.file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		faults, clean, later, right := 0, 0, 0, 0
+		from := 1 // a situation's helpers stand above it
+		for _, at := range situation.FindAllSubmatchIndex(text, -1) {
+			to := 1 + bytes.Count(text[:at[1]], []byte("\n"))
+			reported := slices.ContainsFunc(res.Diagnostics, func(d driver.Diagnostic) bool { return passes(d, from, to) })
+			from = to + 1
+			name, kind := string(text[at[2]:at[3]]), string(text[at[4]:at[5]])
+			switch {
+			case kind == "clean":
+				clean++
+				if reported {
+					t.Errorf("%s: %s is reported", want.file, name)
+					continue
+				}
+			case !reported:
+				faults++
+				if later++; later > want.later {
+					t.Errorf("%s: %s is not reported", want.file, name)
+				}
+				continue
+			default:
+				faults++
+			}
+			right++
+		}
+		if faults != want.faults || clean != want.clean || later != want.later {
+			t.Errorf("%s: %d faults, %d of them for later rules, and %d clean ones; want %+v", want.file, faults, later, clean, want)
+		}
+		t.Logf("%s: %d of %d %s judged right; %d of them wait for their rules", want.file, right, faults+clean, want.what, later)
+	}
+}
+
+// passes tells whether a finding is in lines from to to, or its path leads through them.
+func passes(d driver.Diagnostic, from, to int) bool {
+	in := func(line int) bool { return from <= line && line <= to }
+	return in(d.Line) || slices.ContainsFunc(d.Trace, func(s driver.Step) bool { return in(s.Line) })
 }
 
 func TestRegistry(t *testing.T) {
