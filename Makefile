@@ -12,6 +12,7 @@
 GO ?= go
 FUZZTIME ?= 20s
 SEVERITY ?= warning
+BENCHED = psutil,cx_Oracle,cffi,python3.11
 
 .PHONY: all build test check bench peers rule readme realworld fuzz
 
@@ -31,7 +32,7 @@ check:
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...
-	$(GO) run ./scripts/realworld -bench -only '$(or $(ONLY),psutil,ibm_db,cffi,python3.11)'
+	$(GO) run ./scripts/realworld -bench -only '$(if $(ONLY),$(ONLY),$(BENCHED))'
 
 peers:
 	@$(GO) test -count=1 -run '^TestPeers$$' -v ./rules | grep -o '[a-z]*\.c: [0-9].*'
