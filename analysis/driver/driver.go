@@ -93,7 +93,7 @@ type Problem struct {
 type Stats struct {
 	Units         int // link units
 	Skipped       int // link units in which nothing uses Python
-	Files         int // C files read
+	Files         int // C files read, those that others include too
 	Functions     int
 	Regions       int // released regions
 	Calls         int

@@ -296,3 +296,20 @@ func TestPathsOutside(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// A C file that another one includes is read there, and by itself only where a condition leaves the #include out: no
+// file is silently lost, none is read twice.
+func TestIncludedSources(t *testing.T) {
+	fsys := files(
+		"mod.c", "#include <Python.h>\n#include \"part.c\"\n#ifdef NOWHERE\n#include \"other.c\"\n#endif\nPyMODINIT_FUNC PyInit_mod(void) { return 0; }\n",
+		"part.c", "#include <Python.h>\nint bad_part(void) { return 0; }\n",
+		"other.c", "#include <Python.h>\nint bad_other(void) { return 0; }\n",
+	)
+	res := check(t, driver.Options{FS: fsys})
+	if got, want := lines(res), "other.c:2:5: GIL101 bad_other is bad\npart.c:2:5: GIL101 bad_part is bad\n"; got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	if res.Stats.Files != 3 || res.Stats.Units != 2 || res.Stats.Functions != 3 {
+		t.Errorf("%+v", res.Stats)
+	}
+}

@@ -32,7 +32,7 @@ type run struct {
 	found    []finding
 	problems []Problem
 	comments map[string][]comment // by path
-	read     map[string]bool      // C files that were read
+	read     map[string]bool      // C files whose text was read, by themselves or where another includes them
 	stats    Stats
 }
 
@@ -49,11 +49,25 @@ type finding struct {
 	analysis.Diagnostic
 }
 
-// all analyses every link unit. At most Options.Jobs goroutines work at a time, on files or on link units.
+// all analyses every link unit, then the files that were left to others that include them, where none did.
 func (r *run) all(ctx context.Context) error {
 	r.comments = map[string][]comment{}
 	r.read = map[string]bool{}
-	for _, u := range r.project.Units {
+	for _, p := range r.project.Problems {
+		r.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message})
+	}
+	r.stats.Skipped = r.project.Skipped
+	if err := r.units(ctx, r.project.Units); err != nil {
+		return err
+	}
+	left := slices.DeleteFunc(slices.Clone(r.project.Included), func(u *project.Unit) bool { return r.read[u.Files[0].Path] })
+	return r.units(ctx, left)
+}
+
+// units analyses link units. At most Options.Jobs goroutines work at a time, on files or on link units.
+func (r *run) units(ctx context.Context, units []*project.Unit) error {
+	r.stats.Units += len(units)
+	for _, u := range units {
 		for _, f := range u.Files {
 			key := f.Path + "\x02" + f.Flags()
 			if r.files[key] == nil {
@@ -62,14 +76,10 @@ func (r *run) all(ctx context.Context) error {
 			r.files[key].users++
 		}
 	}
-	for _, p := range r.project.Problems {
-		r.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message})
-	}
-	r.stats.Units, r.stats.Skipped = len(r.project.Units), r.project.Skipped
 	work := make(chan struct{}, r.opt.Jobs) // held while computing
 	open := make(chan struct{}, r.opt.Jobs) // link units under way: bounds the memory
 	var wg sync.WaitGroup
-	for _, u := range r.project.Units {
+	for _, u := range units {
 		select {
 		case open <- struct{}{}:
 		case <-ctx.Done():
@@ -157,6 +167,11 @@ func (r *run) parse(f *project.File) *cfg.File {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.read[f.Path] = true
+	for _, t := range unit.Files {
+		if t.Project && path.Ext(t.Path) == ".c" {
+			r.read[t.Path] = true // by way of #include
+		}
+	}
 	for _, p := range unit.Problems {
 		r.problems = append(r.problems, Problem{Path: p.Path, Line: p.Line, Message: p.Message, Function: p.Function})
 	}

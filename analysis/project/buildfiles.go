@@ -129,7 +129,8 @@ func (t *tree) readPyproject(text, dir string) []*cluster {
 
 var setupPrefix = regexp.MustCompile(`^@[A-Z0-9_]+@`)
 
-// readSetup reads a Modules/Setup of CPython: a module's name, its sources and flags on a line.
+// readSetup reads a Modules/Setup of CPython: a module's name, its sources and flags on a line. Projects that took over
+// the format keep the file in a folder of its own and name sources from the root.
 func (t *tree) readSetup(text, dir string) []*cluster {
 	var out []*cluster
 	for line := range strings.Lines(text) {
@@ -138,24 +139,33 @@ func (t *tree) readSetup(text, dir string) []*cluster {
 		if len(words) < 2 || strings.HasPrefix(words[0], "*") || strings.Contains(line, " = ") {
 			continue
 		}
-		c := &cluster{name: words[0], dir: dir}
-		var sources []string
-		for _, w := range words[1:] {
-			switch {
-			case strings.HasPrefix(w, "-I"):
-				w = strings.NewReplacer("$(srcdir)/Modules", ".", "$(srcdir)", "..").Replace(w[2:])
-				c.include = append(c.include, native(dir, w))
-			case strings.HasPrefix(w, "-D"):
-				c.defines = append(c.defines, w[2:])
-			default:
-				sources = append(sources, w)
+		for _, base := range unique([]string{dir, t.root}) {
+			if c := t.setupLine(words, base); len(c.files) > 0 {
+				out = append(out, c)
+				break
 			}
-		}
-		if c.files = t.sourcePaths(dir, sources); len(c.files) > 0 {
-			out = append(out, c)
 		}
 	}
 	return out
+}
+
+// setupLine is the module of one line of a Setup file whose paths are relative to base.
+func (t *tree) setupLine(words []string, base string) *cluster {
+	c := &cluster{name: words[0], dir: base}
+	var sources []string
+	for _, w := range words[1:] {
+		switch {
+		case strings.HasPrefix(w, "-I"):
+			w = strings.NewReplacer("$(srcdir)/Modules", ".", "$(srcdir)", "..").Replace(w[2:])
+			c.include = append(c.include, native(base, w))
+		case strings.HasPrefix(w, "-D"):
+			c.defines = append(c.defines, w[2:])
+		default:
+			sources = append(sources, w)
+		}
+	}
+	c.files = t.sourcePaths(base, sources)
+	return c
 }
 
 // readCMake reads a CMakeLists.txt. vars are the variables known so far; it adds to them.

@@ -30,6 +30,7 @@ func TestBuildFiles(t *testing.T) {
 		{"cmake", "CMakeLists.txt", "set(SRC a.c ${CMAKE_CURRENT_SOURCE_DIR}/src/c.c) # b.c\nlist(APPEND SRC src/d.c)\nPython3_add_library(m MODULE WITH_SOABI ${SRC})\ntarget_sources(m PRIVATE b.c)\ntarget_include_directories(m PRIVATE inc)\ntarget_compile_definitions(m PRIVATE X=1 -DY $<1:Z>)\n", "m: a.c src/c.c src/d.c b.c | inc | X=1 Y"},
 		{"cmake glob", "CMakeLists.txt", "file(GLOB_RECURSE SRC \"src/**/*.c\")\nadd_library(m SHARED ${SRC})", "m: src/c.c src/d.c src/deep/e.c"},
 		{"Setup", "Setup.stdlib.in", "# comment\n*static*\nX = y\n@MODULE_M_TRUE@m a.c src/c.c -I$(srcdir)/Include -DA -lz\n", "m: a.c src/c.c | Include | A"},
+		{"Setup in a folder", "buildconfig/Setup.in", "m src/c.c $(DEBUG) -Iinc\n", "m: src/c.c | inc | "},
 		{"doubling", "setup.py", "a = ['a.c']\n" + strings.Repeat("a = a + a\n", 60) + "Extension('m', a)", "m: a.c"},
 		{"doubling in CMake", "CMakeLists.txt", "set(A a.c)\n" + strings.Repeat("set(A ${A} ${A})\n", 60) + "add_library(m a.c)", "m: a.c"},
 		{"nesting", "setup.py", "Extension('m', " + strings.Repeat("[", 100000), ""},

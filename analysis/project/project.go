@@ -24,7 +24,10 @@ type Options struct {
 
 // Project is what Discover found. It is frozen.
 type Project struct {
-	Units    []*Unit // link units to be analysed, sorted by name
+	Units []*Unit // link units to be analysed, sorted by name
+	// Included are the C files that are in no unit since another C file includes them, each as a unit: to be analysed
+	// where nothing included them after all, their #include being left out by a condition.
+	Included []*Unit
 	Problems []Problem
 	Skipped  int // link units left out: nothing in them uses Python
 
@@ -152,7 +155,7 @@ func (o Options) resolved(root string) Options {
 
 // addUnits takes over the tree's units that hold a wanted file and were not seen through another tree.
 func (p *Project) addUnits(t *tree, seen map[string]bool) {
-	units, skipped := t.units()
+	units, included, skipped := t.units()
 	p.Skipped += skipped
 	for _, u := range units {
 		wanted := false
@@ -164,6 +167,13 @@ func (p *Project) addUnits(t *tree, seen map[string]bool) {
 		if wanted && !seen[key] {
 			seen[key] = true
 			p.Units = append(p.Units, u)
+		}
+	}
+	for _, u := range included {
+		file := u.Files[0].Path
+		if !seen[file] && slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(file) }) {
+			seen[file] = true
+			p.Included = append(p.Included, u)
 		}
 	}
 }

@@ -38,6 +38,9 @@ func describe(p *Project) string {
 			b.WriteString("\n")
 		}
 	}
+	for _, u := range p.Included {
+		fmt.Fprintf(&b, "included %s\n", u.Files[0].Path)
+	}
 	if p.Skipped > 0 {
 		fmt.Fprintf(&b, "skipped %d\n", p.Skipped)
 	}

@@ -28,7 +28,8 @@ type cluster struct {
 //
 // Groups that define a module's init function are extension modules; each is given, as a linker would from archives,
 // the files of other groups that define what it calls. What uses Python and was not called for stays a unit of its own.
-func (t *tree) units() (units []*Unit, skipped int) {
+// included are the C files that are in no group since others include them: see Project.
+func (t *tree) units() (units, included []*Unit, skipped int) {
 	db := t.readCommands()
 	r := &resolver{tree: t, db: db, closures: map[string]*closure{}}
 	seeds, pool := r.split(r.clusters())
@@ -54,7 +55,19 @@ func (t *tree) units() (units []*Unit, skipped int) {
 	slices.SortFunc(units, func(a, b *Unit) int {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Files[0].Path, b.Files[0].Path))
 	})
-	return units, skipped
+	in := map[string]bool{}
+	for _, u := range units {
+		for _, f := range u.Files {
+			in[f.Path] = true
+		}
+	}
+	for _, f := range sortedKeys(r.included) {
+		if !in[f] && r.closure(f).python {
+			c := &cluster{name: t.display(f), dir: path.Dir(f), files: []string{f}}
+			included = append(included, r.unit(c, c.files))
+		}
+	}
+	return units, included, skipped
 }
 
 // resolver holds what grouping needs.
@@ -63,6 +76,7 @@ type resolver struct {
 	db       *database
 	closures map[string]*closure
 	definers map[string][]string // external function -> files of the pool that define it
+	included map[string]bool     // C files that other C files include
 }
 
 // closure is a file with the project files that it includes.
@@ -151,10 +165,10 @@ func (r *resolver) clusters() []*cluster {
 			add(c)
 		}
 	}
-	included := t.includedSources()
+	r.included = t.includedSources()
 	folders := map[string]*cluster{}
 	for _, f := range t.sources {
-		if grouped[f] || included[f] && r.db.entries[f] == nil {
+		if grouped[f] || r.included[f] && r.db.entries[f] == nil {
 			continue
 		}
 		dir := path.Dir(f)
