@@ -16,7 +16,7 @@ import (
 // Options of Solve. The zero values mean the defaults.
 type Options struct {
 	Target    capi.Target
-	MaxStates int  // path states a block before they merge; default 24
+	MaxStates int  // path states a block before they merge; default 8
 	Record    bool // keep the states of every instruction, for Lines and Dump
 }
 

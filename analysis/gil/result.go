@@ -193,7 +193,7 @@ func dedupeProblems(res *Result) {
 func (s *solver) reach() {
 	for _, c := range s.contexts {
 		for _, e := range c.calls {
-			e.guess = e.guess || e.to.entry.gil != Held && c.doubtful(e.block)
+			e.guess = e.guess || c.gaveUp || c.general || e.to.entry.gil != Held && c.doubtful(e.block)
 			e.to.firm = e.to.firm || !(c.mixed(e.block) && c.metBefore(e.block))
 		}
 	}

@@ -26,7 +26,7 @@ type solver struct {
 // Bounds of the search. Beyond them states merge, entries are generalised, and at last the function is given up with
 // a problem: no bound loses a function silently.
 const (
-	defaultMaxStates = 24  // path states a block, before those of equal property merge
+	defaultMaxStates = 8   // path states a block, before those of equal property merge
 	maxBlockStates   = 400 // path states a block in all
 	maxContexts      = 12  // entries a function that differ in what is known of arguments
 	maxPlainContexts = 4   // the same for functions that can't change the thread's state
