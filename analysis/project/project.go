@@ -75,7 +75,33 @@ func (f *File) Flags() string {
 // Reports tells whether findings in the file are wanted: C files as the patterns say, other files (headers, the sources
 // that #line names) always.
 func (p *Project) Reports(file string) bool {
-	return path.Ext(file) != ".c" || len(p.patterns) == 0 || slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(file) })
+	return path.Ext(file) != ".c" || len(p.patterns) == 0 || p.wanted(file)
+}
+
+// wanted tells whether a pattern names the file.
+func (p *Project) wanted(file string) bool {
+	return slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(file) })
+}
+
+// namedFiles fails where a file that the user names cannot be analysed: left out among many it is a problem, asked for
+// it is an error.
+func (p *Project) namedFiles() error {
+	for _, q := range p.patterns {
+		if !q.file {
+			continue
+		}
+		if path.Ext(q.dir) != ".c" {
+			return fmt.Errorf("%s: not a C file", q.text)
+		}
+		for _, t := range p.trees {
+			for _, problem := range t.problems {
+				if problem.Path == q.dir && t.scans[q.dir] == nil {
+					return fmt.Errorf("%s: %s", q.text, problem.Message)
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // Single makes a project of link units given by hand, each a list of files: fixtures are read this way.
@@ -93,8 +119,8 @@ func Single(fsys fs.FS, units map[string][]string) *Project {
 
 // Discover finds the link units that hold a file the patterns name. Patterns are as Go's: "./...", "dir/...", folders
 // (the files in the folder itself), files; none means "./...". They are relative to the folder root of fsys; one that
-// begins with a slash is a path of fsys. It fails on a pattern that names nothing and when ctx ends; whatever else cannot be read
-// becomes a Problem.
+// begins with a slash is a path of fsys. It fails on a pattern that names nothing, on a named file that cannot be read or is not
+// C, and when ctx ends; whatever else cannot be read becomes a Problem.
 func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, opt Options) (*Project, error) {
 	if len(patterns) == 0 {
 		patterns = []string{"./..."}
@@ -126,7 +152,11 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		if err != nil {
 			return nil, err
 		}
+		t.noteOther(root, p.wanted)
 		p.trees = append(p.trees, t)
+	}
+	if err := p.namedFiles(); err != nil {
+		return nil, err
 	}
 	seen := map[string]bool{}
 	for _, t := range p.trees {
@@ -161,7 +191,7 @@ func (p *Project) addUnits(t *tree, seen map[string]bool) {
 		wanted := false
 		key := u.Name
 		for _, f := range u.Files {
-			wanted = wanted || slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(f.Path) })
+			wanted = wanted || p.wanted(f.Path)
 			key += "\x00" + f.Path
 		}
 		if wanted && !seen[key] {
@@ -171,7 +201,7 @@ func (p *Project) addUnits(t *tree, seen map[string]bool) {
 	}
 	for _, u := range included {
 		file := u.Files[0].Path
-		if !seen[file] && slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(file) }) {
+		if !seen[file] && p.wanted(file) {
 			seen[file] = true
 			p.Included = append(p.Included, u)
 		}
@@ -253,10 +283,11 @@ type pattern struct {
 	dir  string // folder or file, a path of the file system
 	deep bool   // "...": everything below too
 	file bool   // dir is a file
+	text string // as the user wrote it
 }
 
 func newPattern(root, s string) pattern {
-	var q pattern
+	q := pattern{text: s}
 	if s == "..." {
 		s, q.deep = ".", true
 	} else if rest, ok := strings.CutSuffix(s, "/..."); ok {

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io/fs"
@@ -18,6 +19,9 @@ const maxEntries = 400_000
 
 // maxScan bounds the size of a file that is scanned for what it includes and defines, in bytes.
 const maxScan = 32 << 20
+
+// binaryPrefix is the number of bytes at the start of a file in which a NUL tells that it is no text.
+const binaryPrefix = 8 << 10
 
 // tree is one project's folder: its files, scanned.
 type tree struct {
@@ -53,7 +57,6 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 		slices.Sort(paths)
 	}
 	t.scanAll(ctx)
-	t.noteOther()
 	return t, ctx.Err()
 }
 
@@ -243,13 +246,20 @@ func (t *tree) scanFile(name string) (*scan, error) {
 	if err != nil {
 		return nil, err
 	}
+	if bytes.IndexByte(text[:min(len(text), binaryPrefix)], 0) >= 0 {
+		return nil, fmt.Errorf("not a text file in UTF-8 or ASCII")
+	}
 	return scanText(text), nil
 }
 
-// noteOther says once how many files in other languages were left out.
-func (t *tree) noteOther() {
+// noteOther says once how many files in other languages were left out of those that are wanted. Their paths are said
+// relative to the folder work where they lie in it.
+func (t *tree) noteOther(work string, wanted func(file string) bool) {
 	var names []string
 	for _, name := range t.other {
+		if !wanted(name) {
+			continue
+		}
 		if path.Ext(name) == ".pyx" {
 			// The C file that Cython made of it, where it is there, is analysed.
 			if t.scans[strings.TrimSuffix(name, ".pyx")+".c"] == nil {
@@ -269,7 +279,7 @@ func (t *tree) noteOther() {
 	const most = 5
 	list := make([]string, 0, most)
 	for _, name := range names[:min(most, len(names))] {
-		list = append(list, strings.TrimPrefix(name, t.root+"/"))
+		list = append(list, strings.TrimPrefix(name, work+"/"))
 	}
 	more := ""
 	if len(names) > most {

@@ -109,6 +109,9 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 			return nil, c.usageError("unknown --%s %q: use %s", choice.flag, choice.value, strings.Join(strings.Fields(choice.choices), ", "))
 		}
 	}
+	if f.opt.Jobs < 0 {
+		return nil, c.usageError("--jobs %d: use 1 or more", f.opt.Jobs)
+	}
 	if f.target != "" {
 		t, err := capi.ParseTarget(f.target)
 		if err != nil {
@@ -125,7 +128,12 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 	for i, dir := range o.Include {
 		o.Include[i] = userPath(dir)
 	}
-	o.CompileCommands = userPath(o.CompileCommands)
+	if o.CompileCommands != "" {
+		if _, err := fs.Stat(c.fs, c.resolve(o.CompileCommands)); err != nil {
+			return nil, c.usageError("--compile-commands %s: no such file or folder", o.CompileCommands)
+		}
+		o.CompileCommands = userPath(o.CompileCommands)
+	}
 	if o.Config != "" {
 		o.Config = c.resolve(o.Config)
 	}
@@ -178,7 +186,6 @@ func (c *command) check(args []string) int {
 	c.report(res, &f)
 	switch {
 	case res.Stats.Files == 0:
-		fmt.Fprintln(c.stderr, "gillint: no C files of an extension module found")
 		return exitInput
 	case len(res.Diagnostics) > 0 && !f.exitZero:
 		return exitFound
@@ -239,6 +246,10 @@ func (c *command) report(res *driver.Result, f *checkFlags) {
 	}
 	if f.stats {
 		fmt.Fprintln(c.stderr, statsText(s))
+	}
+	if s.Files == 0 {
+		fmt.Fprintln(c.stderr, "gillint: no C files of an extension module found")
+		return
 	}
 	fmt.Fprintln(c.stderr, summaryLine(res))
 }

@@ -205,7 +205,7 @@ func problemSummary(problems []driver.Problem) string {
 	add(files, "file", " not read in full")
 	add(other, "place", " not understood")
 	if len(parts) > 0 {
-		whole = append(whole, strings.Join(parts, ", ")+": name them with --problems")
+		whole = append(whole, strings.Join(parts, ", ")+": --problems says which")
 	}
 	return strings.Join(slices.Compact(whole), "\n")
 }
