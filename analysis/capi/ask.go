@@ -58,3 +58,7 @@ func (f *Func) ThirdParty() bool { return strings.HasPrefix(f.Header, "numpy/") 
 func ThirdPartyObject(name string) bool {
 	return strings.HasPrefix(name, "PyArray") || strings.HasPrefix(name, "PyUFunc")
 }
+
+// Documented reports whether the C API's general rule, that a call needs an attached thread state, is known to apply to f:
+// it is part of CPython's public API.
+func (f *Func) Documented() bool { return !f.Private && !f.ThirdParty() }

@@ -116,12 +116,12 @@ func (g *guards) follow(f *cfg.Func) {
 // group tells states apart by property and by what they know of guards.
 func (r *runner) group(s *state) string {
 	g := &r.c.f.guards
-	b := []byte(s.property())
+	b := []byte(r.sp.property(s))
 	if g.vars == nil {
 		return string(b)
 	}
 	for _, e := range s.env {
-		if !e.v.property() && r.guarded(e.p) {
+		if !r.sp.keeps(e) && r.guarded(e.p) {
 			b = appendBinding(b, e)
 		}
 	}

@@ -31,7 +31,7 @@ type level struct {
 }
 
 // blame finds the function that should have undone the change. The innermost one that undoes such changes on other
-// paths is meant to be balanced. One that only ever releases is a helper, and so is one whose callers elsewhere undo
+// paths is meant to be balanced, and so is one that keeps what an ensure returned to itself. One that only ever releases is a helper, and so is one whose callers elsewhere undo
 // the change after it: there the caller is to blame.
 func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind FaultKind) []*fault {
 	levels := s.levelsOf(c, e, change)
@@ -43,7 +43,7 @@ func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind 
 		if s.helperExit[l.exit] {
 			continue
 		}
-		if s.undoes(s.byFunc[l.fn], change) {
+		if s.undoes(s.byFunc[l.fn], change) || change == stepEnsure && !s.handedOn[l.exit] && i < last {
 			if i == last && !c.owes() && !c.leavesBalanced() {
 				return out // a helper by all that can be seen
 			}

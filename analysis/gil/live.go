@@ -193,7 +193,7 @@ func (sp *space) cap(s *state, states int) {
 		}
 		s.facts = slices.DeleteFunc(s.facts, func(f fact) bool { return sp.distance(f.t) >= depth })
 		s.env = slices.DeleteFunc(s.env, func(b binding) bool {
-			return !b.v.property() && b.v.kind != vFunc && min(sp.places[b.p].depth, 1) >= depth
+			return !sp.keeps(b) && b.v.kind != vFunc && min(sp.places[b.p].depth, 1) >= depth
 		})
 	}
 }

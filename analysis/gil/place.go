@@ -49,6 +49,8 @@ type space struct {
 	opTerm map[termKey]term
 	consts map[int64]term
 
+	holdsThread map[place]bool // places that a thread state or an ensure's result was ever assigned to
+
 	seed maphash.Seed
 	buf  []byte // hash's own
 }
@@ -65,8 +67,9 @@ type termKey struct {
 
 func newSpace() *space {
 	return &space{
-		seed:  maphash.MakeSeed(),
-		byVar: map[*cfg.Var]place{}, byName: map[string]place{}, children: map[childKey]place{},
+		seed:        maphash.MakeSeed(),
+		holdsThread: map[place]bool{},
+		byVar:       map[*cfg.Var]place{}, byName: map[string]place{}, children: map[childKey]place{},
 		leaf: map[place]term{}, opTerm: map[termKey]term{}, consts: map[int64]term{},
 	}
 }

@@ -13,6 +13,7 @@ type solver struct {
 	maxStates  int
 	byKey      map[*fnInfo]map[string]*context
 	contexts   []*context           // in the order they were made
+	handedOn   map[*cfg.Instr]bool  // exits at which what an ensure returned goes on to others
 	helperExit map[*cfg.Instr]bool  // exits after which some caller makes up for the thread's state
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
 	record     map[*cfg.Instr]uint8 // nil unless asked for
@@ -227,14 +228,14 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 		if bs.reps == nil {
 			bs.reps = map[string]*widest{}
 		}
-		p := st.property()
+		p := r.sp.property(st)
 		if r.states > 1 && len(bs.reps) < maxGroups {
 			p = r.group(st)
 		}
 		if rep := bs.reps[p]; rep != nil {
 			st = r.sp.merge(rep.st, st)
 			if rep.merges++; rep.merges > maxMerges {
-				st = st.plain()
+				st = r.sp.plain(st)
 			}
 			if k = r.sp.hash(st); bs.seen[k] {
 				return
@@ -309,7 +310,7 @@ func (r *runner) thin(states []*state) []*state {
 	if r.states == 1 {
 		reps := map[string]int{}
 		for _, s := range states {
-			p := s.property()
+			p := r.sp.property(s)
 			if i, ok := reps[p]; ok {
 				out[i] = r.sp.merge(out[i], s)
 				continue

@@ -186,6 +186,9 @@ func (sp *space) assign(s *state, p place, v value) {
 		v = value{kind: vNonNull}
 	}
 	sp.renew(s, p)
+	if v.property() {
+		sp.holdsThread[p] = true
+	}
 	if v.kind != vUnknown {
 		s.bind(p, v)
 	}
@@ -201,15 +204,21 @@ func (s *state) replace(old, with value) {
 }
 
 // plain forgets what s knows of values, except where thread states and ensures are kept.
-func (s *state) plain() *state {
+func (sp *space) plain(s *state) *state {
 	p := *s
 	p.env, p.facts = nil, nil
 	for _, b := range s.env {
-		if b.v.property() {
+		if sp.keeps(b) {
 			p.env = append(p.env, b)
 		}
 	}
 	return &p
+}
+
+// keeps reports whether a binding is part of its state's property: a thread state or an ensure's result, or what else a
+// place holds that is used for those. That it is NULL says as much.
+func (sp *space) keeps(b binding) bool {
+	return b.v.property() || b.v.kind == vConst && sp.holdsThread[b.p]
 }
 
 // property reports whether a value is part of its state's property.
@@ -219,11 +228,11 @@ func (v value) property() bool {
 
 // property is the part of a state that never merges with a different one: the thread, the ensures, and where saved
 // thread states and ensure results live.
-func (s *state) property() string {
+func (sp *space) property(s *state) string {
 	b := make([]byte, 0, 32)
 	b = s.appendThread(b)
 	for _, e := range s.env {
-		if e.v.property() {
+		if sp.keeps(e) {
 			b = appendBinding(b, e)
 		}
 	}

@@ -31,7 +31,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	}
 	general := len(byKey) >= most
 	if general {
-		entry = generalise(entry)
+		entry = s.sp.generalise(entry)
 		k = entry.key()
 		if c := byKey[k]; c != nil {
 			return c
@@ -44,8 +44,8 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 }
 
 // generalise forgets what is known of plain values: the entry then stands for many.
-func generalise(entry *state) *state {
-	return entry.plain()
+func (sp *space) generalise(entry *state) *state {
+	return sp.plain(entry)
 }
 
 // enterFunc runs a call of a function with a body: what is known of arguments goes in, what is known at its exits comes
@@ -246,6 +246,9 @@ func (r *runner) leave(st *state, ins *cfg.Instr) {
 	e.handed = ret.kind == vEnsured || slices.ContainsFunc(st.env, func(b binding) bool {
 		return b.v.kind == vEnsured && (r.sp.isGlobal(b.p) || r.sp.places[b.p].parent != noPlace)
 	})
+	if e.handed {
+		r.handedOn[ins] = true
+	}
 	switch ret.kind {
 	case vAddr:
 		e.ret = value{kind: vNonNull}

@@ -28,7 +28,7 @@ func run(pass *analysis.Pass) {
 				"runs a type's own code")
 		case v.API != nil && v.API.Needs == capi.Attached && judged(v.API.Effect):
 			// What a private function needs is written nowhere; where it handles objects there is no doubt.
-			pass.ReportVisit(v, v.Certain && (!v.API.Private || v.API.TakesObjects()),
+			pass.ReportVisit(v, v.Certain && (v.API.Documented() || v.API.TakesObjects()),
 				fmt.Sprintf("%s needs %s, which is released here", analysis.Called(v.API.Name, v.Instr), pass.TheGIL()),
 				fmt.Sprintf("%s needs %s", v.API.Name, pass.TheGIL()))
 		}

@@ -24,7 +24,7 @@ func run(pass *analysis.Pass) {
 		if v.API.Effect != capi.NoEffect && v.API.Effect != capi.Current {
 			continue // a rule of its own
 		}
-		pass.ReportVisit(v, v.Certain && (!v.API.Private || v.API.TakesObjects()),
+		pass.ReportVisit(v, v.Certain && (v.API.Documented() || v.API.TakesObjects()),
 			fmt.Sprintf("%s needs %s, but the thread has no thread state here (%s)",
 				analysis.Called(v.API.Name, v.Instr), pass.TheGIL(), v.Root),
 			fmt.Sprintf("%s needs %s", v.API.Name, pass.TheGIL()))

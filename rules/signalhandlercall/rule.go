@@ -34,5 +34,5 @@ func harmful(f *capi.Func) bool {
 	if f.Needs == capi.Nothing {
 		return f.Effect != capi.NoEffect && f.Effect != capi.Query || f.Domain != capi.NoDomain
 	}
-	return !f.Private || f.TakesObjects()
+	return f.Documented() || f.TakesObjects()
 }
