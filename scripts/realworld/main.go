@@ -89,7 +89,7 @@ func run(ctx context.Context, opt options) error {
 			return err
 		}
 	}
-	fetcher := fetcher{root: opt.root, scripts: filepath.Dir(opt.list), offline: opt.offline}
+	fetcher := fetcher{root: opt.root, scripts: filepath.Join(here, "scripts", "realworld"), offline: opt.offline}
 	var results []*result
 	failed := 0
 	for _, p := range projects {
