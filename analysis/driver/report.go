@@ -47,7 +47,8 @@ func (r *run) result() *Result {
 }
 
 // merged makes each finding one Diagnostic. A helper of several link units, a header of several files, give the same
-// finding several times: certain goes before possible, then the shortest path counts.
+// finding several times, and a macro of several calls one for each at the place of its use: certain goes before
+// possible, then the shortest path counts.
 func (r *run) merged() []Diagnostic {
 	best := map[string]Diagnostic{}
 	for _, f := range r.found {
@@ -55,7 +56,7 @@ func (r *run) merged() []Diagnostic {
 		if !r.project.Reports(d.Path) {
 			continue
 		}
-		key := fmt.Sprint(d.Code, "\x00", d.Path, "\x00", d.Line, "\x00", d.Column, "\x00", d.Message)
+		key := fmt.Sprint(d.Code, "\x00", d.Path, "\x00", d.Line, "\x00", d.Column)
 		if old, ok := best[key]; !ok || better(d, old) {
 			best[key] = d
 		}
@@ -98,7 +99,10 @@ func better(a, b Diagnostic) bool {
 	if len(a.Trace) != len(b.Trace) {
 		return len(a.Trace) < len(b.Trace)
 	}
-	return fmt.Sprint(a.Function, a.EndLine, a.EndColumn, a.Severity, a.Trace) < fmt.Sprint(b.Function, b.EndLine, b.EndColumn, b.Severity, b.Trace)
+	key := func(d Diagnostic) string {
+		return fmt.Sprint(d.Function, d.EndLine, d.EndColumn, d.Severity, d.Trace, d.Message)
+	}
+	return key(a) < key(b)
 }
 
 // fingerprint gives every diagnostic of the sorted list its fingerprint.
