@@ -60,21 +60,29 @@ func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind 
 	return append(out, &fault{kind: kind, ins: l.exit, fn: l.fn, st: e.st.gil, guess: e.st.guessed, tr: l.tr})
 }
 
-// levelsOf lists the functions that were left after the last change, innermost first; the root comes last.
+// levelsOf lists the functions that were under way at the last change and have been left since, innermost first; the root
+// comes last.
 func (s *solver) levelsOf(c *context, e *exit, change stepKind) []level {
-	var levels []level
+	var since []*trace // after the change, last first
 	for t := e.st.tr; t != nil; t = t.parent {
-		if t.kind == stepExit {
-			levels = append(levels, level{t.fn, t.ins, t.parent})
-		}
 		if t.kind != change {
+			since = append(since, t)
 			continue
 		}
 		if change == stepRelease && s.unjudged(t) {
 			return nil
 		}
-		for i, j := 0, len(levels)-1; i < j; i, j = i+1, j-1 {
-			levels[i], levels[j] = levels[j], levels[i]
+		var levels []level
+		entered := 0 // since the change: they have nothing to do with it
+		for i := len(since) - 1; i >= 0; i-- {
+			switch t := since[i]; {
+			case t.kind == stepCall:
+				entered++
+			case t.kind == stepExit && entered > 0:
+				entered--
+			case t.kind == stepExit:
+				levels = append(levels, level{t.fn, t.ins, t.parent})
+			}
 		}
 		return append(levels, level{c.f.fn, e.ins, e.st.tr})
 	}

@@ -22,6 +22,11 @@ func (pr *program) liveness(i *fnInfo) []flow.Bits {
 			addressTaken(ins, always)
 		}
 	}
+	for n := range f.Params {
+		if i.guards.vars != nil && i.guards.vars.Has(n) && !i.written.Has(n) {
+			always.Set(n) // what it was tells the caller which exit is whose
+		}
+	}
 	if len(i.setjmps) > 0 {
 		for n := range f.Vars {
 			always.Set(n) // a longjmp brings any of them back to life
