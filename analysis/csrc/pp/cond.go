@@ -115,7 +115,7 @@ func (p *preprocessor) holds(f *frame, name string, loc Loc) bool {
 	if name == "ifndef" && f.guardOpen() {
 		f.guard = t.Text
 	}
-	return p.macros.lookup(t.Text).isDefined() == (name == "ifdef" || name == "elifdef")
+	return p.isDefined(t.Text) == (name == "ifdef" || name == "elifdef")
 }
 
 // guardOpen reports whether the condition being read is the one that may guard the whole file.

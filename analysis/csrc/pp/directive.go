@@ -194,6 +194,7 @@ func (p *preprocessor) include(f *frame, directive string, loc Loc) {
 	inc, ok := p.resolve(spec, angled, directive == "include_next", f.src.path)
 	switch {
 	case !ok:
+		p.lost = p.lost || f.src.project
 		p.problem(loc, "cannot find header "+written(spec, angled))
 	case inc.Digest != nil:
 		if p.addDigest(inc.Digest) {

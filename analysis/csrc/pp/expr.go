@@ -284,11 +284,12 @@ func (ev *evaluator) name() value {
 		return value{n: 1}
 	}
 	ev.advance()
-	if ev.is("(") {
+	call := ev.is("(")
+	if call {
 		ev.skipParens()
 		ev.advance()
 	}
-	return value{}
+	return ev.p.assume(name, call)
 }
 
 // skipParens reads over raw tokens up to the parenthesis that closes the one at hand.
@@ -319,7 +320,7 @@ func (ev *evaluator) defined() value {
 		ev.bad = true
 		return value{}
 	}
-	v := truth(ev.p.macros.lookup(t.Text).isDefined())
+	v := truth(ev.p.isDefined(t.Text))
 	if paren {
 		if ev.p.next(t); !ev.is(")") {
 			ev.bad = true

@@ -49,6 +49,7 @@ type preprocessor struct {
 	problems []Problem
 
 	saidNesting, saidText, saidDepth bool
+	lost                             bool // a header that a project file includes was not found
 }
 
 // frame is a file being read.

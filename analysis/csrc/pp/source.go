@@ -14,11 +14,12 @@ type source struct {
 	path    string
 	index   int32 // in Result.Files
 	project bool
-	marked  bool   // holds the word "gillint" somewhere
-	hasNUL  bool   // a NUL was reported
-	notRaw  int    // raw strings that did not end
-	once    bool   // #pragma once, #import
-	guard   string // the macro that guards the whole text, where one does
+	marked  bool            // holds the word "gillint" somewhere
+	hasNUL  bool            // a NUL was reported
+	notRaw  int             // raw strings that did not end
+	once    bool            // #pragma once, #import
+	guard   string          // the macro that guards the whole text, where one does
+	names   map[string]bool // see defines; nil until asked for
 }
 
 // marker is the word that makes a comment worth keeping.
