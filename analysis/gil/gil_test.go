@@ -15,7 +15,9 @@ import (
 const head = "#include <Python.h>\n#include <unistd.h>\n#include <errno.h>\n"
 
 // table makes f a method, so that the interpreter enters it.
-func table(f string) string { return "\nstatic PyMethodDef methods[] = {{\"f\", " + f + ", 0}, {0}};\n" }
+func table(f string) string {
+	return "\nstatic PyMethodDef methods[] = {{\"f\", " + f + ", 0}, {0}};\n"
+}
 
 func solve(t *testing.T, text string, opt gil.Options) *gil.Result {
 	t.Helper()
