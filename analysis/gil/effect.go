@@ -149,9 +149,11 @@ func (t *trace) settle(open int) *trace {
 	return t
 }
 
-// swap is PyThreadState_Swap: used both to let go and to attach, it is followed but never judged.
+// swap is PyThreadState_Swap: used both to let go and to attach, also between threads, it is followed, but what comes after
+// it is a guess.
 func (r *runner) swap(st *state, ins *cfg.Instr) {
 	v := r.argument(st, ins)
+	st.guessed = true
 	switch b := r.sp.boundOf(st, v); {
 	case st.gil == Signal:
 	case b == zero && st.gil == Held:
