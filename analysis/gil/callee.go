@@ -271,10 +271,19 @@ type refIndex struct {
 	named   map[string]bool // members, of whatever struct, that hold something of another name
 }
 
+// indexRefs collects where functions' addresses go: directly, or through a parameter that a function stores.
 func indexRefs(p *cfg.Program) *refIndex {
+	stored := storedParams(p)
 	x := &refIndex{members: map[string][]refTarget{}, vars: map[string][]refTarget{}, locals: map[*cfg.Var][]refTarget{}, named: map[string]bool{}}
 	for _, r := range p.Refs {
 		t := refTarget{r.Name, r.File}
+		if r.How == cfg.RefArg {
+			if f := p.Resolve(r.File, r.Callee); f != nil {
+				for _, m := range stored[paramKey{f, r.Arg}] {
+					x.members[m] = addTarget(x.members[m], t)
+				}
+			}
+		}
 		if r.Field != "" {
 			x.members[r.Struct+"."+r.Field] = addTarget(x.members[r.Struct+"."+r.Field], t)
 			x.named[r.Field] = x.named[r.Field] || r.Field != r.Name
@@ -289,6 +298,25 @@ func indexRefs(p *cfg.Program) *refIndex {
 		}
 	}
 	return x
+}
+
+// storedParams lists, for parameters, the members that their functions assign them to: a setter of callbacks.
+func storedParams(p *cfg.Program) map[paramKey][]string {
+	out := map[paramKey][]string{}
+	for _, f := range p.Funcs {
+		for _, b := range f.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Op != cfg.Assign || ins.Dst.Op != cfg.OpField || ins.Dst.X == nil {
+					continue
+				}
+				if v := local(strip(ins.Src)); v != nil && v.Kind == cfg.Param && v.Type.Func {
+					k := paramKey{f, v.Index}
+					out[k] = append(out[k], ins.Dst.X.Type.Struct+"."+ins.Dst.Name)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // element reports whether the reference's member is an array's element, not a struct's member.

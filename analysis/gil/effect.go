@@ -168,7 +168,7 @@ func (r *runner) swap(st *state, ins *cfg.Instr) {
 }
 
 // maxEnsures bounds nested ensures: an ensure in a loop that never gives back would otherwise nest for ever.
-const maxEnsures = 6
+const maxEnsures = 4
 
 func (r *runner) ensure(st *state, ins *cfg.Instr) {
 	if st.gil == Signal {

@@ -18,6 +18,7 @@ type solver struct {
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
 	record     map[*cfg.Instr]uint8 // nil unless asked for
 	open       []*context           // run, but part of a cycle whose head is still busy
+	work       int                  // blocks entered in all runs
 	spent      int                  // blocks entered in fine runs
 	budget     int                  // bounds spent: beyond it, functions that look wrong are given up
 	depth      int                  // of the search
@@ -35,7 +36,8 @@ const (
 	maxCallDepth     = 120
 	maxGroups        = 16 // groups of merged states a block, before only the property counts
 	maxExits         = 24
-	baseBudget       = 400_000 // blocks entered in fine runs, large states counting more; the same again for every 3000 functions
+	baseBudget       = 200_000 // blocks entered in fine runs, large states counting more; the same again for every 3000 functions
+	workFactor       = 2       // times the budget that all runs together may spend before functions are no longer told apart by entry
 	maxSteps         = 30_000  // blocks a run, each time it is entered counted
 	maxRounds        = 3       // rounds over a recursive cycle
 )
@@ -61,6 +63,10 @@ func (s *solver) solve(c *context) {
 		s.refine(c)
 		low = s.lowest
 		if low != s.depth || len(c.exits) == exits || round == maxRounds {
+			break
+		}
+		if s.exhausted() {
+			c.gaveUp = true // the cycle may have more exits
 			break
 		}
 		for _, m := range s.open[base+1:] {
@@ -129,6 +135,10 @@ func (c *context) plain() bool {
 	return true
 }
 
+// exhausted reports whether the program has taken more work than it is worth: functions are then entered in one way each,
+// and what is found in them is a guess.
+func (s *solver) exhausted() bool { return s.work > workFactor*s.budget }
+
 // noCycle is deeper than any context.
 const noCycle = 1 << 30
 
@@ -175,8 +185,10 @@ func (s *solver) run(c *context, states int) {
 		if it.merged != nil && it.merged.st != it.st {
 			continue // a wider state came since
 		}
+		cost := 1 + (len(it.st.env)+len(it.st.facts))/8
+		s.work += cost
 		if states > 1 {
-			s.spent += 1 + (len(it.st.env)+len(it.st.facts))/8
+			s.spent += cost
 		}
 		r.block(it)
 	}

@@ -29,9 +29,12 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	if !f.touches {
 		most = maxPlainContexts
 	}
-	general := len(byKey) >= most
+	general := len(byKey) >= most || s.exhausted()
 	if general {
 		entry = s.sp.generalise(entry)
+		if s.exhausted() || len(byKey) >= 3*most {
+			entry = barest(entry)
+		}
 		k = entry.key()
 		if c := byKey[k]; c != nil {
 			return c
@@ -46,6 +49,15 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 // generalise forgets what is known of plain values: the entry then stands for many.
 func (sp *space) generalise(entry *state) *state {
 	return sp.plain(entry)
+}
+
+// barest is an entry of which nothing is known but whether the thread holds the GIL, and whether by an ensure.
+func barest(entry *state) *state {
+	b := &state{gil: entry.gil, moved: true, diverged: true}
+	if n := len(entry.ens); n > 0 {
+		b.ens = []ensure{{prior: entry.ens[n-1].prior}}
+	}
+	return b
 }
 
 // enterFunc runs a call of a function with a body: what is known of arguments goes in, what is known at its exits comes
