@@ -36,7 +36,7 @@ const (
 	maxCallDepth     = 120
 	maxGroups        = 16 // groups of merged states a block, before only the property counts
 	maxExits         = 24
-	baseBudget       = 200_000 // blocks entered in fine runs, large states counting more; the same again for every 3000 functions
+	baseBudget       = 400_000 // blocks entered in fine runs, large states counting more; the same again for every 3000 functions
 	workFactor       = 2       // times the budget that all runs together may spend before functions are no longer told apart by entry
 	maxSteps         = 30_000  // blocks a run, each time it is entered counted
 	maxRounds        = 3       // rounds over a recursive cycle

@@ -356,6 +356,9 @@ func (r *runner) exit(before *state, ins *cfg.Instr, f *fnInfo, c *context, e *e
 	sp := r.sp
 	st := before.clone()
 	st.gil, st.moved, st.ens = e.st.gil, e.st.moved, e.st.ens
+	if c.general {
+		st.ens = spliced(before.ens, len(c.entry.ens), e.st.ens)
+	}
 	st.guessed = st.guessed || e.st.guessed
 	st.diverged = st.diverged || e.st.diverged
 	for _, k := range e.st.facts {
@@ -402,6 +405,17 @@ func (r *runner) forgetErrno(st *state) {
 	if e, ok := r.sp.byName["?errno"]; ok {
 		r.sp.renew(st, e)
 	}
+}
+
+// spliced is the caller's stack of ensures after a callee that was entered with only the last of them known: what it added
+// or took away counts.
+func spliced(before []ensure, known int, after []ensure) []ensure {
+	if added := len(after) - known; added > 0 {
+		return append(slices.Clone(before), after[known:]...)
+	} else if left := len(before) + added; left >= 0 {
+		return before[:left:left]
+	}
+	return nil
 }
 
 // writeBack brings what the callee left in the places that both can reach.
