@@ -14,6 +14,13 @@ func (r *runner) call(st *state, ins *cfg.Instr) []*state {
 	if st.gil != Held {
 		r.c.visit(st, ins, c, r.at)
 	}
+	if c.api == nil || c.api.Effect == capi.NoEffect {
+		for _, a := range ins.Args {
+			if v := r.sp.eval(st, a); v.kind == vEnsured {
+				r.passedOn[v.n] = true // pthread_setspecific(key, (void *)state)
+			}
+		}
+	}
 	r.during(st, ins, c)
 	switch {
 	case c.api != nil:
@@ -104,7 +111,13 @@ func (r *runner) callFuncs(st *state, ins *cfg.Instr, funcs []*cfg.Func, choice 
 			out = append(out, own)
 			continue
 		}
-		out = append(out, r.enterFunc(own, ins, info, choice)...)
+		before := own.code()
+		for _, after := range r.enterFunc(own, ins, info, choice) {
+			if choice && after.code() != before {
+				after.guessed = true // which of the functions it was is not known
+			}
+			out = append(out, after)
+		}
 	}
 	return r.thin(out)
 }

@@ -39,11 +39,12 @@ func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind 
 		return out
 	}
 	last := len(levels) - 1
+	kept := change == stepEnsure && s.passedOn[s.sites[e.st.tr.last(stepEnsure).ins]]
 	for i, l := range levels {
 		if s.helperExit[l.exit] {
 			continue
 		}
-		if s.undoes(s.byFunc[l.fn], change) || change == stepEnsure && !s.handedOn[l.exit] && i < last {
+		if s.undoes(s.byFunc[l.fn], change) || change == stepEnsure && !s.handedOn[l.exit] && !kept && i < last {
 			if i == last && !c.owes() && !c.leavesBalanced() {
 				return out // a helper by all that can be seen
 			}
@@ -53,7 +54,7 @@ func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind 
 	if !c.owes() {
 		return out
 	}
-	if kind == LeftEnsured && e.handed && c.root.kind == Callback {
+	if kind == LeftEnsured && (kept || e.handed && c.root.kind == Callback) {
 		return out // one of a pair of callbacks: the other one gives back
 	}
 	l := levels[last]

@@ -13,6 +13,7 @@ type solver struct {
 	maxStates  int
 	byKey      map[*fnInfo]map[string]*context
 	contexts   []*context           // in the order they were made
+	passedOn   map[int64]bool       // ensures whose result is given to some function to keep
 	handedOn   map[*cfg.Instr]bool  // exits at which what an ensure returned goes on to others
 	helperExit map[*cfg.Instr]bool  // exits after which some caller makes up for the thread's state
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands

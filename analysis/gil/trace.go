@@ -62,6 +62,14 @@ func (t *trace) list() []*trace {
 	return out
 }
 
+// last is the latest step of a kind, nil where there is none.
+func (t *trace) last(kind stepKind) *trace {
+	for t != nil && t.kind != kind {
+		t = t.parent
+	}
+	return t
+}
+
 // leftBy reports whether a function was left by one of the given exits on the way: what follows a leak that is reported
 // is the leak's doing.
 func (t *trace) leftBy(exits map[*cfg.Instr]bool) bool {
