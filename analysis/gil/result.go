@@ -1,6 +1,7 @@
 package gil
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -81,7 +82,12 @@ func (c *context) path(tr *trace) []Step {
 
 // chain lists the steps from the root to the end of tr.
 func (c *context) chain(after []*trace, tr *trace, depth int) []*trace {
-	steps := append(tr.list(), after...)
+	steps := tr.list()
+	if depth > 0 {
+		// What callers decided on the way says little about what goes wrong further in.
+		steps = slices.DeleteFunc(steps, func(t *trace) bool { return t.kind == stepBranch })
+	}
+	steps = append(steps, after...)
 	best := c.bestCaller()
 	if best == nil || depth > maxCallDepth {
 		if c.root != nil && c.root.kind != Presumed {
