@@ -42,6 +42,7 @@ type Options struct {
 	Possible  bool     // report possible findings too
 	MaxStates int      // of the engine, per program point
 	Jobs      int      // default: the number of processors
+	Cache     Cache    // results of earlier runs; nil: none
 }
 
 // Result is what a run found. Paths are relative to Options.Root, with forward slashes.
@@ -92,6 +93,7 @@ type Problem struct {
 // Stats are the denominators of a run: a zero must be seen to be a real zero.
 type Stats struct {
 	Units         int // link units
+	Cached        int // those of them whose results the cache had
 	Skipped       int // link units in which nothing uses Python
 	Files         int // C files read, those that others include too
 	Functions     int
@@ -106,6 +108,7 @@ type Stats struct {
 // The phases of a run, in the order in which a file goes through them.
 const (
 	PhaseDiscovery = "discovery" // project: the walk, what belongs together
+	PhaseCache     = "cache"     // looking for the results of earlier runs
 	PhaseParsing   = "parsing"   // from bytes to graphs
 	PhaseLinking   = "linking"   // the call graph of a link unit
 	PhaseSolving   = "solving"   // the paths
@@ -114,7 +117,7 @@ const (
 
 // Phases lists the phases in order.
 func Phases() []string {
-	return []string{PhaseDiscovery, PhaseParsing, PhaseLinking, PhaseSolving, PhaseRules}
+	return []string{PhaseDiscovery, PhaseCache, PhaseParsing, PhaseLinking, PhaseSolving, PhaseRules}
 }
 
 // UsageError is an error in what the user asked for: an option, a pattern, the configuration.
@@ -165,10 +168,12 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 	if err != nil {
 		return nil, &UsageError{err}
 	}
-	p := opt.Project
+	v := newView(opt.FS)
+	r := &run{opt: opt, view: v, project: opt.Project, rules: rules, files: map[string]*file{}, lines: lineCache{fsys: v}}
+	r.stats.Phases = map[string]float64{}
 	start := time.Now()
-	if p == nil {
-		p, err = project.Discover(ctx, opt.FS, opt.Root, opt.Patterns, project.Options{
+	if r.project == nil {
+		r.project, err = r.discover(ctx, project.Options{
 			CompileCommands: opt.CompileCommands,
 			Include:         opt.Include,
 			Defines:         opt.Defines,
@@ -179,8 +184,6 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 			return nil, err
 		}
 	}
-	r := &run{opt: opt, project: p, rules: rules, files: map[string]*file{}, lines: lineCache{fsys: opt.FS}}
-	r.stats.Phases = map[string]float64{}
 	r.took(PhaseDiscovery, start)
 	if opt.Headers == "system" {
 		r.system = systemFolders(opt.FS, opt.Target)

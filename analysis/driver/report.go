@@ -35,7 +35,7 @@ func (r *run) result() *Result {
 			d.Trace[j].Path = relative(r.opt.Root, d.Trace[j].Path)
 		}
 	}
-	for _, p := range r.problems {
+	for _, p := range r.found.Problems {
 		p.Path = relative(r.opt.Root, p.Path)
 		res.Problems = append(res.Problems, p)
 	}
@@ -51,8 +51,7 @@ func (r *run) result() *Result {
 // possible, then the shortest path counts.
 func (r *run) merged() []Diagnostic {
 	best := map[string]Diagnostic{}
-	for _, f := range r.found {
-		d := f.diagnostic()
+	for _, d := range r.found.Found {
 		if !r.project.Reports(d.Path) {
 			continue
 		}

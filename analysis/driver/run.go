@@ -21,19 +21,18 @@ import (
 // run is one run of Check.
 type run struct {
 	opt     Options
+	view    *view // Options.FS as this run sees it
 	project *project.Project
 	rules   []*analysis.Rule // the selected ones
 	lines   lineCache
 	system  []string                        // folders of installed headers
 	watch   func(*cfg.Program, *gil.Result) // takes what was solved instead of the rules
 
-	mu       sync.Mutex
-	files    map[string]*file // by path and flags; only while a link unit that needs it is still to come
-	found    []finding
-	problems []Problem
-	comments map[string][]comment // by path
-	read     map[string]bool      // C files whose text was read, by themselves or where another includes them
-	stats    Stats
+	mu    sync.Mutex
+	files map[string]*file // by path and flags; only while a link unit that needs it is still to come
+	found outcome
+	read  map[string]bool // as outcome.Read
+	stats Stats
 }
 
 // file is one C file with its flags, read when the first link unit asks for it and dropped after the last.
@@ -41,6 +40,8 @@ type file struct {
 	once  sync.Once
 	users int
 	graph *cfg.File
+	came  outcome
+	asked *recorder // what was read for it; nil where there is no cache
 }
 
 // finding is a diagnostic of a rule, before it is judged.
@@ -51,10 +52,9 @@ type finding struct {
 
 // all analyses every link unit, then the files that were left to others that include them, where none did.
 func (r *run) all(ctx context.Context) error {
-	r.comments = map[string][]comment{}
 	r.read = map[string]bool{}
 	for _, p := range r.project.Problems {
-		r.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message})
+		r.found.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message})
 	}
 	r.stats.Skipped = r.project.Skipped
 	if err := r.units(ctx, r.project.Units); err != nil {
@@ -104,54 +104,80 @@ func (r *run) units(ctx context.Context, units []*project.Unit) error {
 
 // unit reads a link unit's files, solves it and runs the rules over it.
 func (r *run) unit(ctx context.Context, u *project.Unit, work chan struct{}) {
-	graphs := make([]*cfg.File, len(u.Files))
+	defer r.drop(u)
+	key := r.unitKey(u)
+	work <- struct{}{}
+	out := r.recallUnit(key, u)
+	<-work
+	if out != nil {
+		r.merge(out)
+		r.cached()
+		return
+	}
+	files := make([]*file, len(u.Files))
 	var wg sync.WaitGroup
 	for i, f := range u.Files {
 		wg.Go(func() {
 			work <- struct{}{}
 			defer func() { <-work }()
 			if ctx.Err() == nil {
-				graphs[i] = r.graph(f)
+				files[i] = r.file(f)
 			}
 		})
 	}
 	wg.Wait()
-	defer r.drop(u)
 	if ctx.Err() != nil {
 		return
 	}
 	work <- struct{}{}
 	defer func() { <-work }()
-	present := graphs[:0]
-	for _, g := range graphs {
-		if g != nil {
-			present = append(present, g)
+	out = &outcome{}
+	asked := r.view.recorder()
+	var graphs []*cfg.File
+	for _, f := range files {
+		out.add(&f.came)
+		if f.asked != nil {
+			asked.add(f.asked)
+		}
+		if f.graph != nil {
+			graphs = append(graphs, f.graph)
 		}
 	}
-	r.guard(Problem{Message: "link unit " + u.Name + " not analysed"}, func() { r.solve(ctx, u.Name, present) })
+	out.guard(Problem{Message: "link unit " + u.Name + " not analysed"}, func() { r.solve(ctx, u.Name, graphs, out) })
+	if ctx.Err() == nil {
+		r.rememberUnit(key, asked, out)
+	}
+	r.merge(out)
 }
 
-// graph reads a file; nil where it cannot be read.
-func (r *run) graph(f *project.File) *cfg.File {
+// file reads a file. Its graph is nil where it cannot be read.
+func (r *run) file(f *project.File) *file {
 	r.mu.Lock()
 	entry := r.files[f.Path+"\x02"+f.Flags()]
 	r.mu.Unlock()
 	entry.once.Do(func() {
-		r.guard(Problem{Path: f.Path, Message: "file not analysed"}, func() { entry.graph = r.parse(f) })
+		entry.came.guard(Problem{Path: f.Path, Message: "file not analysed"}, func() { r.parse(f, entry) })
 	})
-	return entry.graph
+	return entry
 }
 
-// parse reads a file and notes its problems and comments.
-func (r *run) parse(f *project.File) *cfg.File {
+// parse reads a file into entry.
+func (r *run) parse(f *project.File, entry *file) {
 	start := time.Now()
-	text, err := fs.ReadFile(r.opt.FS, f.Path)
+	var fsys fs.FS = r.view
+	find := func(spec string) (string, bool) { return f.Find(spec, f.Path) }
+	if r.opt.Cache != nil {
+		entry.asked = r.view.recorder()
+		fsys, find = entry.asked, entry.asked.finder(f)
+	}
+	out := &entry.came
+	text, err := fs.ReadFile(fsys, f.Path)
 	if err != nil {
-		r.problem(Problem{Path: f.Path, Message: fmt.Sprintf("not read: %v", err)})
-		return nil
+		out.problem(Problem{Path: f.Path, Message: fmt.Sprintf("not read: %v", err)})
+		return
 	}
 	unit := csrc.Parse(&csrc.Config{
-		FS:          r.opt.FS,
+		FS:          fsys,
 		Path:        f.Path,
 		Text:        text,
 		IncludeDirs: f.Include,
@@ -160,26 +186,24 @@ func (r *run) parse(f *project.File) *cfg.File {
 		Target:      r.opt.Target,
 		Platform:    r.opt.Platform,
 		UseSystem:   r.opt.Headers == "system",
-		Find:        func(spec string) (string, bool) { return f.Find(spec, f.Path) },
+		Find:        find,
 	})
 	graph := cfg.Build(unit)
 	r.took(PhaseParsing, start)
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.read[f.Path] = true
+	entry.graph = graph
+	out.Read = append(out.Read, f.Path)
 	for _, t := range unit.Files {
 		if t.Project && path.Ext(t.Path) == ".c" {
-			r.read[t.Path] = true // by way of #include
+			out.Read = append(out.Read, t.Path) // by way of #include
 		}
 	}
 	for _, p := range unit.Problems {
-		r.problems = append(r.problems, Problem{Path: p.Path, Line: p.Line, Message: p.Message, Function: p.Function})
+		out.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message, Function: p.Function})
 	}
 	for _, p := range graph.Problems {
-		r.problems = append(r.problems, Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
+		out.problem(Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
 	}
-	r.addComments(unit)
-	return graph
+	out.addComments(unit)
 }
 
 // drop forgets the files that no other link unit needs.
@@ -197,7 +221,7 @@ func (r *run) drop(u *project.Unit) {
 }
 
 // solve links and solves the files, and runs the rules.
-func (r *run) solve(ctx context.Context, name string, files []*cfg.File) {
+func (r *run) solve(ctx context.Context, name string, files []*cfg.File, out *outcome) {
 	start := time.Now()
 	program := cfg.Link(name, files)
 	r.took(PhaseLinking, start)
@@ -211,31 +235,25 @@ func (r *run) solve(ctx context.Context, name string, files []*cfg.File) {
 	start = time.Now()
 	defer func() { r.took(PhaseRules, start) }()
 	stats := result.Stats()
-	r.mu.Lock()
-	r.stats.Functions += stats.Functions
-	r.stats.Regions += stats.Regions
-	r.stats.Calls += stats.Calls
-	r.stats.CallsResolved += stats.CallsResolved
+	out.Counts = counts{stats.Functions, stats.Regions, stats.Calls, stats.CallsResolved}
 	for _, p := range result.Problems {
-		r.problems = append(r.problems, Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
+		out.problem(Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
 	}
-	r.mu.Unlock()
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {
 			continue
 		}
-		var found []finding
-		r.guard(Problem{Message: fmt.Sprintf("rule %s not run over link unit %s", rule.Code, name)}, func() {
+		out.guard(Problem{Message: fmt.Sprintf("rule %s not run over link unit %s", rule.Code, name)}, func() {
 			rule.Run(&analysis.Pass{
 				Program: program,
 				GIL:     result,
 				Target:  r.opt.Target,
-				Report:  func(d analysis.Diagnostic) { found = append(found, finding{rule, d}) },
+				Report: func(d analysis.Diagnostic) {
+					f := finding{rule, d}
+					out.Found = append(out.Found, f.diagnostic())
+				},
 			})
 		})
-		r.mu.Lock()
-		r.found = append(r.found, found...)
-		r.mu.Unlock()
 	}
 }
 
@@ -246,18 +264,22 @@ func (r *run) took(phase string, start time.Time) {
 	r.stats.Phases[phase] += time.Since(start).Seconds()
 }
 
-func (r *run) problem(p Problem) {
+// cached counts a link unit that the cache knew.
+func (r *run) cached() {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.problems = append(r.problems, p)
+	r.stats.Cached++
 }
 
+func (o *outcome) problem(p Problem) { o.Problems = append(o.Problems, p) }
+
 // guard runs f. A panic in it becomes the problem p: one file or link unit that is too much for the analyzer must not cost the others.
-func (r *run) guard(p Problem, f func()) {
+func (o *outcome) guard(p Problem, f func()) {
 	defer func() {
 		if v := recover(); v != nil {
 			p.Message += fmt.Sprintf(": internal error: %v%s; please report this", v, panicPlace())
-			r.problem(p)
+			o.problem(p)
+			o.Broken = true
 		}
 	}()
 	f()

@@ -11,26 +11,32 @@ import (
 	"github.com/gillint/gillint/analysis/csrc"
 )
 
-// comment is a comment that speaks to gillint.
+// comment is a comment that speaks to gillint. Its fields are exported for the cache.
 type comment struct {
-	line, col       int
-	endLine, endCol int
-	text            string
-	own             bool // alone on its line
+	Line, Col       int
+	EndLine, EndCol int
+	Text            string
+	Own             bool // alone on its line
 }
 
-// addComments notes a unit's comments. A header's comments come with every file that includes it; each counts once.
-func (r *run) addComments(u *csrc.Unit) {
+// addComments notes a unit's comments.
+func (o *outcome) addComments(u *csrc.Unit) {
 	for _, c := range u.Comments {
-		if int(c.Loc.File) >= len(u.Files) {
-			continue
-		}
-		path := u.Files[c.Loc.File].Path
-		d := comment{int(c.Loc.Line), int(c.Loc.Col), int(c.End.Line), int(c.End.Col), c.Text, c.Own}
-		if !slices.Contains(r.comments[path], d) {
-			r.comments[path] = append(r.comments[path], d)
+		if int(c.Loc.File) < len(u.Files) {
+			o.comment(u.Files[c.Loc.File].Path, comment{int(c.Loc.Line), int(c.Loc.Col), int(c.End.Line), int(c.End.Col), c.Text, c.Own})
 		}
 	}
+}
+
+// comment notes a comment in the file path. A header's comments come with every file that includes it; each counts once.
+func (o *outcome) comment(path string, c comment) {
+	if slices.Contains(o.Comments[path], c) {
+		return
+	}
+	if o.Comments == nil {
+		o.Comments = map[string][]comment{}
+	}
+	o.Comments[path] = append(o.Comments[path], c)
 }
 
 // suppression is an "ignore" comment, parsed.
@@ -48,29 +54,29 @@ var ignoreRE = regexp.MustCompile(`^[\s*]*gillint:\s*ignore\b\s*(?:\[([^\]]*)\])
 // suppressions parses the comments, sorted by path and line.
 func (r *run) suppressions() []*suppression {
 	var out []*suppression
-	for _, path := range sortedKeys(r.comments) {
-		list := r.comments[path]
-		slices.SortFunc(list, func(a, b comment) int { return cmp.Or(cmp.Compare(a.line, b.line), cmp.Compare(a.col, b.col)) })
+	for _, path := range sortedKeys(r.found.Comments) {
+		list := r.found.Comments[path]
+		slices.SortFunc(list, func(a, b comment) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col)) })
 		own := map[int]int{} // first line of an ignore comment alone on its lines -> last one
 		var here []*suppression
 		for _, c := range list {
-			m := ignoreRE.FindStringSubmatch(c.text)
+			m := ignoreRE.FindStringSubmatch(c.Text)
 			if m == nil {
 				continue
 			}
-			s := &suppression{comment: c, path: path, target: c.line, reason: strings.Trim(m[2], " \t\r\n*-:")}
+			s := &suppression{comment: c, path: path, target: c.Line, reason: strings.Trim(m[2], " \t\r\n*-:")}
 			s.codes = strings.FieldsFunc(m[1], func(c rune) bool { return c == ',' || c == ' ' })
 			s.used = make([]bool, len(s.codes))
-			if c.own {
-				own[c.line] = c.endLine
+			if c.Own {
+				own[c.Line] = c.EndLine
 			}
 			here = append(here, s)
 		}
 		for _, s := range here {
-			if !s.own {
+			if !s.Own {
 				continue
 			}
-			s.target = s.endLine + 1
+			s.target = s.EndLine + 1
 			for last, ok := own[s.target]; ok; last, ok = own[s.target] {
 				s.target = last + 1
 			}
@@ -129,7 +135,7 @@ func (r *run) judge(s *suppression) []Diagnostic {
 		if slices.Contains(r.rules, rule) {
 			out = append(out, Diagnostic{
 				Code: rule.Code, Name: rule.Name, Severity: rule.Severity, Confidence: analysis.Certain,
-				Path: s.path, Line: s.line, Column: s.col, EndLine: s.endLine, EndColumn: s.endCol, Message: message,
+				Path: s.path, Line: s.Line, Column: s.Col, EndLine: s.EndLine, EndColumn: s.EndCol, Message: message,
 			})
 		}
 	}
@@ -155,5 +161,5 @@ func (r *run) judge(s *suppression) []Diagnostic {
 
 // incomplete tells whether some function of the file was not analysed.
 func (r *run) incomplete(path string) bool {
-	return slices.ContainsFunc(r.problems, func(p Problem) bool { return p.Path == path && p.Function != "" })
+	return slices.ContainsFunc(r.found.Problems, func(p Problem) bool { return p.Path == path && p.Function != "" })
 }

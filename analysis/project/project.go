@@ -5,6 +5,7 @@ package project
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"path"
@@ -20,6 +21,7 @@ type Options struct {
 	Defines         []string // further macros: "NAME", "NAME=VALUE", "-NAME" undefines
 	Exclude         []string // patterns of files and folders to leave out, relative to the project's root
 	Jobs            int      // files read at the same time; 0: one
+	Glances         bool     // note what Project.Glances returns
 }
 
 // Project is what Discover found. It is frozen.
@@ -33,6 +35,7 @@ type Project struct {
 
 	trees    []*tree
 	patterns []pattern
+	glances  map[string][sha256.Size]byte
 }
 
 // Unit is one link unit: the files that make one extension module, with those of the libraries it calls into.
@@ -164,6 +167,12 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		p.Problems = append(p.Problems, t.problems...)
 	}
 	p.Units = dropContained(p.Units)
+	if opt.Glances {
+		p.takeGlances()
+	}
+	for _, t := range p.trees {
+		t.scans, t.found = nil, nil // many names, and only the grouping needs them
+	}
 	slices.SortFunc(p.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))
 	})

@@ -23,6 +23,8 @@ const maxScan = 32 << 20
 // binaryPrefix is the number of bytes at the start of a file in which a NUL tells that it is no text.
 const binaryPrefix = 8 << 10
 
+var errLarge = fmt.Errorf("larger than %d MiB", maxScan>>20)
+
 // tree is one project's folder: its files, scanned.
 type tree struct {
 	fsys     fs.FS
@@ -35,12 +37,13 @@ type tree struct {
 	scans    map[string]*scan     // of sources and headers
 	found    map[[2]string]string // answers of include, by folder and spec
 	problems []Problem
-	other    []string // sources in languages that are not analysed
+	other    []string        // sources in languages that are not analysed
+	mentions map[string]bool // those of them that were read -> whether they use Python
 }
 
 // newTree walks the folder root and scans its C files. Folders of bases are looked into whatever their name.
 func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
-	t := &tree{fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, found: map[[2]string]string{}}
+	t := &tree{fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, found: map[[2]string]string{}, mentions: map[string]bool{}}
 	w := walker{tree: t, ctx: ctx}
 	for _, b := range bases {
 		w.wanted = append(w.wanted, b.folder)
@@ -126,8 +129,10 @@ func (w *walker) file(name string) {
 		t.headers[b] = append(t.headers[b], name) // #include "other.c"
 	case ".h", ".inc", ".inl", ".def", ".ipp", ".hh", ".hpp", ".tbl", ".cin":
 		t.headers[b] = append(t.headers[b], name)
-	case ".cc", ".cpp", ".cxx", ".c++", ".C", ".cu", ".m", ".mm", ".pyx":
-		t.other = append(t.other, name)
+	default:
+		if isOther(name) {
+			t.other = append(t.other, name)
+		}
 	}
 	switch b {
 	case "compile_commands.json":
@@ -240,11 +245,19 @@ func (t *tree) scanFile(name string) (*scan, error) {
 		return nil, fmt.Errorf("not a regular file")
 	}
 	if info.Size() > maxScan {
-		return nil, fmt.Errorf("larger than %d MiB", maxScan>>20)
+		return nil, errLarge
 	}
 	text, err := fs.ReadFile(t.fsys, name)
 	if err != nil {
 		return nil, err
+	}
+	return glance(text)
+}
+
+// glance scans a text. It fails where that is none.
+func glance(text []byte) (*scan, error) {
+	if len(text) > maxScan {
+		return nil, errLarge
 	}
 	if bytes.IndexByte(text[:min(len(text), binaryPrefix)], 0) >= 0 {
 		return nil, fmt.Errorf("not a text file in UTF-8 or ASCII")
@@ -268,7 +281,11 @@ func (t *tree) noteOther(work string, wanted func(file string) bool) {
 			continue
 		}
 		text, err := fs.ReadFile(t.fsys, name)
-		if err == nil && mentionsPython(text) {
+		if err != nil {
+			continue
+		}
+		t.mentions[name] = mentionsPython(text)
+		if t.mentions[name] {
 			names = append(names, name)
 		}
 	}

@@ -20,6 +20,7 @@ type checkFlags struct {
 	format, output, color string
 	stdinFilename, target string
 	stats, problems       bool
+	noCache               bool
 	exitZero              bool
 	help, version         bool
 	sel, ign              []string
@@ -65,6 +66,7 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.BoolVar(&f.problems, "problems", false, "name everything that could not be read")
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 when there are findings")
 	flags.IntVar(&o.Jobs, "jobs", 0, "work on `N` files at a time (default: all processors)")
+	flags.BoolVar(&f.noCache, "no-cache", false, "neither use nor keep results of other runs")
 	flags.StringVar(&f.color, "color", "auto", "colours: `WHEN` auto, always or never")
 	flags.StringVar(&f.stdinFilename, "stdin-filename", "", "analyse standard input as the text of `FILE`")
 	flags.BoolVarP(&f.help, "help", "h", false, "print this text")
@@ -176,14 +178,16 @@ func (c *command) check(args []string) int {
 		f.opt.Overlay = map[string][]byte{c.resolve(f.stdinFilename): text}
 		f.opt.Patterns = []string{userPath(f.stdinFilename)}
 	}
+	cache := c.openCache(&f)
 	res, err := driver.Check(c.ctx, f.opt)
 	if err != nil {
 		return c.fail(err)
 	}
+	cache.close()
 	if status := c.print(res, &f); status != exitClean {
 		return status
 	}
-	c.report(res, &f)
+	c.report(res, &f, cache)
 	switch {
 	case res.Stats.Files == 0:
 		return exitInput
@@ -235,7 +239,7 @@ func (c *command) colored(f *checkFlags) bool {
 }
 
 // report tells on stderr what was not read, how much was analysed, and the sum.
-func (c *command) report(res *driver.Result, f *checkFlags) {
+func (c *command) report(res *driver.Result, f *checkFlags, cache *openedCache) {
 	s := res.Stats
 	if f.problems {
 		for _, p := range res.Problems {
@@ -246,6 +250,7 @@ func (c *command) report(res *driver.Result, f *checkFlags) {
 	}
 	if f.stats {
 		fmt.Fprintln(c.stderr, statsText(s))
+		fmt.Fprintln(c.stderr, cache.text(s))
 	}
 	if s.Files == 0 {
 		fmt.Fprintln(c.stderr, "gillint: no C files of an extension module found")
@@ -262,6 +267,9 @@ func statsText(s driver.Stats) string {
 	}
 	var phases []string
 	for _, name := range driver.Phases() {
+		if _, ok := s.Phases[name]; name == driver.PhaseCache && !ok {
+			continue
+		}
 		phases = append(phases, fmt.Sprintf("%s %.1f s", name, s.Phases[name]))
 	}
 	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%.1f %%)\nTime of all jobs together: %s",

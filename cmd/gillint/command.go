@@ -25,16 +25,18 @@ const (
 
 // command is one invocation with all that it knows of the outside.
 type command struct {
-	ctx    context.Context
-	stdin  io.Reader
-	stdout io.Writer
-	stderr io.Writer
-	fs     fs.FS  // the whole file system
-	root   string // the working folder, a path of fs
-	env    func(string) string
-	tty    bool // stdout is a terminal
-	width  int  // its width in columns; 0: unknown
-	create func(name string) (file, error)
+	ctx      context.Context
+	stdin    io.Reader
+	stdout   io.Writer
+	stderr   io.Writer
+	fs       fs.FS  // the whole file system
+	root     string // the working folder, a path of fs
+	env      func(string) string
+	tty      bool // stdout is a terminal
+	width    int  // its width in columns; 0: unknown
+	create   func(name string) (file, error)
+	cacheDir string // the folder of the cache; empty: none, and cacheErr says why
+	cacheErr error
 }
 
 // verb is a subcommand.
@@ -50,6 +52,7 @@ func verbs() []verb {
 		{"explain", "explain CODE|NAME", "print a rule's documentation", (*command).explain},
 		{"rules", "rules [--format text|json]", "list the rules", (*command).rules},
 		{"dump", "dump [flags] FILE[:LINE]", "print what the analysis sees in a file", (*command).dump},
+		{"cache", "cache path|size|clean", "the folder where results are kept, its size; empty it", (*command).manageCache},
 		{"version", "version", "print the version", (*command).version},
 		{"help", "help", "print this text", (*command).help},
 	}

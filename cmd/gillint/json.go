@@ -49,6 +49,7 @@ type (
 	}
 	jsonStats struct {
 		Units         int     `json:"units"`
+		Cached        int     `json:"cached"`
 		Skipped       int     `json:"skipped"`
 		Files         int     `json:"files"`
 		Functions     int     `json:"functions"`

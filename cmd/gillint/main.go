@@ -5,6 +5,8 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+
+	"github.com/gillint/gillint/analysis/driver/cache"
 )
 
 // The heap may grow fivefold between collections, up to memoryLimit: trees and graphs live long, and collecting them at
@@ -43,6 +45,7 @@ func main() {
 		width:  terminalWidth(os.Stdout),
 		create: func(name string) (file, error) { return os.Create(name) },
 	}
+	c.cacheDir, c.cacheErr = cache.Dir()
 	status := c.main(os.Args[1:])
 	stop()
 	os.Exit(status)

@@ -100,7 +100,7 @@ func (r *result) certain() int {
 func gillint(ctx context.Context, opt options, dir string, patterns []string, r *result) (*report, error) {
 	ctx, cancel := context.WithTimeout(ctx, opt.limit)
 	defer cancel()
-	args := []string{"check", "--format", "json", "--stats", "--exit-zero", "--possible", "--jobs", fmt.Sprint(opt.jobs)}
+	args := []string{"check", "--format", "json", "--stats", "--exit-zero", "--possible", "--no-cache", "--jobs", fmt.Sprint(opt.jobs)}
 	cmd := exec.CommandContext(ctx, opt.gillint, append(args, patterns...)...)
 	cmd.Dir = dir
 	var out, errs bytes.Buffer
