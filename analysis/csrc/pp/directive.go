@@ -191,6 +191,10 @@ func (p *preprocessor) include(f *frame, directive string, loc Loc) {
 		f.lex.problem(loc, "malformed #"+directive)
 		return
 	}
+	if p.includes++; p.includes > maxIncludes {
+		p.once(&p.saidIncludes, loc, "too many #include directives: "+written(spec, angled)+" and what follows is left out")
+		return
+	}
 	inc, ok := p.resolve(spec, angled, directive == "include_next", f.src.path)
 	switch {
 	case !ok:

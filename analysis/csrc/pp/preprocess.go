@@ -11,6 +11,8 @@ const (
 	defaultDepth  = 100
 	defaultFile   = 32 << 20
 	maxProblems   = 1000
+	maxMessage    = 500     // bytes of a problem's message, which may name what the text names
+	maxIncludes   = 100_000 // #include directives obeyed in one unit
 )
 
 // preprocessor is the state of reading one unit.
@@ -48,7 +50,9 @@ type preprocessor struct {
 	comments []Comment
 	problems []Problem
 
+	includes                         int // #include directives seen
 	saidNesting, saidText, saidDepth bool
+	saidIncludes                     bool
 	lost                             bool // a header that a project file includes was not found
 }
 
@@ -281,6 +285,9 @@ func (p *preprocessor) leave(f *frame) {
 }
 
 func (p *preprocessor) problem(loc Loc, message string) {
+	if len(message) > maxMessage {
+		message = strings.ToValidUTF8(message[:maxMessage], "") + "..."
+	}
 	switch n := len(p.problems); {
 	case n < maxProblems:
 		p.problems = append(p.problems, Problem{loc, message})
