@@ -1,7 +1,6 @@
 package project
 
 import (
-	"io/fs"
 	"iter"
 	"path"
 	"regexp"
@@ -13,6 +12,22 @@ import (
 
 // maxBuildFile bounds the size of a build file that is read, in bytes.
 const maxBuildFile = 4 << 20
+
+// Bounds of the work on one build file, and on all of them, in values looked at and copied: lists that are added to
+// themselves, loops in loops and the like. Real ones need some ten thousand.
+const (
+	maxFileWork = 4 << 20
+	maxWork     = 64 << 20
+)
+
+// charge accounts for n values of work; false where no more may be done.
+func (t *tree) charge(n int) bool {
+	t.work += n
+	return t.work <= t.workLimit
+}
+
+// spent tells whether no more work may be done.
+func (t *tree) spent() bool { return t.work > t.workLimit }
 
 // readBuildFiles groups files as the build files say. They are read as text, with a tolerant reader each: what cannot
 // be worked out is left to the grouping by folder.
@@ -28,15 +43,12 @@ func (t *tree) readBuildFiles() []*cluster {
 	})
 	meson, cmake := scope{}, map[string][]string{}
 	for _, name := range names {
-		info, err := fs.Stat(t.fsys, name)
-		if err != nil || info.Size() > maxBuildFile {
-			continue
-		}
-		text, err := fs.ReadFile(t.fsys, name)
+		text, err := readText(t.fsys, name, maxBuildFile)
 		if err != nil {
 			t.problem(name, 0, "not read: "+cause(err).Error())
 			continue
 		}
+		t.workLimit = min(t.work+maxFileWork, maxWork)
 		dir := path.Dir(name)
 		switch b := path.Base(name); b {
 		case "setup.py":
@@ -52,6 +64,10 @@ func (t *tree) readBuildFiles() []*cluster {
 				out = append(out, t.readSetup(string(text), dir)...)
 			}
 		}
+		if t.spent() {
+			t.problem(name, 0, "too much to work out: the rest of what it says is left out")
+			t.work = min(t.work, maxWork)
+		}
 	}
 	return out
 }
@@ -61,6 +77,9 @@ func (t *tree) readBuildFiles() []*cluster {
 func (t *tree) sourcePaths(dir string, names []string) []string {
 	var out []string
 	for _, s := range names {
+		if !t.charge(1) {
+			break
+		}
 		if b, ok := strings.CutSuffix(s, ".pyx"); ok {
 			s = b + ".c"
 		}
@@ -83,6 +102,9 @@ func folderPaths(dir string, names []string) []string {
 // glob lists the tree's C files that match a pattern relative to dir; ** stands for any folders.
 func (t *tree) glob(dir, pattern string) []string {
 	pattern = native(dir, pattern)
+	if !t.charge(len(pattern) + 4*len(t.sources)) {
+		return nil
+	}
 	quoted := regexp.QuoteMeta(pattern)
 	quoted = strings.NewReplacer(`\*\*/`, `(?:.*/)?`, `\*\*`, `.*`, `\*`, `[^/]*`, `\?`, `[^/]`, `\[`, `[`, `\]`, `]`).Replace(quoted)
 	re, err := regexp.Compile("^" + quoted + "$")
@@ -111,6 +133,9 @@ func (t *tree) readPyproject(text, dir string) []*cluster {
 				} `toml:"ext-modules"`
 			}
 		}
+	}
+	if tooNested([]byte(text)) {
+		return nil
 	}
 	// A file that is no TOML, or has the table in another form, tells nothing.
 	if _, err := toml.Decode(text, &doc); err != nil {
@@ -179,8 +204,8 @@ func (t *tree) readCMake(text, dir string, vars map[string][]string) []*cluster 
 	}
 	byName := map[string]*cluster{}
 	var out []*cluster
-	for cmd := range cmakeCommands(text, vars) {
-		if len(cmd) < 2 {
+	for cmd := range t.cmakeCommands(text, vars) {
+		if len(cmd) < 2 || !t.charge(len(cmd)) {
 			continue
 		}
 		target, args := cmd[1], cmd[2:]
@@ -188,7 +213,7 @@ func (t *tree) readCMake(text, dir string, vars map[string][]string) []*cluster 
 		case "set":
 			vars[target] = args
 		case "list":
-			if len(args) > 0 && strings.EqualFold(target, "append") {
+			if len(args) > 0 && strings.EqualFold(target, "append") && t.charge(len(vars[args[0]])) {
 				vars[args[0]] = append(slices.Clone(vars[args[0]]), args[1:]...)
 			}
 		case "file":
@@ -246,7 +271,7 @@ var (
 
 // cmakeCommands lists the commands of a file, name in lower case first, with variables put in as they are set on the
 // way: the caller sets them while it reads.
-func cmakeCommands(text string, vars map[string][]string) iter.Seq[[]string] {
+func (t *tree) cmakeCommands(text string, vars map[string][]string) iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
 		text = cmakeComment.ReplaceAllString(text, "")
 		for _, m := range cmakeCommand.FindAllStringSubmatch(text, -1) {
@@ -257,14 +282,15 @@ func cmakeCommands(text string, vars map[string][]string) iter.Seq[[]string] {
 					word = a[1]
 				}
 				word = cmakeVariable.ReplaceAllStringFunc(word, func(v string) string {
-					if s := strings.Join(vars[v[2:len(v)-1]], ";"); len(s) <= maxScriptValue {
-						return s
+					s := strings.Join(vars[v[2:len(v)-1]], ";")
+					if len(s) > maxScriptValue || !t.charge(len(s)/8) {
+						return ""
 					}
-					return ""
+					return s
 				})
 				words = append(words, strings.Split(word, ";")...)
 			}
-			if !yield(words) {
+			if t.spent() || !yield(words) {
 				return
 			}
 		}

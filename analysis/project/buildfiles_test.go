@@ -58,19 +58,3 @@ func TestBuildFiles(t *testing.T) {
 		})
 	}
 }
-
-func FuzzScript(f *testing.F) {
-	f.Add("a = ['x', *b]\nExtension('m', [x + '.c' for x in a], b={'c': (1,)})", true)
-	f.Add("py.extension_module('m', files('a.c'), c: d)", false)
-	f.Fuzz(func(t *testing.T, text string, python bool) {
-		tr := &tree{root: ".", sources: []string{"a.c"}, scans: map[string]*scan{"a.c": {}}}
-		kind := mesonCalls
-		if python {
-			kind = pythonCalls
-		}
-		tr.readScript(text, ".", kind, scope{})
-		tr.readCMake(text, ".", map[string][]string{})
-		tr.readSetup(text, ".")
-		tr.readPyproject(text, ".")
-	})
-}

@@ -1,21 +1,31 @@
 package project
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"path"
 	"slices"
 	"strings"
 )
 
 // maxCommands bounds the size of compile_commands.json in bytes.
-const maxCommands = 256 << 20
+const maxCommands = 128 << 20
+
+// Bounds of one file's entries: no real one comes near them.
+const (
+	maxTargets = 100
+	maxFlags   = 2000   // folders to search, macros
+	maxMissing = 20_000 // files that are not there; no others are looked for then
+)
 
 // database is what compile_commands.json says of the tree's files.
 type database struct {
-	entries  map[string][]*entry // by file
+	entries  map[string][]*entry // by file, one a target
 	byTarget map[string]bool     // files that belong to a target
 	nearest  map[string]*entry   // by folder: its first entry, for files that are not listed
 }
@@ -60,49 +70,135 @@ type command struct {
 }
 
 func (t *tree) readDatabase(db *database, name string) {
-	info, err := fs.Stat(t.fsys, name)
-	if err == nil && info.Size() > maxCommands {
-		err = fmt.Errorf("larger than %d MiB", maxCommands>>20)
-	}
-	var text []byte
-	if err == nil {
-		text, err = fs.ReadFile(t.fsys, name)
-	}
-	var commands []command
-	if err == nil {
-		err = json.Unmarshal(text, &commands)
-	}
+	text, err := readText(t.fsys, name, maxCommands)
 	if err != nil {
 		t.problem(name, 0, fmt.Sprintf("not read: %v", cause(err)))
 		return
 	}
-	missing, outside := 0, 0
-	var first string
-	for _, c := range commands {
-		e := c.entry(path.Dir(name))
-		if e == nil {
-			continue
+	u := &databaseReader{tree: t, db: db, name: name, lost: map[string]bool{}}
+	for c, err := range commandsOf(text) {
+		if err != nil {
+			t.problem(name, 0, fmt.Sprintf("not read%s: %v", u.behind(), err))
+			break
 		}
-		switch {
-		case !within(e.file, t.root):
-			outside++
-			continue
-		case t.scans[e.file] == nil:
-			if !t.adopt(e.file) {
-				if missing == 0 {
-					first = e.file
-				}
-				missing++
-				continue
+		u.read(c)
+	}
+	slices.Sort(t.sources) // those adopted were added at the end
+	u.tell()
+}
+
+// commandsOf lists the entries of a database one by one: a large one need not be held in memory. An error is the last.
+func commandsOf(text []byte) iter.Seq2[command, error] {
+	return func(yield func(command, error) bool) {
+		dec := json.NewDecoder(bytes.NewReader(text))
+		switch open, err := dec.Token(); {
+		case err != nil:
+			yield(command{}, err)
+			return
+		case open != json.Delim('['):
+			yield(command{}, errors.New("not a list of commands"))
+			return
+		}
+		for dec.More() {
+			var c command
+			if err := dec.Decode(&c); !yield(c, err) || err != nil {
+				return
 			}
 		}
-		db.add(e)
+		if _, err := dec.Token(); err != nil {
+			yield(command{}, errors.New("it ends too early"))
+		}
 	}
-	if missing > 0 {
-		t.problem(name, 0, fmt.Sprintf("names files that do not exist (%d): %s", missing, first))
+}
+
+// databaseReader reads one compile_commands.json and counts what it leaves out.
+type databaseReader struct {
+	tree             *tree
+	db               *database
+	name             string
+	entries, outside int
+	missing, refused int
+	first            string          // of the missing files
+	refusedFile      string          // the first that has too many flags or targets
+	lost             map[string]bool // missing files: each is looked for once
+}
+
+// behind says where in the file the reading is.
+func (u *databaseReader) behind() string {
+	if u.entries == 0 {
+		return ""
 	}
-	if outside > 0 {
-		t.problem(name, 0, fmt.Sprintf("names files outside of the project (%d), which were not analysed", outside))
+	return fmt.Sprintf(" from entry %d on", u.entries+1)
+}
+
+func (u *databaseReader) read(c command) {
+	u.entries++
+	dir := path.Dir(u.name)
+	e := c.entry(dir, u.expand(native(dir, c.Directory), c.words()))
+	if e == nil {
+		return
+	}
+	switch {
+	case !within(e.file, u.tree.root):
+		u.outside++
+		return
+	case u.tree.scans[e.file] == nil:
+		if u.missing >= maxMissing || u.lost[e.file] || !u.tree.adopt(e.file) {
+			if u.missing++; u.first == "" {
+				u.first = e.file
+			}
+			u.lost[e.file] = true
+			return
+		}
+	}
+	if !u.db.add(e) {
+		if u.refused++; u.refusedFile == "" {
+			u.refusedFile = e.file
+		}
+	}
+}
+
+// maxResponse bounds a response file's size, and what those of one entry give, in bytes.
+const maxResponse = 1 << 20
+
+// expand puts in what response files hold, which the words @file name. Those named in response files are left out.
+func (u *databaseReader) expand(dir string, words []string) []string {
+	if !slices.ContainsFunc(words, isResponse) {
+		return words
+	}
+	var out []string
+	left := int64(maxResponse)
+	for _, w := range words {
+		if !isResponse(w) {
+			out = append(out, w)
+			continue
+		}
+		name := native(dir, w[1:])
+		text, err := readText(u.tree.fsys, name, left)
+		if err != nil {
+			if !u.lost[w] {
+				u.lost[w] = true
+				u.tree.problem(u.name, 0, fmt.Sprintf("response file %s not read: %v", name, cause(err)))
+			}
+			continue
+		}
+		left -= int64(len(text))
+		out = append(out, slices.DeleteFunc(splitWords(string(text)), isResponse)...)
+	}
+	return out
+}
+
+func isResponse(word string) bool { return len(word) > 1 && word[0] == '@' }
+
+func (u *databaseReader) tell() {
+	if u.missing > 0 {
+		u.tree.problem(u.name, 0, fmt.Sprintf("names files that do not exist (%d): %s", u.missing, u.first))
+	}
+	if u.outside > 0 {
+		u.tree.problem(u.name, 0, fmt.Sprintf("names files outside of the project (%d), which were not analysed", u.outside))
+	}
+	if u.refused > 0 {
+		u.tree.problem(u.name, 0, fmt.Sprintf("gives files too many flags or targets (%d entries left out): %s", u.refused, u.refusedFile))
 	}
 }
 
@@ -113,16 +209,19 @@ func (t *tree) adopt(name string) bool {
 		return false
 	}
 	t.scans[name] = s
-	t.sources = append(t.sources, name)
-	slices.Sort(t.sources)
+	t.sources = append(t.sources, name) // the caller sorts them
 	return true
 }
 
-func (db *database) add(e *entry) {
+// add takes in an entry; false where it is beyond all bounds.
+func (db *database) add(e *entry) bool {
 	for _, old := range db.entries[e.file] {
 		if old.target == e.target {
-			return // built twice, in two build folders say: the first stands for both
+			return true // built twice, in two build folders say: the first stands for both
 		}
+	}
+	if len(db.entries[e.file]) == maxTargets || len(e.include)+len(e.system)+len(e.defines) > maxFlags {
+		return false
 	}
 	db.entries[e.file] = append(db.entries[e.file], e)
 	if e.target != "" {
@@ -131,6 +230,7 @@ func (db *database) add(e *entry) {
 	if dir := path.Dir(e.file); db.nearest[dir] == nil {
 		db.nearest[dir] = e
 	}
+	return true
 }
 
 // targets groups the entries that name a target.
@@ -175,13 +275,18 @@ func (db *database) lookup(file, target string) *entry {
 	}
 }
 
-// entry reads a command; nil where it compiles no C. Paths are relative to the command's folder, that one to the folder of the file.
-func (c command) entry(dir string) *entry {
-	dir = native(dir, c.Directory)
-	words := c.Arguments
-	if len(words) == 0 {
-		words = splitWords(c.Command)
+// words are the command's words.
+func (c command) words() []string {
+	if len(c.Arguments) > 0 {
+		return c.Arguments
 	}
+	return splitWords(c.Command)
+}
+
+// entry reads a command of the given words; nil where it compiles no C. Paths are relative to the command's folder, that one
+// to dir, the folder of the file.
+func (c command) entry(dir string, words []string) *entry {
+	dir = native(dir, c.Directory)
 	words = stripWrappers(words)
 	slash := "-" // MSVC's options may begin with a slash; elsewhere that is a path
 	if len(words) > 0 && slices.Contains([]string{"cl", "clang-cl", "icl"}, program(words[0])) {

@@ -78,13 +78,22 @@ func FindConfig(fsys fs.FS, dir string) (*Config, error) {
 	}
 }
 
+// maxKey is how much of a key a message repeats, in bytes.
+const maxKey = 60
+
 const noTable = "has no table [tool.gillint]"
 
 // ReadConfig reads one file: pyproject.toml's table [tool.gillint], or else the whole file.
 func ReadConfig(fsys fs.FS, name string) (*Config, error) {
-	text, err := fs.ReadFile(fsys, name)
+	text, err := readAny(fsys, name, maxBuildFile)
 	if err != nil {
 		return nil, &ConfigError{Path: name, Message: cause(err).Error()}
+	}
+	if tooNested(text) {
+		if path.Base(name) == "pyproject.toml" && !strings.Contains(string(text), "[tool.gillint]") {
+			return nil, &ConfigError{Path: name, Message: noTable}
+		}
+		return nil, &ConfigError{Path: name, Message: "its keys or values nest too deeply"}
 	}
 	var s settings
 	var meta toml.MetaData
@@ -115,6 +124,9 @@ func ReadConfig(fsys fs.FS, name string) (*Config, error) {
 		}
 		word := key[prefix]
 		line := lineOfKey(string(text), word)
+		if len(word) > maxKey {
+			return nil, &ConfigError{name, line, fmt.Sprintf("unknown key %.*q...", maxKey, word)}
+		}
 		return nil, &ConfigError{name, line, fmt.Sprintf("unknown key %q%s", word, suggest(word, configKeys))}
 	}
 	return s.config(name, string(text))

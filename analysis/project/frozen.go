@@ -100,7 +100,7 @@ func (p *Project) UnmarshalBinary(data []byte) error {
 	}
 	q := Project{Problems: z.Problems, Skipped: z.Skipped}
 	for _, ft := range z.Trees {
-		t := &tree{root: ft.Root, headers: map[string][]string{}}
+		t := &tree{root: ft.Root, headers: map[string][]string{}, near: map[[2]string][2]string{}}
 		for _, name := range ft.Headers {
 			b := path.Base(name)
 			t.headers[b] = append(t.headers[b], name)

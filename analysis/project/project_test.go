@@ -4,8 +4,12 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"math"
+	"math/rand/v2"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -204,6 +208,47 @@ func TestReports(t *testing.T) {
 		}
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("pattern %s reports %v, want %s", c.pattern, got, c.want)
+		}
+	}
+}
+
+// TestFindNearest compares the search for a header with what it means: of the files whose path ends in what #include says the one
+// that shares most folders with the file that includes it, then the one that lies least deep, then the first.
+func TestFindNearest(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	dir := func() string {
+		d := "."
+		for range rnd.IntN(4) {
+			d = path.Join(d, []string{"a", "b", "a-", "ab", "x.h"}[rnd.IntN(5)])
+		}
+		return d
+	}
+	for range 3000 {
+		tr := &tree{headers: map[string][]string{}, near: map[[2]string][2]string{}}
+		for range rnd.IntN(8) {
+			tr.headers["x.h"] = append(tr.headers["x.h"], path.Join(dir(), "x.h"))
+		}
+		slices.Sort(tr.headers["x.h"])
+		tr.headers["x.h"] = slices.Compact(tr.headers["x.h"])
+		for range 4 {
+			spec, from := path.Join(dir(), "x.h"), path.Join(dir(), []string{"x.h", "y.c"}[rnd.IntN(2)])
+			want, score := "", math.MinInt
+			for _, p := range tr.headers["x.h"] {
+				if p != spec && !strings.HasSuffix(p, "/"+spec) || p == from {
+					continue
+				}
+				a, b := strings.Split(from, "/"), strings.Split(p, "/")
+				s := -len(b)
+				for i := 0; i < min(len(a), len(b))-1 && a[i] == b[i]; i++ {
+					s += 1000
+				}
+				if s > score {
+					want, score = p, s
+				}
+			}
+			if got, ok := tr.find(spec, from); got != want || ok != (want != "") {
+				t.Fatalf("%s from %s among %v: %q, want %q", spec, from, tr.headers["x.h"], got, want)
+			}
 		}
 	}
 }

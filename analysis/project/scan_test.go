@@ -65,8 +65,3 @@ func TestScanIncludes(t *testing.T) {
 		t.Errorf("includes = %q, python = %v", got, s.python)
 	}
 }
-
-func FuzzScan(f *testing.F) {
-	f.Add([]byte("#define X \\\n/* */ int f(a) int a; { \"\\"))
-	f.Fuzz(func(t *testing.T, text []byte) { scanText(text) })
-}

@@ -132,6 +132,15 @@ func scriptString(s string, raw bool) (string, int) {
 	return b.String(), min(i+len(quote), len(s))
 }
 
+// charge accounts for n values of work. Where no more may be done the file is at its end.
+func (s *script) charge(n int) bool {
+	if s.tree.charge(n) {
+		return true
+	}
+	s.pos = len(s.toks) - 1
+	return false
+}
+
 func (s *script) tok() scriptToken { return s.toks[min(s.pos, len(s.toks)-1)] }
 
 func (s *script) peek(i int) scriptToken { return s.toks[min(s.pos+i, len(s.toks)-1)] }
@@ -157,7 +166,7 @@ func (s *script) assignments() {
 		case next.kind == 'o' && (next.text == "=" || next.text == "+="):
 			s.pos += 2
 			v := s.expr()
-			s.vars[name] = add(s.vars[name], v, next.text == "+=")
+			s.vars[name] = s.add(s.vars[name], v, next.text == "+=")
 			s.pos--
 		case next.text == "." && (s.peek(2).text == "append" || s.peek(2).text == "extend") && s.peek(3).text == "(":
 			single := s.peek(2).text == "append"
@@ -166,7 +175,7 @@ func (s *script) assignments() {
 			if single {
 				v = []value{v}
 			}
-			s.vars[name] = add(s.vars[name], v, true)
+			s.vars[name] = s.add(s.vars[name], v, true)
 			s.pos--
 		}
 	}
@@ -178,10 +187,12 @@ func (s *script) startsStatement(t scriptToken) bool {
 }
 
 // add is the value of a name after another assignment.
-func add(old, v value, plus bool) value {
+func (s *script) add(old, v value, plus bool) value {
 	a, oldList := old.([]value)
 	b, newList := v.([]value)
 	switch {
+	case !s.charge(len(a) + len(b)):
+		return nil
 	case oldList && newList && len(a)+len(b) <= maxScriptValue:
 		return append(slices.Clone(a), b...)
 	case oldList && (plus || v == nil):
@@ -194,6 +205,9 @@ func add(old, v value, plus bool) value {
 func (s *script) targets() []*cluster {
 	var out []*cluster
 	for i := range s.toks {
+		if s.tree.spent() {
+			break
+		}
 		s.pos = i
 		if t := s.tok(); t.kind != 'n' || !s.kind.target(t.text) || s.peek(1).text != "(" {
 			continue
@@ -215,11 +229,11 @@ func (s *script) target(args []value, named map[string]value) *cluster {
 		name, args = args[0], args[1:]
 	}
 	c.name, _ = name.(string)
-	sources := stringsOf(named["sources"])
+	sources := s.stringsOf(named["sources"])
 	for i, a := range args {
 		// Python's positional arguments after the sources are something else, Meson's are sources too.
 		if i == 0 || s.kind.equals == ":" {
-			sources = append(sources, stringsOf(a)...)
+			sources = append(sources, s.stringsOf(a)...)
 		}
 	}
 	c.files = s.tree.sourcePaths(s.dir, sources)
@@ -229,7 +243,7 @@ func (s *script) target(args []value, named map[string]value) *cluster {
 	if c.name == "" {
 		c.name = strings.TrimSuffix(path.Base(c.files[0]), ".c")
 	}
-	c.include = folderPaths(s.dir, stringsOf(named["include_dirs"]))
+	c.include = folderPaths(s.dir, s.stringsOf(named["include_dirs"]))
 	macros, _ := named["define_macros"].([]value)
 	for _, m := range macros {
 		pair, _ := m.([]value)
@@ -247,14 +261,17 @@ func (s *script) target(args []value, named map[string]value) *cluster {
 }
 
 // stringsOf lists the strings in a value, nested lists flattened.
-func stringsOf(v value) []string {
+func (s *script) stringsOf(v value) []string {
+	if !s.charge(1) {
+		return nil
+	}
 	switch v := v.(type) {
 	case string:
 		return []string{v}
 	case []value:
 		var out []string
 		for _, e := range v {
-			out = append(out, stringsOf(e)...)
+			out = append(out, s.stringsOf(e)...)
 		}
 		return out
 	}
@@ -282,7 +299,7 @@ func (s *script) arguments() (args []value, named map[string]value) {
 
 // skipTo goes to one of the operators given, outside brackets, or to the end of the brackets or the file.
 func (s *script) skipTo(ops ...string) {
-	for depth := 0; s.tok().kind != 0; s.pos++ {
+	for depth := 0; s.tok().kind != 0 && s.charge(1); s.pos++ {
 		t := s.tok()
 		if t.kind != 'o' {
 			continue
@@ -311,7 +328,7 @@ const (
 
 // expr reads an expression: terms with + and / between them.
 func (s *script) expr() value {
-	if s.steps++; s.depth > maxScriptDepth || s.steps > maxScriptSteps {
+	if s.steps++; s.depth > maxScriptDepth || s.steps > maxScriptSteps || !s.charge(1) {
 		return nil
 	}
 	s.depth++
@@ -320,13 +337,13 @@ func (s *script) expr() value {
 	for {
 		switch {
 		case s.accept("+"):
-			v = plus(v, s.term())
+			v = s.plus(v, s.term())
 		case s.op("/") && s.peek(1).text != "/":
 			s.pos++
-			v = join(v, s.term())
+			v = s.join(v, s.term())
 		case s.op("%"):
 			s.pos++
-			v = format(v, s.term())
+			v = s.format(v, s.term())
 		default:
 			return v
 		}
@@ -334,10 +351,10 @@ func (s *script) expr() value {
 }
 
 // plus adds strings or lists; a list of which one half is unknown keeps the other.
-func plus(a, b value) value {
+func (s *script) plus(a, b value) value {
 	as, ok := a.(string)
 	bs, ok2 := b.(string)
-	if len(as)+len(bs) > maxScriptValue {
+	if len(as)+len(bs) > maxScriptValue || !s.charge((len(as)+len(bs))/16) {
 		return nil
 	}
 	if ok && ok2 {
@@ -345,17 +362,17 @@ func plus(a, b value) value {
 	}
 	al, ok := a.([]value)
 	bl, ok2 := b.([]value)
-	if (ok || ok2) && len(al)+len(bl) <= maxScriptValue {
+	if (ok || ok2) && len(al)+len(bl) <= maxScriptValue && s.charge(len(al)+len(bl)) {
 		return append(slices.Clone(al), bl...)
 	}
 	return nil
 }
 
 // join joins paths.
-func join(a, b value) value {
+func (s *script) join(a, b value) value {
 	as, ok := a.(string)
 	bs, ok2 := b.(string)
-	if !ok || !ok2 || len(as)+len(bs) > maxScriptValue {
+	if !ok || !ok2 || len(as)+len(bs) > maxScriptValue || !s.charge((len(as)+len(bs))/16) {
 		return nil
 	}
 	if path.IsAbs(bs) || as == "" {
@@ -365,13 +382,13 @@ func join(a, b value) value {
 }
 
 // format puts one string in for %s.
-func format(a, b value) value {
+func (s *script) format(a, b value) value {
 	as, ok := a.(string)
 	if list, isList := b.([]value); isList && len(list) == 1 {
 		b = list[0]
 	}
 	bs, ok2 := b.(string)
-	if !ok || !ok2 || strings.Count(as, "%") != 1 {
+	if !ok || !ok2 || len(as)+len(bs) > maxScriptValue || !s.charge((len(as)+len(bs))/16) || strings.Count(as, "%") != 1 {
 		return nil
 	}
 	return strings.Replace(as, "%s", bs, 1)

@@ -13,7 +13,7 @@ func (s *script) term() value {
 	case t.kind == 's' || t.kind == 'f':
 		var v value = ""
 		for ; s.tok().kind == 's' || s.tok().kind == 'f'; s.pos++ {
-			v = plus(v, s.literal(s.tok()))
+			v = s.plus(v, s.literal(s.tok()))
 		}
 		return s.trailers(v)
 	case t.kind == 'n':
@@ -44,13 +44,16 @@ func (s *script) literal(t scriptToken) value {
 	if t.kind == 's' {
 		return t.text
 	}
-	known := true
+	known, size := true, 0
 	text := placeholder.ReplaceAllStringFunc(t.text, func(m string) string {
 		v, ok := s.vars[m[1:len(m)-1]].(string)
+		if size += len(v); size > maxScriptValue {
+			ok, v = false, ""
+		}
 		known = known && ok
 		return v
 	})
-	if !known {
+	if !known || !s.charge(len(text)/16) {
 		return nil
 	}
 	return text
@@ -110,7 +113,7 @@ func (s *script) call(full, last string, args []value) value {
 		}
 		v := args[0]
 		for _, a := range args[1:] {
-			v = join(v, a)
+			v = s.join(v, a)
 		}
 		return v
 	case "dirname":
@@ -121,7 +124,7 @@ func (s *script) call(full, last string, args []value) value {
 	case "files": // of Meson: paths relative to the folder of this very file
 		var out []string
 		for _, a := range args {
-			for _, f := range stringsOf(a) {
+			for _, f := range s.stringsOf(a) {
 				out = append(out, "/"+native(s.dir, f))
 			}
 		}
@@ -201,15 +204,18 @@ func (s *script) method(v value, name string, args []value) value {
 		case !ok:
 			return nil
 		case name == "joinpath":
-			return join(text, first)
+			return s.join(text, first)
 		case name == "rglob":
 			first = "**/" + first
 		case name != "glob":
 			return text
 		}
-		full, _ := join(text, first).(string)
+		full, _ := s.join(text, first).(string)
 		return listOf(s.tree.glob(s.dir, full))
 	case "split":
+		if !s.charge(len(text)) {
+			return nil
+		}
 		if len(args) == 0 {
 			return listOf(strings.Fields(text))
 		}

@@ -6,11 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"math"
 	"path"
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/gillint/gillint/analysis/csrc"
 )
 
 // maxEntries bounds the files and folders that one walk looks at: a project's root guessed wrong (a home folder) must
@@ -20,10 +21,11 @@ const maxEntries = 400_000
 // maxScan bounds the size of a file that is scanned for what it includes and defines, in bytes.
 const maxScan = 32 << 20
 
+// maxMessage bounds a problem's message in bytes: it may name what the text names.
+const maxMessage = 1000
+
 // binaryPrefix is the number of bytes at the start of a file in which a NUL tells that it is no text.
 const binaryPrefix = 8 << 10
-
-var errLarge = fmt.Errorf("larger than %d MiB", maxScan>>20)
 
 // tree is one project's folder: its files, scanned.
 type tree struct {
@@ -36,14 +38,22 @@ type tree struct {
 	commands []string             // compile_commands.json
 	scans    map[string]*scan     // of sources and headers
 	found    map[[2]string]string // answers of include, by folder and spec
-	problems []Problem
-	other    []string        // sources in languages that are not analysed
-	mentions map[string]bool // those of them that were read -> whether they use Python
+
+	mu   sync.Mutex
+	near map[[2]string][2]string // answers of nearest; guarded by mu
+
+	work, workLimit int // done in reading build files, and how far it may go; see charge
+	problems        []Problem
+	other           []string        // sources in languages that are not analysed
+	mentions        map[string]bool // those of them that were read -> whether they use Python
 }
 
 // newTree walks the folder root and scans its C files. Folders of bases are looked into whatever their name.
 func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
-	t := &tree{fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, found: map[[2]string]string{}, mentions: map[string]bool{}}
+	t := &tree{
+		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{},
+		found: map[[2]string]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{},
+	}
 	w := walker{tree: t, ctx: ctx}
 	for _, b := range bases {
 		w.wanted = append(w.wanted, b.folder)
@@ -64,7 +74,17 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 }
 
 func (t *tree) problem(path string, line int, msg string) {
+	if len(msg) > maxMessage {
+		msg = strings.ToValidUTF8(msg[:maxMessage], "") + "..."
+	}
 	t.problems = append(t.problems, Problem{Path: path, Line: line, Message: msg})
+}
+
+// problemOnce is problem where the same was not said yet.
+func (t *tree) problemOnce(path, msg string) {
+	if !slices.Contains(t.problems, Problem{Path: path, Message: msg}) {
+		t.problem(path, 0, msg)
+	}
 }
 
 // walker collects a tree's files.
@@ -237,17 +257,7 @@ func (t *tree) scanAll(ctx context.Context) {
 }
 
 func (t *tree) scanFile(name string) (*scan, error) {
-	info, err := fs.Stat(t.fsys, name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("not a regular file")
-	}
-	if info.Size() > maxScan {
-		return nil, errLarge
-	}
-	text, err := fs.ReadFile(t.fsys, name)
+	text, err := readBytes(t.fsys, name, maxScan)
 	if err != nil {
 		return nil, err
 	}
@@ -257,8 +267,9 @@ func (t *tree) scanFile(name string) (*scan, error) {
 // glance scans a text. It fails where that is none.
 func glance(text []byte) (*scan, error) {
 	if len(text) > maxScan {
-		return nil, errLarge
+		return nil, tooLarge(maxScan)
 	}
+	text = csrc.Decode(text)
 	if bytes.IndexByte(text[:min(len(text), binaryPrefix)], 0) >= 0 {
 		return nil, fmt.Errorf("not a text file in UTF-8 or ASCII")
 	}
@@ -280,7 +291,7 @@ func (t *tree) noteOther(work string, wanted func(file string) bool) {
 			}
 			continue
 		}
-		text, err := fs.ReadFile(t.fsys, name)
+		text, err := readBytes(t.fsys, name, maxScan)
 		if err != nil {
 			continue
 		}
@@ -316,16 +327,51 @@ func (t *tree) find(spec, from string) (string, bool) {
 	for strings.HasPrefix(clean, "../") {
 		clean = clean[3:]
 	}
-	best, score := "", math.MinInt
-	for _, p := range t.headers[path.Base(clean)] {
-		if p != clean && !strings.HasSuffix(p, "/"+clean) || p == from {
-			continue
+	for dir := path.Dir(from); ; dir = path.Dir(dir) {
+		for _, p := range t.nearest(dir, clean) {
+			if p != "" && p != from {
+				return p, true
+			}
 		}
-		if s := common(path.Dir(from), path.Dir(p)); s > score {
-			best, score = p, s
+		if dir == "." || dir == "/" {
+			return "", false
 		}
 	}
-	return best, best != ""
+}
+
+// nearest returns the two files below dir whose paths end in spec that lie least deep, the better one first. It may be
+// called from several goroutines.
+func (t *tree) nearest(dir, spec string) [2]string {
+	key := [2]string{dir, spec}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if best, ok := t.near[key]; ok {
+		return best
+	}
+	depth := func(p string) int {
+		if path.Dir(p) == dir {
+			return 0
+		}
+		return 1 + strings.Count(p, "/")
+	}
+	var best [2]string
+	list := t.headers[path.Base(spec)] // sorted: what lies below dir stands together
+	if dir != "." {
+		from, _ := slices.BinarySearch(list, dir+"/")
+		to, _ := slices.BinarySearch(list, dir+"0") // 0 follows the slash
+		list = list[from:to]
+	}
+	for _, p := range list {
+		switch {
+		case p != spec && !strings.HasSuffix(p, "/"+spec):
+		case best[0] == "" || depth(p) < depth(best[0]):
+			best = [2]string{p, best[0]}
+		case best[1] == "" || depth(p) < depth(best[1]):
+			best[1] = p
+		}
+	}
+	t.near[key] = best
+	return best
 }
 
 // include resolves an #include directive of the file from as a compiler with the usual folders would, else with find.

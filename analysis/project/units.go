@@ -79,6 +79,13 @@ type resolver struct {
 	included map[string]bool     // C files that other C files include
 }
 
+// Bounds of what build files and #include directives may say: no real ones come near them.
+const (
+	maxMembers = 10_000 // files of targets added up, to which come maxShared for each C file
+	maxShared  = 20
+	maxClosure = 20_000 // files that one file includes, directly or not
+)
+
 // closure is a file with the project files that it includes.
 type closure struct {
 	python bool
@@ -97,7 +104,7 @@ func (r *resolver) closure(file string) *closure {
 	seen := map[string]bool{file: true}
 	own, declared := map[string]bool{}, map[string]bool{}
 	taken := map[string]struct{}{}
-	for work := []string{file}; len(work) > 0; {
+	for work := []string{file}; len(work) > 0 && len(seen) < maxClosure; {
 		name := work[len(work)-1]
 		work = work[:len(work)-1]
 		s := r.tree.scans[name]
@@ -142,7 +149,12 @@ func (r *resolver) clusters() []*cluster {
 	var out []*cluster
 	grouped := map[string]bool{}
 	same := map[string]bool{} // sets of files: setup.py and meson.build may say the same
+	members := 0
 	add := func(c *cluster) {
+		if members > maxMembers+maxShared*len(t.sources) {
+			t.problemOnce("", "build files put files into too many targets: not all of them are analysed as what they are built into")
+			return
+		}
 		c.files = slices.DeleteFunc(c.files, func(f string) bool { return t.scans[f] == nil })
 		slices.Sort(c.files)
 		c.files = slices.Compact(c.files)
@@ -151,6 +163,7 @@ func (r *resolver) clusters() []*cluster {
 			return
 		}
 		same[key] = true
+		members += len(c.files)
 		for _, f := range c.files {
 			grouped[f] = true
 		}
