@@ -1,5 +1,6 @@
 # make            build and test
-# make test       everything that must hold: vet, format, staticcheck, the tests with the race detector
+# make test       everything that must hold: vet, format, staticcheck, the tests with the race detector, hostile input
+# make hostile    only the last: the program run on input that is made to break it (a minute)
 # make rule NAME=words-with-hyphens CODE=GIL123 [SEVERITY=warning]
 #                 the folder of a new rule, entered in the registry
 # make readme     rewrite the blocks of README.md that show what gillint prints
@@ -14,7 +15,7 @@ FUZZTIME ?= 20s
 SEVERITY ?= warning
 BENCHED = psutil,cx_Oracle,cffi,python3.11
 
-.PHONY: all build test check bench peers rule readme realworld fuzz
+.PHONY: all build test check bench peers rule readme realworld hostile fuzz
 
 all: build test
 
@@ -23,12 +24,17 @@ build:
 
 test: check
 	$(GO) test -race ./...
+	$(MAKE) hostile
+
+hostile:
+	$(GO) test -count=1 -tags hostile -run '^TestHostile' ./cmd/gillint
 
 # Formatting, vet and staticcheck; go.mod pins the version of the latter.
 check:
 	@bad="$$(gofmt -l analysis cmd corpus rules scripts *.go)"; if [ -n "$$bad" ]; then echo "not formatted by gofmt: $$bad"; exit 1; fi
 	$(GO) vet ./...
-	$(GO) tool staticcheck ./...
+	$(GO) vet -tags hostile ./cmd/gillint
+	$(GO) tool staticcheck -tags hostile ./...
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...

@@ -169,7 +169,7 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 		return nil, &UsageError{err}
 	}
 	v := newView(opt.FS)
-	r := &run{opt: opt, view: v, project: opt.Project, rules: rules, files: map[string]*file{}, lines: lineCache{fsys: v}}
+	r := &run{opt: opt, view: v, project: opt.Project, rules: rules, files: map[string]*file{}, lines: NewLines(v)}
 	r.stats.Phases = map[string]float64{}
 	start := time.Now()
 	if r.project == nil {

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"io/fs"
 	"path"
-	"strings"
-	"sync"
 	"time"
 )
 
@@ -56,30 +54,3 @@ func (f *memFile) Mode() fs.FileMode          { return 0o444 }
 func (f *memFile) ModTime() time.Time         { return time.Time{} }
 func (f *memFile) IsDir() bool                { return false }
 func (f *memFile) Sys() any                   { return nil }
-
-// lineCache gives lines of source files.
-type lineCache struct {
-	fsys  fs.FS
-	mu    sync.Mutex
-	files map[string][]string
-}
-
-// line returns a line without its end, counted from 1; empty where there is none.
-func (c *lineCache) line(name string, n int) string {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	lines, ok := c.files[name]
-	if !ok {
-		if text, err := fs.ReadFile(c.fsys, name); err == nil {
-			lines = strings.Split(string(text), "\n")
-		}
-		if c.files == nil {
-			c.files = map[string][]string{}
-		}
-		c.files[name] = lines
-	}
-	if n < 1 || n > len(lines) {
-		return ""
-	}
-	return strings.TrimSuffix(lines[n-1], "\r")
-}

@@ -26,6 +26,13 @@ func (r *run) result() *Result {
 		}
 		res.Diagnostics = append(res.Diagnostics, d)
 	}
+	for i := range res.Diagnostics {
+		d := &res.Diagnostics[i]
+		d.Message, d.Function = short(d.Message), short(d.Function)
+		for j := range d.Trace {
+			d.Trace[j].Message = short(d.Trace[j].Message)
+		}
+	}
 	slices.SortFunc(res.Diagnostics, before)
 	r.fingerprint(res.Diagnostics)
 	for i := range res.Diagnostics {
@@ -36,7 +43,7 @@ func (r *run) result() *Result {
 		}
 	}
 	for _, p := range r.found.Problems {
-		p.Path = relative(r.opt.Root, p.Path)
+		p.Path, p.Message, p.Function = relative(r.opt.Root, p.Path), short(p.Message), short(p.Function)
 		res.Problems = append(res.Problems, p)
 	}
 	slices.SortFunc(res.Problems, func(a, b Problem) int {
@@ -44,6 +51,16 @@ func (r *run) result() *Result {
 	})
 	res.Problems = slices.Compact(res.Problems)
 	return res
+}
+
+// maxMessage bounds what a message repeats of the text, in bytes.
+const maxMessage = 1000
+
+func short(s string) string {
+	if len(s) <= maxMessage {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxMessage], "") + "..."
 }
 
 // merged makes each finding one Diagnostic. A helper of several link units, a header of several files, give the same
@@ -104,12 +121,16 @@ func better(a, b Diagnostic) bool {
 	return key(a) < key(b)
 }
 
+// maxPrinted is how much of a line counts for a fingerprint, in bytes: a file may be one line.
+const maxPrinted = 4096
+
 // fingerprint gives every diagnostic of the sorted list its fingerprint.
 func (r *run) fingerprint(list []Diagnostic) {
 	count := map[string]int{}
 	for i := range list {
 		d := &list[i]
-		line := strings.Join(strings.Fields(r.lines.line(d.Path, d.Line)), " ")
+		line := r.lines.Line(d.Path, d.Line)
+		line = strings.Join(strings.Fields(line[:min(len(line), maxPrinted)]), " ")
 		key := strings.Join([]string{d.Code, relative(r.opt.Root, path.Clean(d.Path)), d.Function, line}, "\x00")
 		sum := sha256.Sum256([]byte(fmt.Sprint(key, "\x00", count[key])))
 		count[key]++

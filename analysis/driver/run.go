@@ -24,7 +24,7 @@ type run struct {
 	view    *view // Options.FS as this run sees it
 	project *project.Project
 	rules   []*analysis.Rule // the selected ones
-	lines   lineCache
+	lines   *Lines
 	system  []string                        // folders of installed headers
 	watch   func(*cfg.Program, *gil.Result) // takes what was solved instead of the rules
 
@@ -171,7 +171,7 @@ func (r *run) parse(f *project.File, entry *file) {
 		fsys, find = entry.asked, entry.asked.finder(f)
 	}
 	out := &entry.came
-	text, err := fs.ReadFile(fsys, f.Path)
+	text, err := readRegular(fsys, f.Path, maxFile)
 	if err != nil {
 		out.problem(Problem{Path: f.Path, Message: fmt.Sprintf("not read: %v", err)})
 		return

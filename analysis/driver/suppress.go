@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/csrc"
@@ -19,24 +20,45 @@ type comment struct {
 	Own             bool // alone on its line
 }
 
-// addComments notes a unit's comments.
+// Bounds of what comments may say: no real one comes near them, but the text may be made to.
+const (
+	maxComments = 10_000 // of one file that are obeyed
+	maxCodes    = 100    // in one comment
+	maxCode     = 60     // bytes of a code that a message repeats
+)
+
+// addComments notes a unit's comments that suppress something.
 func (o *outcome) addComments(u *csrc.Unit) {
+	full := map[string]bool{}
 	for _, c := range u.Comments {
-		if int(c.Loc.File) < len(u.Files) {
-			o.comment(u.Files[c.Loc.File].Path, comment{int(c.Loc.Line), int(c.Loc.Col), int(c.End.Line), int(c.End.Col), c.Text, c.Own})
+		if int(c.Loc.File) >= len(u.Files) || !ignoreRE.MatchString(c.Text) {
+			continue
+		}
+		path := u.Files[c.Loc.File].Path
+		switch {
+		case full[path]:
+		case len(o.Comments[path]) == maxComments:
+			full[path] = true
+			o.problem(Problem{Path: path, Line: int(c.Loc.Line), Message: fmt.Sprintf("more than %d comments suppress findings: the rest is not obeyed", maxComments)})
+		default:
+			o.comment(path, comment{int(c.Loc.Line), int(c.Loc.Col), int(c.End.Line), int(c.End.Col), c.Text, c.Own})
 		}
 	}
 }
 
 // comment notes a comment in the file path. A header's comments come with every file that includes it; each counts once.
 func (o *outcome) comment(path string, c comment) {
-	if slices.Contains(o.Comments[path], c) {
+	list := o.Comments[path]
+	i, ok := slices.BinarySearchFunc(list, c, func(a, b comment) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col), cmp.Compare(a.Text, b.Text))
+	})
+	if ok {
 		return
 	}
 	if o.Comments == nil {
 		o.Comments = map[string][]comment{}
 	}
-	o.Comments[path] = append(o.Comments[path], c)
+	o.Comments[path] = slices.Insert(list, i, c) // nearly always at the end
 }
 
 // suppression is an "ignore" comment, parsed.
@@ -55,53 +77,76 @@ var ignoreRE = regexp.MustCompile(`^[\s*]*gillint:\s*ignore\b\s*(?:\[([^\]]*)\])
 func (r *run) suppressions() []*suppression {
 	var out []*suppression
 	for _, path := range sortedKeys(r.found.Comments) {
-		list := r.found.Comments[path]
-		slices.SortFunc(list, func(a, b comment) int { return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col)) })
-		own := map[int]int{} // first line of an ignore comment alone on its lines -> last one
 		var here []*suppression
-		for _, c := range list {
+		for _, c := range r.found.Comments[path] {
 			m := ignoreRE.FindStringSubmatch(c.Text)
 			if m == nil {
 				continue
 			}
 			s := &suppression{comment: c, path: path, target: c.Line, reason: strings.Trim(m[2], " \t\r\n*-:")}
-			s.codes = strings.FieldsFunc(m[1], func(c rune) bool { return c == ',' || c == ' ' })
+			s.codes = codesOf(m[1])
 			s.used = make([]bool, len(s.codes))
-			if c.Own {
-				own[c.Line] = c.EndLine
-			}
 			here = append(here, s)
 		}
-		for _, s := range here {
+		// One that is alone on its lines is about the line below it, or what the one there is about.
+		about := map[int]int{} // by first line
+		for _, s := range slices.Backward(here) {
 			if !s.Own {
 				continue
 			}
 			s.target = s.EndLine + 1
-			for last, ok := own[s.target]; ok; last, ok = own[s.target] {
-				s.target = last + 1
+			if t, ok := about[s.target]; ok {
+				s.target = t
 			}
+			about[s.Line] = s.target
 		}
 		out = append(out, here...)
 	}
 	return out
 }
 
+// codesOf reads the list of rules in brackets, each once.
+func codesOf(list string) []string {
+	var out []string
+	for code := range strings.FieldsFuncSeq(list, func(c rune) bool { return c == ',' || unicode.IsSpace(c) }) {
+		if !slices.Contains(out, code) {
+			out = append(out, code)
+		}
+		if len(out) == maxCodes {
+			break
+		}
+	}
+	return out
+}
+
+// shown is a code as a message repeats it.
+func shown(code string) string {
+	if len(code) > maxCode {
+		code = code[:maxCode] + "..."
+	}
+	return strings.ToValidUTF8(code, "?")
+}
+
 // suppress drops the findings that a comment names and reports what is wrong with the comments.
 func (r *run) suppress(list []Diagnostic) (kept []Diagnostic, suppressed int) {
-	byPath := map[string][]*suppression{}
+	type place struct {
+		path string
+		line int
+	}
+	about := map[place][]*suppression{}
 	all := r.suppressions()
 	for _, s := range all {
-		byPath[s.path] = append(byPath[s.path], s)
+		p := place{s.path, s.target}
+		about[p] = append(about[p], s)
 	}
 	for _, d := range list {
 		hit := false
-		for _, s := range byPath[d.Path] {
-			if s.target < d.Line || s.target > d.lastLine() {
-				continue
-			}
-			for i, code := range s.codes {
-				if code == d.Code || code == d.Name {
-					s.used[i], hit = true, true
+		for line := d.Line; line <= d.lastLine(); line++ {
+			for _, s := range about[place{d.Path, line}] {
+				for i, code := range s.codes {
+					if code == d.Code || code == d.Name {
+						s.used[i], hit = true, true
+					}
 				}
 			}
 		}
@@ -111,9 +156,10 @@ func (r *run) suppress(list []Diagnostic) (kept []Diagnostic, suppressed int) {
 			kept = append(kept, d)
 		}
 	}
+	j := r.newJudge()
 	for _, s := range all {
 		if r.project.Reports(s.path) {
-			kept = append(kept, r.judge(s)...)
+			kept = append(kept, j.judge(s)...)
 		}
 	}
 	return kept, suppressed
@@ -128,11 +174,37 @@ func (d *Diagnostic) lastLine() int {
 	return d.Line
 }
 
+// judge tells what is wrong with suppressions.
+type judge struct {
+	selected   map[string]bool // codes and names of the rules that are run
+	known      map[string]bool // of all rules
+	incomplete map[string]bool // files of which some function was not analysed
+	noReason   bool            // the rule is selected
+	unused     bool
+}
+
+func (r *run) newJudge() *judge {
+	j := &judge{selected: map[string]bool{}, known: map[string]bool{}, incomplete: map[string]bool{}}
+	j.noReason, j.unused = slices.Contains(r.rules, noReason), slices.Contains(r.rules, unused)
+	for _, rule := range r.rules {
+		j.selected[rule.Code], j.selected[rule.Name] = true, true
+	}
+	for _, rule := range AllRules(r.opt.Rules) {
+		j.known[rule.Code], j.known[rule.Name] = true, true
+	}
+	for _, p := range r.found.Problems {
+		if p.Function != "" {
+			j.incomplete[p.Path] = true
+		}
+	}
+	return j
+}
+
 // judge reports a suppression without reason or effect.
-func (r *run) judge(s *suppression) []Diagnostic {
+func (j *judge) judge(s *suppression) []Diagnostic {
 	var out []Diagnostic
-	report := func(rule *analysis.Rule, message string) {
-		if slices.Contains(r.rules, rule) {
+	report := func(rule *analysis.Rule, selected bool, message string) {
+		if selected {
 			out = append(out, Diagnostic{
 				Code: rule.Code, Name: rule.Name, Severity: rule.Severity, Confidence: analysis.Certain,
 				Path: s.path, Line: s.Line, Column: s.Col, EndLine: s.EndLine, EndColumn: s.EndCol, Message: message,
@@ -140,26 +212,24 @@ func (r *run) judge(s *suppression) []Diagnostic {
 		}
 	}
 	if len(s.codes) == 0 {
-		report(unused, "suppression names no rule: write ignore[GIL101] and the reason")
+		report(unused, j.unused, "suppression names no rule: write ignore[GIL101] and the reason")
 		return out
 	}
 	if s.reason == "" {
-		report(noReason, "suppression of "+strings.Join(s.codes, ", ")+" has no reason")
+		var codes []string
+		for _, code := range s.codes {
+			codes = append(codes, shown(code))
+		}
+		report(noReason, j.noReason, "suppression of "+strings.Join(codes, ", ")+" has no reason")
 	}
 	for i, code := range s.codes {
-		is := func(rule *analysis.Rule) bool { return rule.Code == code || rule.Name == code }
 		switch {
 		case s.used[i]:
-		case !slices.ContainsFunc(AllRules(r.opt.Rules), is):
-			report(unused, fmt.Sprintf("suppression of %s, which is no rule", code))
-		case slices.ContainsFunc(r.rules, is) && !r.incomplete(s.path):
-			report(unused, fmt.Sprintf("suppression of %s suppresses nothing", code))
+		case !j.known[code]:
+			report(unused, j.unused, fmt.Sprintf("suppression of %s, which is no rule", shown(code)))
+		case j.selected[code] && !j.incomplete[s.path]:
+			report(unused, j.unused, fmt.Sprintf("suppression of %s suppresses nothing", code))
 		}
 	}
 	return out
-}
-
-// incomplete tells whether some function of the file was not analysed.
-func (r *run) incomplete(path string) bool {
-	return slices.ContainsFunc(r.found.Problems, func(p Problem) bool { return p.Path == path && p.Function != "" })
 }

@@ -262,7 +262,7 @@ func (r *recorder) add(part *recorder) {
 func (r *recorder) Open(name string) (fs.File, error) {
 	if info, err := r.Stat(name); err == nil && info.IsDir() {
 		r.ReadDir(name)
-	} else if err == nil {
+	} else if err == nil && info.Mode().IsRegular() {
 		r.ReadFile(name)
 	}
 	return r.view.FS.Open(name)

@@ -212,7 +212,7 @@ func (c *command) print(res *driver.Result, f *checkFlags) int {
 	if f.format == "json" {
 		status = c.writeJSON(out, resultJSON(res))
 	} else {
-		p := &printer{out: out, fs: driver.Overlay(c.fs, f.opt.Overlay), root: c.root, color: color, width: c.width}
+		p := &printer{out: out, lines: driver.NewLines(driver.Overlay(c.fs, f.opt.Overlay)), root: c.root, color: color, width: c.width}
 		for i := range res.Diagnostics {
 			p.diagnostic(&res.Diagnostics[i])
 		}

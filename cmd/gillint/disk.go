@@ -16,7 +16,8 @@ import (
 type diskFS struct{}
 
 func disk(op, name string) (string, error) {
-	if !fs.ValidPath(name) {
+	// Names of files need not be UTF-8.
+	if !fs.ValidPath(strings.ToValidUTF8(name, "?")) || strings.Contains(name, "\x00") {
 		return "", &fs.PathError{Op: op, Path: name, Err: fs.ErrInvalid}
 	}
 	if filepath.VolumeName(filepath.FromSlash(name)) == "" {

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -16,12 +15,10 @@ import (
 // printer writes findings for people.
 type printer struct {
 	out   io.Writer
-	fs    fs.FS
+	lines *driver.Lines
 	root  string
 	color bool
 	width int // of the terminal; 0: unknown
-
-	files map[string][]string
 }
 
 // The colours, as escape sequences.
@@ -52,7 +49,7 @@ func (p *printer) diagnostic(d *driver.Diagnostic) {
 		confidence = "possible "
 	}
 	fmt.Fprintf(&b, "%s %s %s %s\n",
-		p.paint(bold, fmt.Sprintf("%s:%d:%d:", d.Path, d.Line, d.Column)), p.paint(shade, confidence+level+":"),
+		p.paint(bold, fmt.Sprintf("%s:%d:%d:", oneLine(d.Path), d.Line, d.Column)), p.paint(shade, confidence+level+":"),
 		p.paint(bold, oneLine(d.Message)), p.paint(dim, "["+d.Code+" "+d.Name+"]"))
 	end := d.Column + 1
 	if d.EndLine == d.Line && d.EndColumn > d.Column {
@@ -67,7 +64,7 @@ func (p *printer) diagnostic(d *driver.Diagnostic) {
 	p.source(&b, "", digits, d.Path, d.Line, d.Column, end, shade)
 	if len(d.Trace) > 1 {
 		for i, s := range d.Trace {
-			fmt.Fprintf(&b, "%3d. %s %s\n", i+1, p.paint(bold, fmt.Sprintf("%s:%d:", s.Path, s.Line)), oneLine(s.Message))
+			fmt.Fprintf(&b, "%3d. %s %s\n", i+1, p.paint(bold, fmt.Sprintf("%s:%d:", oneLine(s.Path), s.Line)), oneLine(s.Message))
 			p.source(&b, "     ", digits, s.Path, s.Line, 0, 0, "")
 		}
 	}
@@ -129,6 +126,9 @@ func window(text string, col, room int) (from, to int) {
 	return from, to
 }
 
+// line returns a line of a file that a finding names; empty where it cannot be read.
+func (p *printer) line(name string, n int) string { return p.lines.Line(path.Join(p.root, name), n) }
+
 // clean makes text safe to print: sources may hold escape sequences and broken UTF-8.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
@@ -142,37 +142,19 @@ func clean(s string) string {
 // oneLine is clean without tabs: for messages, which may quote the source.
 func oneLine(s string) string { return strings.ReplaceAll(clean(s), "\t", " ") }
 
-// line returns a line of a file that a finding names; empty where it cannot be read.
-func (p *printer) line(name string, n int) string {
-	lines, ok := p.files[name]
-	if !ok {
-		if text, err := fs.ReadFile(p.fs, path.Join(p.root, name)); err == nil {
-			lines = strings.Split(string(text), "\n")
-		}
-		if p.files == nil {
-			p.files = map[string][]string{}
-		}
-		p.files[name] = lines
-	}
-	if n < 1 || n > len(lines) {
-		return ""
-	}
-	return strings.TrimRight(lines[n-1], "\r")
-}
-
 // problemText is one problem with its place.
 func problemText(p driver.Problem) string {
 	s := oneLine(p.Message)
 	if p.Function != "" && !strings.Contains(s, p.Function) {
-		s += " (in " + p.Function + ")"
+		s += " (in " + oneLine(p.Function) + ")"
 	}
 	switch {
 	case p.Path == "":
 		return "problem: " + s
 	case p.Line == 0:
-		return p.Path + ": problem: " + s
+		return oneLine(p.Path) + ": problem: " + s
 	}
-	return fmt.Sprintf("%s:%d: problem: %s", p.Path, p.Line, s)
+	return fmt.Sprintf("%s:%d: problem: %s", oneLine(p.Path), p.Line, s)
 }
 
 // problemSummary sums problems up on one line; empty where there are none. What concerns the run as a whole is said in full.
