@@ -291,7 +291,7 @@ func TestHostileConfiguration(t *testing.T) {
 			if c.text != "" {
 				write(t, dir, "gillint.toml", c.text)
 			}
-			r := program(t, dir, nil, c.args...)
+			r := program(t, dir, nil, append(c.args, "--no-cache")...)
 			if r.status != exitUsage || !strings.Contains(r.stderr, c.say) || len(r.stderr) > 5000 || r.peak > mostMemory {
 				t.Errorf("exit status %d, %d KiB, %.1000s; want %s", r.status, r.peak, r.stderr, c.say)
 			}

@@ -57,7 +57,7 @@ func (c *hostileCase) run(t *testing.T) {
 	if c.make != nil {
 		c.make(t, dir)
 	}
-	args := append([]string{"--problems", "--jobs", "2"}, c.args...)
+	args := append([]string{"--problems", "--no-cache", "--jobs", "2"}, c.args...)
 	r := program(t, dir, []string{"HOME=/"}, args...)
 	t.Logf("%.1f s, %d MiB", r.took.Seconds(), r.peak>>10)
 	said := fmt.Sprintf("%.3000s", r.stderr)
