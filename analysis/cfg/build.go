@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 
-	"modernc.org/cc/v4"
-
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/csrc/pp"
 )
@@ -130,8 +128,7 @@ func (un *unit) function(it *csrc.Item) {
 	for _, p := range t.Problems {
 		un.problem(Loc{Path: p.Path, Line: p.Line, Col: 1}, it.Name, p.Message)
 	}
-	def := t.Decl.FunctionDefinition
-	if def == nil {
+	if t.Decl.Body == nil {
 		un.lost(it, fmt.Errorf("%s: not a function definition", it.Name))
 		return
 	}
@@ -145,7 +142,7 @@ func (un *unit) function(it *csrc.Item) {
 		Loc:      un.loc(it.Loc),
 		End:      un.loc(it.End),
 	})
-	b.define(def)
+	b.define(t.Decl)
 	un.addFunction(b)
 }
 
@@ -198,17 +195,15 @@ func (un *unit) variable(it *csrc.Item) {
 		un.lost(it, err)
 		return
 	}
-	d := t.Decl.Declaration
-	if d == nil {
+	if t.Decl.Body != nil {
 		return
 	}
 	delete(un.trees, it)
-	for l := d.InitDeclaratorList; l != nil; l = l.InitDeclaratorList {
-		id := l.InitDeclarator
-		if id == nil || id.Initializer == nil {
+	for d := t.Decl.Declarators; d != nil; d = d.Next {
+		if d.Init == nil {
 			continue
 		}
-		m := un.lookup(id.Declarator.Name())
+		m := un.lookup(d.Name)
 		if m.v == nil {
 			continue
 		}
@@ -217,7 +212,7 @@ func (un *unit) variable(it *csrc.Item) {
 		b.global = true
 		b.start(b.newBlock("entry"))
 		v := &Expr{Op: OpVar, Var: m.v, Name: m.v.Name, Type: m.v.Type, Loc: m.v.Loc}
-		b.initialize(v, id.Initializer, b.dimensions(id.Declarator), id.Declarator.NameTok())
+		b.initialize(v, d.Init, b.dimensions(d), d.Pos)
 		b.finish()
 		un.file.Refs = append(un.file.Refs, b.refs(nil)...)
 	}
@@ -308,16 +303,10 @@ func (un *unit) itemEnv(it *csrc.Item, t *csrc.Tree) *env {
 	return e
 }
 
-// token is the place and macro use behind a parser token.
-func (e *env) token(t cc.Token) *pp.Token { return e.tree.Token(t) }
-
-// at is the place of a parser token; no place in header sets.
-func (e *env) at(t cc.Token) Loc {
+// at is the place of a word; no place in header sets.
+func (e *env) at(word int32) Loc {
 	if e.header != "" {
 		return Loc{}
 	}
-	if p := e.token(t); p != nil {
-		return e.loc(p.Loc)
-	}
-	return Loc{}
+	return e.loc(e.tree.Token(word).Loc)
 }

@@ -3,10 +3,9 @@ package cfg
 import (
 	"strconv"
 
-	"modernc.org/cc/v4"
-
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // maxDepth bounds how deep statements and expressions nest. What lies deeper becomes unknown, with a Problem.
@@ -60,60 +59,42 @@ func newBuilder(un *unit, t *csrc.Tree, f *Func) *builder {
 }
 
 // define builds a function definition.
-func (b *builder) define(def *cc.FunctionDefinition) {
+func (b *builder) define(def *syntax.Decl) {
 	b.push()
-	s := b.declSpecs(def.DeclarationSpecifiers)
-	part := functionPart(def.Declarator)
-	b.fn.Result = b.declType(s.typ, def.Declarator).result()
-	if t := b.declType(s.typ, def.Declarator); t.Func {
-		b.fn.Result = t.result()
-	}
-	b.params(part, def.DeclarationList)
+	s := b.declSpecs(&def.Specs)
+	b.fn.Result = b.declType(s.typ, def.Declarators).result()
+	b.params(functionPart(def.Declarators), def.Params)
 	b.start(b.newBlock("entry"))
-	if def.CompoundStatement != nil {
-		b.items(def.CompoundStatement.BlockItemList)
-		end := def.CompoundStatement.Token2
-		b.fn.End = b.at(end)
-		loc, stop, macros := b.span(end, end)
-		b.emit(&Instr{Op: Return, Loc: loc, End: stop, Macros: macros})
-	} else {
-		b.emit(&Instr{Op: Return, Loc: b.fn.Loc, End: b.fn.Loc})
-	}
+	b.items(def.Body.Body)
+	end := def.Body.Last
+	b.fn.End = b.at(end)
+	loc, stop, macros := b.span(end, end)
+	b.emit(&Instr{Op: Return, Loc: loc, End: stop, Macros: macros})
 	b.pop()
 	b.finish()
 }
 
 // params declares the parameters, of a prototype or of K&R's identifier list, in order.
-func (b *builder) params(part *cc.DirectDeclarator, kr *cc.DeclarationList) {
+func (b *builder) params(part *syntax.Part, kr []*syntax.Decl) {
 	if part == nil {
 		return
 	}
-	if part.Case == cc.DirectDeclaratorFuncIdent {
-		b.oldParams(part.IdentifierList, kr)
+	if part.Idents != nil {
+		b.oldParams(part.Idents, kr)
 		return
 	}
-	if part.ParameterTypeList == nil {
-		return
-	}
-	b.fn.Variadic = part.ParameterTypeList.Case == cc.ParameterTypeListVar
-	for l := part.ParameterTypeList.ParameterList; l != nil; l = l.ParameterList {
-		pd := l.ParameterDeclaration
-		if pd == nil {
-			continue
-		}
-		s := b.declSpecs(pd.DeclarationSpecifiers)
-		t := b.declType(s.typ, pd.Declarator)
-		if pd.Declarator == nil {
-			t = b.abstractType(s.typ, pd.AbstractDeclarator)
-		}
-		name, at := "", b.fn.Loc
-		if pd.Declarator != nil {
-			name, at = pd.Declarator.Name(), b.at(pd.Declarator.NameTok())
+	b.fn.Variadic = part.Variadic
+	for _, p := range part.Params {
+		s := b.declSpecs(&p.Specs)
+		t := b.declType(s.typ, p.Declarator)
+		name, at := p.Declarator.Name, b.fn.Loc
+		if name != "" {
+			at = b.at(p.Declarator.Pos)
 		}
 		if name == "" && t == (Type{Base: "void"}) {
 			continue // f(void)
 		}
-		b.param(name, t, at, isConst(s, pd.Declarator))
+		b.param(name, t, at, isConst(s, p.Declarator))
 	}
 }
 
@@ -126,27 +107,21 @@ func (b *builder) param(name string, t Type, at Loc, constant bool) {
 	}
 }
 
-func (b *builder) oldParams(l *cc.IdentifierList, kr *cc.DeclarationList) {
+func (b *builder) oldParams(names []int32, kr []*syntax.Decl) {
 	types := map[string]Type{}
-	for ; kr != nil; kr = kr.DeclarationList {
-		if kr.Declaration == nil {
-			continue
-		}
-		s := b.declSpecs(kr.Declaration.DeclarationSpecifiers)
-		for dl := kr.Declaration.InitDeclaratorList; dl != nil; dl = dl.InitDeclaratorList {
-			if dl.InitDeclarator != nil {
-				types[dl.InitDeclarator.Declarator.Name()] = b.declType(s.typ, dl.InitDeclarator.Declarator)
-			}
+	for _, decl := range kr {
+		s := b.declSpecs(&decl.Specs)
+		for d := decl.Declarators; d != nil; d = d.Next {
+			types[d.Name] = b.declType(s.typ, d)
 		}
 	}
-	for ; l != nil; l = l.IdentifierList {
-		tok := l.Token2
-		name := tok.SrcStr()
+	for _, word := range names {
+		name := b.tree.Text(word)
 		t, ok := types[name]
 		if !ok {
 			t = intType
 		}
-		b.param(name, t, b.at(tok), false)
+		b.param(name, t, b.at(word), false)
 	}
 }
 
@@ -197,8 +172,8 @@ func (b *builder) emit(in *Instr) {
 	}
 }
 
-// assign emits dst = src at the place from..to.
-func (b *builder) assign(dst, src *Expr, from, to cc.Token) *Instr {
+// assign emits dst = src at the words from..to.
+func (b *builder) assign(dst, src *Expr, from, to int32) *Instr {
 	loc, end, macros := b.span(from, to)
 	in := &Instr{Op: Assign, Loc: loc, End: end, Macros: macros, Dst: dst, Src: src}
 	if !isLvalue(dst) {
@@ -233,18 +208,15 @@ func (b *builder) enterDepth() bool {
 
 func (b *builder) leaveDepth() { b.depth-- }
 
-// span is the place from the first to the last token, with the macros that the first one came through. End is on Loc's
-// line: at the last token where that ends there, else after the first.
-func (b *builder) span(first, last cc.Token) (loc, end Loc, macros []string) {
-	f := b.token(first)
-	if f == nil {
-		return b.fn.Loc, b.fn.Loc, nil
-	}
+// span is the place from the first to the last word, with the macros that the first one came through. End is on Loc's
+// line: at the last word where that ends there, else after the first.
+func (b *builder) span(first, last int32) (loc, end Loc, macros []string) {
+	f := b.tree.Token(first)
 	b.last = f.Loc
 	loc = b.loc(f.Loc)
 	end = loc
 	end.Col += width(f)
-	if l := b.token(last); l != nil && l != f && l.Loc.File == f.Loc.File && l.Loc.Line == f.Loc.Line && l.Loc.Col > f.Loc.Col {
+	if l := b.tree.Token(last); l != f && l.Loc.File == f.Loc.File && l.Loc.Line == f.Loc.Line && l.Loc.Col > f.Loc.Col {
 		end.Col = int(l.Loc.Col) + width(l)
 	}
 	return loc, end, b.macros(f.Exp)

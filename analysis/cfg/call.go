@@ -1,26 +1,28 @@
 package cfg
 
 import (
-	"modernc.org/cc/v4"
+	"strings"
+
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // call builds a call; used says whether its value is. The result is nil where it is not.
-func (b *builder) call(x *cc.PostfixExpression, used bool) *Expr {
-	first := firstToken(x.PostfixExpression)
+func (b *builder) call(x *syntax.Expr, used bool) *Expr {
 	if v, ok := b.builtin(x, used); ok {
 		return v
 	}
-	callee, t := b.callee(x.PostfixExpression)
+	callee, t := b.callee(x.X)
 	var args []*Expr
-	for l := x.ArgumentExpressionList; l != nil; l = l.ArgumentExpressionList {
-		args = append(args, b.value(l.AssignmentExpression))
+	for arg := x.Y; arg != nil; arg = arg.Next {
+		args = append(args, b.value(arg))
 	}
-	if p, ok := plainNode(x.PostfixExpression).(*cc.PostfixExpression); ok && (p.Case == cc.PostfixExpressionSelect || p.Case == cc.PostfixExpressionPSelect) {
-		first = p.Token2 // a user points at the member: obj->vtable->close(...)
-	} else if p, ok := plainNode(x.PostfixExpression).(*cc.PrimaryExpression); ok {
-		first = p.Token
+	first := x.First
+	if p := plain(x.X); p.Kind == syntax.Member {
+		first = p.Pos // a user points at the member: obj->vtable->close(...)
+	} else if isLeaf(p) || p.Kind == syntax.StmtExpr {
+		first = p.First
 	}
-	loc, end, macros := b.span(first, x.Token2)
+	loc, end, macros := b.span(first, x.Last)
 	in := &Instr{Op: Call, Loc: loc, End: end, Macros: macros, Callee: callee, Args: args}
 	var result *Expr
 	if used {
@@ -39,10 +41,10 @@ func (b *builder) noReturn(name string) bool { return b.lookup(name).noreturn }
 
 // callee builds what is called, and the type of its result. A name, however it is wrapped in parentheses, &, * or casts,
 // is OpFunc.
-func (b *builder) callee(n cc.ExpressionNode) (*Expr, Type) {
-	n = plainNode(n)
-	if p, ok := n.(*cc.PrimaryExpression); ok && p.Case == cc.PrimaryExpressionIdent {
-		c := b.ident(p.Token, true)
+func (b *builder) callee(n *syntax.Expr) (*Expr, Type) {
+	n = plain(n)
+	if n.Kind == syntax.Ident {
+		c := b.ident(n, true)
 		return c, c.Type.result()
 	}
 	c := b.value(n)
@@ -67,13 +69,9 @@ func (b *builder) callee(n cc.ExpressionNode) (*Expr, Type) {
 
 // builtin builds the compiler's own functions that are no calls: hints stand for their operand, questions about types
 // and constants evaluate nothing.
-func (b *builder) builtin(x *cc.PostfixExpression, used bool) (*Expr, bool) {
-	p, ok := plainNode(x.PostfixExpression).(*cc.PrimaryExpression)
-	if !ok || p.Case != cc.PrimaryExpressionIdent {
-		return nil, false
-	}
-	name := p.Token.SrcStr()
-	if len(name) < 3 || name[:2] != "__" {
+func (b *builder) builtin(x *syntax.Expr, used bool) (*Expr, bool) {
+	p := plain(x.X)
+	if p.Kind != syntax.Ident || !strings.HasPrefix(p.Name, "__") {
 		return nil, false
 	}
 	if arg := expected(x); arg != nil {
@@ -83,24 +81,23 @@ func (b *builder) builtin(x *cc.PostfixExpression, used bool) (*Expr, bool) {
 		}
 		return b.value(arg), true
 	}
-	at := b.at(p.Token)
-	args := x.ArgumentExpressionList
-	switch name {
+	at := b.at(p.Pos)
+	switch p.Name {
 	case "__builtin_constant_p", "__builtin_types_compatible_p", "__builtin_object_size", "__builtin_dynamic_object_size", "__builtin_classify_type":
 		return &Expr{Op: OpUnknown, Type: intType, Loc: at}, true
 	case "__builtin_offsetof":
 		return &Expr{Op: OpSizeof, Name: "offsetof", Type: Type{Base: "size_t"}, Loc: at}, true
 	case "__builtin_choose_expr":
-		if args == nil || args.ArgumentExpressionList == nil || args.ArgumentExpressionList.ArgumentExpressionList == nil {
+		if x.Y == nil || x.Y.Next == nil || x.Y.Next.Next == nil {
 			return nil, false
 		}
-		yes := args.ArgumentExpressionList
-		if v, ok := b.constant(args.AssignmentExpression); ok && v == 0 {
-			yes = yes.ArgumentExpressionList
+		yes := x.Y.Next
+		if v, ok := b.constant(x.Y); ok && v == 0 {
+			yes = yes.Next
 		}
-		return b.value(yes.AssignmentExpression), true
+		return b.value(yes), true
 	case "__builtin_va_arg":
-		if args == nil {
+		if x.Y == nil {
 			return nil, false
 		}
 		return &Expr{Op: OpUnknown, X: nil, Loc: at}, true

@@ -3,68 +3,61 @@ package cfg
 import (
 	"slices"
 
-	"modernc.org/cc/v4"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // cond builds a condition: control goes to yes where it holds and to no where it does not. Constants decide at once.
-func (b *builder) cond(n cc.ExpressionNode, yes, no *Block) {
+func (b *builder) cond(n *syntax.Expr, yes, no *Block) {
 	if !b.enterDepth() {
 		b.leaveDepth()
 		b.either(yes, no)
 		return
 	}
 	defer b.leaveDepth()
-	n = plainNode(n)
-	switch x := n.(type) {
-	case *cc.LogicalAndExpression:
-		for _, op := range andOperands(x) {
+	n = plain(n)
+	switch {
+	case isLogical(n, syntax.AndAnd):
+		for _, x := range operands(n) {
 			next := b.newBlock("")
-			b.cond(op, next, no)
+			b.cond(x, next, no)
 			b.start(next)
 		}
 		b.jump(yes)
 		return
-	case *cc.LogicalOrExpression:
-		for _, op := range orOperands(x) {
+	case isLogical(n, syntax.OrOr):
+		for _, x := range operands(n) {
 			next := b.newBlock("")
-			b.cond(op, yes, next)
+			b.cond(x, yes, next)
 			b.start(next)
 		}
 		b.jump(no)
 		return
-	case *cc.UnaryExpression:
-		if x.Case == cc.UnaryExpressionNot {
-			b.cond(x.CastExpression, no, yes)
-			return
-		}
-	case *cc.ConditionalExpression:
-		if x.Case == cc.ConditionalExpressionCond && !isNil(x.ExpressionList) {
-			then, other := b.newBlock("then"), b.newBlock("else")
-			b.cond(x.LogicalOrExpression, then, other)
-			b.start(then)
-			b.cond(x.ExpressionList, yes, no)
-			b.start(other)
-			b.cond(x.ConditionalExpression, yes, no)
-			return
-		}
-	case *cc.ExpressionList:
-		for ; x.ExpressionList != nil; x = x.ExpressionList {
-			b.effect(x.AssignmentExpression)
-		}
-		b.cond(x.AssignmentExpression, yes, no)
+	case n.Kind == syntax.Unary && n.Op == syntax.Not:
+		b.cond(n.X, no, yes)
 		return
-	case *cc.PostfixExpression:
-		if arg := expected(x); arg != nil {
+	case n.Kind == syntax.Conditional && n.Y != nil:
+		then, other := b.newBlock("then"), b.newBlock("else")
+		b.cond(n.X, then, other)
+		b.start(then)
+		b.cond(n.Y, yes, no)
+		b.start(other)
+		b.cond(n.Z, yes, no)
+		return
+	case n.Kind == syntax.CommaExpr:
+		b.cond(b.lastOf(n), yes, no)
+		return
+	case n.Kind == syntax.Call:
+		if arg := expected(n); arg != nil {
 			b.cond(arg, yes, no)
 			return
 		}
 	}
 	v := b.value(n)
-	b.branch(v, yes, no, firstToken(n), lastToken(n))
+	b.branch(v, yes, no, n.First, n.Last)
 }
 
 // branch goes to yes where v is true and to no where it is not.
-func (b *builder) branch(v *Expr, yes, no *Block, first, last cc.Token) {
+func (b *builder) branch(v *Expr, yes, no *Block, first, last int32) {
 	truth := true
 	for v.Op == OpUnary && v.Name == "!" {
 		v, truth = v.X, !truth
@@ -98,9 +91,8 @@ func (b *builder) either(yes, no *Block) {
 }
 
 // truth is the value of a logical expression: a temporary that is set to 1 or 0 on the edges.
-func (b *builder) truth(n cc.ExpressionNode) *Expr {
-	first, last := firstToken(n), lastToken(n)
-	at := b.at(first)
+func (b *builder) truth(n *syntax.Expr) *Expr {
+	at := b.at(n.First)
 	if v, known := b.settled(n); known {
 		return truthValue(v, at)
 	}
@@ -109,7 +101,7 @@ func (b *builder) truth(n cc.ExpressionNode) *Expr {
 	t := b.temp(intType, at)
 	for i, bl := range []*Block{yes, no} {
 		b.start(bl)
-		b.assign(t, &Expr{Op: OpInt, Int: int64(1 - i), Type: intType, Loc: at}, first, last)
+		b.assign(t, &Expr{Op: OpInt, Int: int64(1 - i), Type: intType, Loc: at}, n.First, n.Last)
 		b.jump(join)
 	}
 	b.start(join)
@@ -125,125 +117,66 @@ func truthValue(v bool, at Loc) *Expr {
 }
 
 // settled reports what a logical expression of nothing but constants comes to.
-func (b *builder) settled(n cc.ExpressionNode) (v, known bool) {
-	n = plainNode(n)
-	switch x := n.(type) {
-	case *cc.LogicalAndExpression:
-		for _, op := range andOperands(x) {
-			if v, known = b.settled(op); !known || !v {
+func (b *builder) settled(n *syntax.Expr) (v, known bool) {
+	n = plain(n)
+	switch {
+	case isLogical(n, syntax.AndAnd):
+		for _, x := range operands(n) {
+			if v, known = b.settled(x); !known || !v {
 				return v, known
 			}
 		}
 		return v, known
-	case *cc.LogicalOrExpression:
-		for _, op := range orOperands(x) {
-			if v, known = b.settled(op); !known || v {
+	case isLogical(n, syntax.OrOr):
+		for _, x := range operands(n) {
+			if v, known = b.settled(x); !known || v {
 				return v, known
 			}
 		}
 		return v, known
-	case *cc.UnaryExpression:
-		if x.Case == cc.UnaryExpressionNot {
-			v, known = b.settled(x.CastExpression)
-			return !v, known
-		}
-	case *cc.PrimaryExpression:
-		switch x.Case {
-		case cc.PrimaryExpressionInt, cc.PrimaryExpressionChar, cc.PrimaryExpressionIdent:
-			e := b.primary(x)
-			return e.Int != 0, e.Op == OpInt
-		}
+	case n.Kind == syntax.Unary && n.Op == syntax.Not:
+		v, known = b.settled(n.X)
+		return !v, known
+	case n.Kind == syntax.IntLit || n.Kind == syntax.CharLit || n.Kind == syntax.Ident:
+		e := b.leaf(n)
+		return e.Int != 0, e.Op == OpInt
 	}
 	return false, false
 }
 
 // expected is the first argument of __builtin_expect and its like, whose value is the call's.
-func expected(x *cc.PostfixExpression) cc.ExpressionNode {
-	if x.Case != cc.PostfixExpressionCall || x.ArgumentExpressionList == nil {
-		return nil
-	}
-	p, ok := plainNode(x.PostfixExpression).(*cc.PrimaryExpression)
-	if !ok || p.Case != cc.PrimaryExpressionIdent {
-		return nil
-	}
-	switch p.Token.SrcStr() {
-	case "__builtin_expect", "__builtin_expect_with_probability", "__builtin_unpredictable", "__builtin_assume_aligned":
-		return x.ArgumentExpressionList.AssignmentExpression
+func expected(call *syntax.Expr) *syntax.Expr {
+	if p := plain(call.X); p.Kind == syntax.Ident {
+		switch p.Name {
+		case "__builtin_expect", "__builtin_expect_with_probability", "__builtin_unpredictable", "__builtin_assume_aligned":
+			return call.Y
+		}
 	}
 	return nil
 }
 
 // logical reports whether an expression needs control flow for its value.
-func logical(n cc.ExpressionNode) bool {
-	switch x := plainNode(n).(type) {
-	case *cc.LogicalAndExpression, *cc.LogicalOrExpression:
-		return true
-	case *cc.UnaryExpression:
-		return x.Case == cc.UnaryExpressionNot && logical(x.CastExpression)
-	}
-	return false
+func logical(n *syntax.Expr) bool {
+	n = plain(n)
+	return isLogical(n, syntax.AndAnd) || isLogical(n, syntax.OrOr) || n.Kind == syntax.Unary && n.Op == syntax.Not && logical(n.X)
 }
 
-// plainNode takes off parentheses and nodes that stand for their operand.
-func plainNode(n cc.ExpressionNode) cc.ExpressionNode {
-	for {
-		switch x := n.(type) {
-		case *cc.PrimaryExpression:
-			if x.Case != cc.PrimaryExpressionExpr || isNil(x.ExpressionList) {
-				return n
-			}
-			n = x.ExpressionList
-		case *cc.PostfixExpression:
-			if x.Case != cc.PostfixExpressionPrimary {
-				return n
-			}
-			n = x.PrimaryExpression
-		case *cc.ConstantExpression:
-			n = x.ConditionalExpression
-		case *cc.LogicalAndExpression:
-			if x.Case == cc.LogicalAndExpressionLAnd {
-				return n
-			}
-			n = x.InclusiveOrExpression
-		case *cc.LogicalOrExpression:
-			if x.Case == cc.LogicalOrExpressionLOr {
-				return n
-			}
-			n = x.LogicalAndExpression
-		default:
-			return n
-		}
+func isLogical(n *syntax.Expr, op syntax.Op) bool { return n.Kind == syntax.Binary && n.Op == op }
+
+// plain takes off parentheses.
+func plain(n *syntax.Expr) *syntax.Expr {
+	for n.Kind == syntax.Paren {
+		n = n.X
 	}
+	return n
 }
 
-func andOperands(x *cc.LogicalAndExpression) []cc.ExpressionNode {
-	out := []cc.ExpressionNode{x.InclusiveOrExpression}
-	for {
-		left := plainNode(x.LogicalAndExpression)
-		l, ok := left.(*cc.LogicalAndExpression)
-		if !ok || l.Case != cc.LogicalAndExpressionLAnd {
-			out = append(out, left)
-			break
-		}
-		out = append(out, l.InclusiveOrExpression)
-		x = l
+// operands lists the operands of a chain of && or ||, from the left.
+func operands(n *syntax.Expr) (list []*syntax.Expr) {
+	for op := n.Op; isLogical(n, op); n = plain(n.X) {
+		list = append(list, n.Y)
 	}
-	slices.Reverse(out)
-	return out
-}
-
-func orOperands(x *cc.LogicalOrExpression) []cc.ExpressionNode {
-	out := []cc.ExpressionNode{x.LogicalAndExpression}
-	for {
-		left := plainNode(x.LogicalOrExpression)
-		l, ok := left.(*cc.LogicalOrExpression)
-		if !ok || l.Case != cc.LogicalOrExpressionLOr {
-			out = append(out, left)
-			break
-		}
-		out = append(out, l.LogicalAndExpression)
-		x = l
-	}
-	slices.Reverse(out)
-	return out
+	list = append(list, n)
+	slices.Reverse(list)
+	return list
 }

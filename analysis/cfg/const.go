@@ -3,8 +3,6 @@ package cfg
 import (
 	"strconv"
 	"strings"
-
-	"modernc.org/cc/v4"
 )
 
 // intLiteral reads an integer constant. One that does not fit 64 bits signed is unknown.
@@ -193,35 +191,4 @@ func compute(op string, a, b int64) (int64, bool) {
 		return is(a >= b)
 	}
 	return 0, false
-}
-
-// binaryPart is x op y.
-type binaryPart struct {
-	op   string
-	x, y cc.ExpressionNode
-}
-
-// binaryParts takes a binary operator's node apart; && and || are not among them.
-func binaryParts(n cc.ExpressionNode) (p binaryPart, ok bool) {
-	switch x := n.(type) {
-	case *cc.AdditiveExpression:
-		p = binaryPart{x.Token.SrcStr(), x.AdditiveExpression, x.MultiplicativeExpression}
-	case *cc.MultiplicativeExpression:
-		p = binaryPart{x.Token.SrcStr(), x.MultiplicativeExpression, x.CastExpression}
-	case *cc.ShiftExpression:
-		p = binaryPart{x.Token.SrcStr(), x.ShiftExpression, x.AdditiveExpression}
-	case *cc.RelationalExpression:
-		p = binaryPart{x.Token.SrcStr(), x.RelationalExpression, x.ShiftExpression}
-	case *cc.EqualityExpression:
-		p = binaryPart{x.Token.SrcStr(), x.EqualityExpression, x.RelationalExpression}
-	case *cc.AndExpression:
-		p = binaryPart{x.Token.SrcStr(), x.AndExpression, x.EqualityExpression}
-	case *cc.ExclusiveOrExpression:
-		p = binaryPart{x.Token.SrcStr(), x.ExclusiveOrExpression, x.AndExpression}
-	case *cc.InclusiveOrExpression:
-		p = binaryPart{x.Token.SrcStr(), x.InclusiveOrExpression, x.ExclusiveOrExpression}
-	default:
-		return p, false
-	}
-	return p, p.op != "" && !isNil(p.x)
 }

@@ -3,109 +3,78 @@ package cfg
 import (
 	"strconv"
 
-	"modernc.org/cc/v4"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // declaration builds a local declaration: lifetimes begin, initializers run.
-func (b *builder) declaration(d *cc.Declaration) {
-	if d == nil {
-		return
-	}
-	switch d.Case {
-	case cc.DeclarationAuto:
-		v := b.local(d.Declarator, Type{}, false)
-		if d.Initializer != nil && d.Initializer.Case == cc.InitializerExpr {
-			src := b.value(d.Initializer.AssignmentExpression)
-			v.Type, v.Var.Type = src.Type, src.Type
-			b.init(v, src, d.Declarator.NameTok(), lastToken(d.Initializer.AssignmentExpression))
-		}
-		return
-	case cc.DeclarationAssert:
-		return
-	}
-	s := b.declSpecs(d.DeclarationSpecifiers)
-	for l := d.InitDeclaratorList; l != nil; l = l.InitDeclaratorList {
-		id := l.InitDeclarator
-		if id == nil || id.Declarator == nil {
-			continue
-		}
-		b.declarator(s, id, d.InitDeclaratorList)
+func (b *builder) declaration(decl *syntax.Decl) {
+	s := b.declSpecs(&decl.Specs)
+	for d := decl.Declarators; d != nil; d = d.Next {
+		b.declarator(s, d, decl.Declarators)
 	}
 }
 
 // declarator declares one name of a local declaration.
-func (b *builder) declarator(s specifiers, id *cc.InitDeclarator, list *cc.InitDeclaratorList) {
-	name := id.Declarator.Name()
-	t := b.declType(s.typ, id.Declarator)
+func (b *builder) declarator(s specifiers, d, list *syntax.Declarator) {
+	t := b.declType(s.typ, d)
 	switch {
 	case s.typedef:
 		if anonymous(s.typ.Struct) {
 			b.renameRecord(s.typ.Struct, typedefTag(list))
 		}
-		b.scope.declareType(name, typedefOf(name, t, isFunction(s, id.Declarator)))
+		b.scope.declareType(d.Name, typedefOf(d.Name, t, isFunction(s, d)))
 		return
-	case isFunction(s, id.Declarator):
-		m := b.unit.lookup(name)
+	case isFunction(s, d):
+		m := b.unit.lookup(d.Name)
 		m.op, m.typ = OpFunc, t.function()
-		b.scope.declare(name, m)
+		b.scope.declare(d.Name, m)
 		return
 	case s.extern:
-		m := b.unit.lookup(name)
+		m := b.unit.lookup(d.Name)
 		if m.op != OpVar {
 			// Declared here alone: an object of another file.
-			m = meaning{op: OpVar, v: &Var{Kind: Global, Name: name, Key: name, Type: t, Loc: b.at(id.Declarator.NameTok())}}
-			b.names[name] = m
+			m = meaning{op: OpVar, v: &Var{Kind: Global, Name: d.Name, Key: d.Name, Type: t, Loc: b.at(d.Pos)}}
+			b.names[d.Name] = m
 		}
-		b.scope.declare(name, m)
+		b.scope.declare(d.Name, m)
 		return
-	case name == "__func__":
-		return // the parser declares it
 	}
-	b.sizes(id.Declarator)
+	b.sizes(d)
 	static := s.static || s.thread
-	v := b.local(id.Declarator, t, static)
-	v.Var.Thread, v.Var.Const = s.thread, isConst(s, id.Declarator)
-	if id.Initializer == nil {
+	v := b.local(d, t, static)
+	v.Var.Thread, v.Var.Const = s.thread, isConst(s, d)
+	if d.Init == nil {
 		return
 	}
 	v.Var.Init = static
-	if s.auto && len(s.words) == 0 && s.typ == (Type{}) && id.Initializer.Case == cc.InitializerExpr {
-		src := b.value(id.Initializer.AssignmentExpression)
+	switch {
+	case s.auto && s.typ == (Type{}) && d.Init.X != nil:
+		src := b.value(d.Init.X)
 		v.Type, v.Var.Type = src.Type, src.Type
-		b.init(v, src, id.Declarator.NameTok(), lastToken(id.Initializer.AssignmentExpression))
-		return
+		b.init(v, src, d.Pos, d.Init.X.Last)
+	case static:
+		b.staticInit(v, d)
+	default:
+		b.initialize(v, d.Init, b.dimensions(d), d.Pos)
 	}
-	if static {
-		b.staticInit(v, id)
-		return
-	}
-	b.initialize(v, id.Initializer, b.dimensions(id.Declarator), id.Declarator.NameTok())
 }
 
 // local declares a variable of the function; a static one has no Declare.
-func (b *builder) local(d *cc.Declarator, t Type, static bool) *Expr {
-	tok := d.NameTok()
-	loc, end, macros := b.span(tok, tok)
+func (b *builder) local(d *syntax.Declarator, t Type, static bool) *Expr {
+	loc, end, macros := b.span(d.Pos, d.Pos)
 	kind := Local
 	if static {
 		kind = StaticLocal
 	}
-	v := b.newVar(kind, d.Name(), t, loc)
+	v := b.newVar(kind, d.Name, t, loc)
 	if static {
 		v.Static = true
-		v.Key = b.staticKey(v.Name, b.pathOf(tok))
+		v.Key = b.staticKey(v.Name, b.path(b.tree.Token(d.Pos).Loc))
 	} else {
 		b.emit(&Instr{Op: Declare, Loc: loc, End: end, Macros: macros, Dst: &Expr{Op: OpVar, Var: v, Name: v.Name, Type: t, Loc: loc}})
 	}
 	b.scope.declare(v.Name, meaning{op: OpVar, v: v})
 	return &Expr{Op: OpVar, Var: v, Name: v.Name, Type: t, Loc: loc}
-}
-
-func (b *builder) pathOf(tok cc.Token) string {
-	if p := b.token(tok); p != nil {
-		return b.path(p.Loc)
-	}
-	return b.src.Path
 }
 
 // staticKey makes a static local's key: "path:function.name", numbered where blocks of one function repeat the name.
@@ -124,40 +93,29 @@ func (b *builder) staticKey(name, path string) string {
 }
 
 // staticInit follows the initializer of a static local for the functions that it names: it is no code of the function.
-func (b *builder) staticInit(v *Expr, id *cc.InitDeclarator) {
+func (b *builder) staticInit(v *Expr, d *syntax.Declarator) {
 	sub := newBuilder(b.unit, b.tree, &Func{Name: b.fn.Name, File: b.file, Loc: b.fn.Loc, End: b.fn.End})
 	sub.scope, sub.global = b.scope, true
 	sub.start(sub.newBlock(""))
 	// Labels in it (a table of && addresses) are the function's own.
 	sub.jumps = b.jumps
-	sub.initialize(v, id.Initializer, b.dimensions(id.Declarator), id.Declarator.NameTok())
+	sub.initialize(v, d.Init, b.dimensions(d), d.Pos)
 	sub.jumps = newJumps()
 	sub.finish()
 	b.static = append(b.static, sub.refs(b.fn)...)
 }
 
 // sizes runs what the dimensions of a variable-length array evaluate.
-func (b *builder) sizes(d *cc.Declarator) {
-	for dd := d.DirectDeclarator; dd != nil; dd = dd.DirectDeclarator {
-		switch dd.Case {
-		case cc.DirectDeclaratorArr, cc.DirectDeclaratorStaticArr, cc.DirectDeclaratorArrStatic:
-			if !isNil(dd.AssignmentExpression) {
-				b.effect(dd.AssignmentExpression)
-			}
-		case cc.DirectDeclaratorDecl:
-			if dd.Declarator == nil {
-				return
-			}
-			dd = dd.Declarator.DirectDeclarator
-			if dd == nil {
-				return
-			}
+func (b *builder) sizes(d *syntax.Declarator) {
+	for i := range d.Parts {
+		if d.Parts[i].Kind == syntax.Array {
+			b.effect(d.Parts[i].X)
 		}
 	}
 }
 
 // init emits the assignment of an initializer.
-func (b *builder) init(dst, src *Expr, from, to cc.Token) {
+func (b *builder) init(dst, src *Expr, from, to int32) {
 	in := b.assign(dst, src, from, to)
 	if b.inits == nil {
 		b.inits = map[*Instr]bool{}

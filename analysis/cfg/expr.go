@@ -1,17 +1,16 @@
 package cfg
 
 import (
-	"modernc.org/cc/v4"
-
 	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 func unknown(at Loc) *Expr { return &Expr{Op: OpUnknown, Loc: at} }
 
 // value builds an expression whose value is used: its calls and side effects become instructions, what is left is
 // returned. The result is never nil.
-func (b *builder) value(n cc.ExpressionNode) *Expr {
-	if isNil(n) {
+func (b *builder) value(n *syntax.Expr) *Expr {
+	if n == nil {
 		return unknown(Loc{})
 	}
 	if !b.enterDepth() {
@@ -19,42 +18,74 @@ func (b *builder) value(n cc.ExpressionNode) *Expr {
 		return unknown(Loc{})
 	}
 	defer b.leaveDepth()
-	switch x := n.(type) {
-	case *cc.PrimaryExpression:
-		return b.primary(x)
-	case *cc.PostfixExpression:
-		return b.postfix(x)
-	case *cc.UnaryExpression:
-		return b.unary(x)
-	case *cc.CastExpression:
-		if x.Case == cc.CastExpressionUnary {
-			return b.value(x.UnaryExpression)
+	switch n.Kind {
+	case syntax.Ident, syntax.IntLit, syntax.FloatLit, syntax.CharLit, syntax.StringLit:
+		return b.leaf(n)
+	case syntax.Paren:
+		return b.value(n.X)
+	case syntax.Call:
+		return b.call(n, true)
+	case syntax.Index:
+		a := b.value(n.X)
+		i := b.value(n.Y)
+		if a.Type.Ptr == 0 && i.Type.Ptr > 0 {
+			a, i = i, a // 3[p]
 		}
-		t := b.typeName(x.TypeName)
-		return b.cast(t, b.value(x.CastExpression), b.at(x.Token))
-	case *cc.AssignmentExpression:
-		return b.assignment(x)
-	case *cc.ConditionalExpression:
-		return b.conditional(x)
-	case *cc.LogicalAndExpression, *cc.LogicalOrExpression:
-		return b.truth(n)
-	case *cc.ExpressionList:
-		for ; x.ExpressionList != nil; x = x.ExpressionList {
-			b.effect(x.AssignmentExpression)
+		return &Expr{Op: OpIndex, X: a, Y: i, Type: a.Type.target(), Loc: a.Loc}
+	case syntax.Member:
+		return b.member(b.value(n.X), n.Name, n.Op == syntax.Arrow)
+	case syntax.Postfix:
+		lv := b.value(n.X)
+		old := b.temp(lv.Type, lv.Loc)
+		b.assign(old, lv, n.First, n.Pos)
+		b.add(lv, n.Op, n.First, n.Pos)
+		return old
+	case syntax.Unary:
+		return b.unary(n)
+	case syntax.Sizeof:
+		return &Expr{Op: OpSizeof, Name: b.tree.Text(n.Pos), Type: Type{Base: "size_t"}, Loc: b.at(n.Pos)}
+	case syntax.Cast:
+		t := b.typeName(n.Type())
+		return b.cast(t, b.value(n.X), b.at(n.Pos))
+	case syntax.Binary:
+		if n.Op == syntax.AndAnd || n.Op == syntax.OrOr {
+			return b.truth(n)
 		}
-		return b.value(x.AssignmentExpression)
-	case *cc.ConstantExpression:
-		return b.value(x.ConditionalExpression)
-	}
-	if _, ok := binaryParts(n); ok {
 		return b.binaryChain(n)
+	case syntax.Conditional:
+		return b.conditional(n)
+	case syntax.AssignExpr:
+		return b.assignment(n)
+	case syntax.CommaExpr:
+		return b.value(b.lastOf(n))
+	case syntax.Compound:
+		t := b.typeName(n.Type())
+		v := b.temp(t, b.at(n.Pos))
+		b.elements = 0
+		b.aggregate(v, n.Init().List, b.dimensions(&n.Type().Declarator), n.Pos, n.Init().Pos-1)
+		return v
+	case syntax.StmtExpr:
+		return b.block(n.Body(), true)
+	case syntax.LabelAddr:
+		return b.takeLabel(n)
+	case syntax.Generic:
+		return b.generic(n)
 	}
-	return unknown(b.at(firstToken(n)))
+	return unknown(b.at(n.First))
+}
+
+// lastOf runs the operands of a comma expression but the last one, which is returned.
+func (b *builder) lastOf(n *syntax.Expr) *syntax.Expr {
+	x := n.X
+	for ; x.Next != nil; x = x.Next {
+		b.effect(x)
+	}
+	return x
 }
 
 // effect builds an expression whose value nobody uses.
-func (b *builder) effect(n cc.ExpressionNode) {
-	if isNil(n) {
+func (b *builder) effect(n *syntax.Expr) {
+	if n == nil {
 		return
 	}
 	if !b.enterDepth() {
@@ -62,52 +93,29 @@ func (b *builder) effect(n cc.ExpressionNode) {
 		return
 	}
 	defer b.leaveDepth()
-	switch x := n.(type) {
-	case *cc.ExpressionList:
-		for ; x != nil; x = x.ExpressionList {
-			b.effect(x.AssignmentExpression)
-		}
-	case *cc.ConditionalExpression:
-		if x.Case != cc.ConditionalExpressionCond {
-			b.value(n)
-			return
-		}
+	switch {
+	case n.Kind == syntax.CommaExpr:
+		b.effect(b.lastOf(n))
+	case n.Kind == syntax.Conditional:
 		then, other, join := b.newBlock("then"), b.newBlock("else"), b.newBlock("")
-		b.cond(x.LogicalOrExpression, then, other)
+		b.cond(n.X, then, other)
 		b.start(then)
-		b.effect(x.ExpressionList)
+		b.effect(n.Y)
 		b.jump(join)
 		b.start(other)
-		b.effect(x.ConditionalExpression)
+		b.effect(n.Z)
 		b.enterBlock(join)
-	case *cc.LogicalAndExpression:
-		b.effects(andOperands(x), true)
-	case *cc.LogicalOrExpression:
-		b.effects(orOperands(x), false)
-	case *cc.CastExpression:
-		if x.Case == cc.CastExpressionCast {
-			b.effect(x.CastExpression)
-			return
-		}
-		b.effect(x.UnaryExpression)
-	case *cc.PrimaryExpression:
-		switch x.Case {
-		case cc.PrimaryExpressionExpr:
-			b.effect(x.ExpressionList)
-		case cc.PrimaryExpressionStmt:
-			b.block(x.CompoundStatement, false)
-		case cc.PrimaryExpressionGeneric:
-			b.value(n)
-		}
-	case *cc.PostfixExpression:
-		switch x.Case {
-		case cc.PostfixExpressionCall:
-			b.call(x, false)
-		case cc.PostfixExpressionInc, cc.PostfixExpressionDec:
-			b.step(x.PostfixExpression, x.Case == cc.PostfixExpressionInc, x.Token)
-		default:
-			b.value(n)
-		}
+	case isLogical(n, syntax.AndAnd), isLogical(n, syntax.OrOr):
+		b.effects(operands(n), n.Op == syntax.AndAnd)
+	case n.Kind == syntax.Cast, n.Kind == syntax.Paren:
+		b.effect(n.X)
+	case n.Kind == syntax.StmtExpr:
+		b.block(n.Body(), false)
+	case n.Kind == syntax.Call:
+		b.call(n, false)
+	case n.Kind == syntax.Postfix:
+		b.step(n)
+	case isLeaf(n):
 	default:
 		b.value(n)
 	}
@@ -115,7 +123,7 @@ func (b *builder) effect(n cc.ExpressionNode) {
 
 // effects builds a && b && c, or a || b || c, whose value nobody uses: each operand runs while the ones before it hold,
 // or do not.
-func (b *builder) effects(operands []cc.ExpressionNode, and bool) {
+func (b *builder) effects(operands []*syntax.Expr, and bool) {
 	join := b.newBlock("")
 	last := len(operands) - 1
 	for _, op := range operands[:last] {
@@ -131,35 +139,38 @@ func (b *builder) effects(operands []cc.ExpressionNode, and bool) {
 	b.enterBlock(join)
 }
 
-func (b *builder) primary(x *cc.PrimaryExpression) *Expr {
-	switch x.Case {
-	case cc.PrimaryExpressionIdent:
-		return b.ident(x.Token, false)
-	case cc.PrimaryExpressionInt:
-		return intLiteral(x.Token.SrcStr(), b.at(x.Token))
-	case cc.PrimaryExpressionChar, cc.PrimaryExpressionLChar:
-		text := x.Token.SrcStr()
-		if p := b.token(x.Token); p != nil && p.Kind == pp.Char {
+// isLeaf reports whether an expression is a name or a constant.
+func isLeaf(n *syntax.Expr) bool {
+	switch n.Kind {
+	case syntax.Ident, syntax.IntLit, syntax.FloatLit, syntax.CharLit, syntax.StringLit:
+		return true
+	}
+	return false
+}
+
+// leaf evaluates a name or a constant.
+func (b *builder) leaf(n *syntax.Expr) *Expr {
+	at := b.at(n.Pos)
+	switch n.Kind {
+	case syntax.Ident:
+		return b.ident(n, false)
+	case syntax.IntLit:
+		return intLiteral(n.Name, at)
+	case syntax.FloatLit:
+		return &Expr{Op: OpUnknown, Type: Type{Base: "double"}, Loc: at}
+	case syntax.CharLit:
+		text := n.Name
+		if p := b.tree.Token(n.Pos); p.Kind == pp.Char {
 			text = p.Text // the parser is not given every escape as written
 		}
-		return charLiteral(text, b.at(x.Token))
-	case cc.PrimaryExpressionString, cc.PrimaryExpressionLString:
-		return &Expr{Op: OpString, Name: unquote(x.Token.SrcStr()), Type: Type{Base: "char", Ptr: 1}, Loc: b.at(x.Token)}
-	case cc.PrimaryExpressionFloat:
-		return &Expr{Op: OpUnknown, Type: Type{Base: "double"}, Loc: b.at(x.Token)}
-	case cc.PrimaryExpressionExpr:
-		return b.value(x.ExpressionList)
-	case cc.PrimaryExpressionStmt:
-		return b.block(x.CompoundStatement, true)
-	case cc.PrimaryExpressionGeneric:
-		return b.generic(x.GenericSelection)
+		return charLiteral(text, at)
 	}
-	return unknown(b.at(x.Token))
+	return &Expr{Op: OpString, Name: unquote(n.Name), Type: Type{Base: "char", Ptr: 1}, Loc: at}
 }
 
 // ident evaluates an identifier; called says that it stands where a function is called.
-func (b *builder) ident(tok cc.Token, called bool) *Expr {
-	name, at := tok.SrcStr(), b.at(tok)
+func (b *builder) ident(n *syntax.Expr, called bool) *Expr {
+	name, at := n.Name, b.at(n.Pos)
 	m := b.lookup(name)
 	switch m.op {
 	case OpVar:
@@ -192,83 +203,37 @@ func (b *builder) owns(v *Var) bool {
 }
 
 // block builds a statement expression; its value is that of the last item, if that is an expression.
-func (b *builder) block(c *cc.CompoundStatement, used bool) *Expr {
-	if c == nil {
-		return unknown(Loc{})
-	}
+func (b *builder) block(block *syntax.Stmt, used bool) *Expr {
 	b.push()
 	defer b.pop()
-	for l := c.BlockItemList; l != nil; l = l.BlockItemList {
-		it := l.BlockItem
-		if used && l.BlockItemList == nil && it != nil && it.Case == cc.BlockItemStmt {
-			s := it.Statement
-			for s != nil && s.Case == cc.StatementLabeled {
-				b.label(s.LabeledStatement)
-				s = s.LabeledStatement.Statement
-			}
-			if s != nil && s.Case == cc.StatementExpr && s.ExpressionStatement != nil && !isNil(s.ExpressionStatement.ExpressionList) {
-				return b.value(s.ExpressionStatement.ExpressionList)
+	for s := block.Body; s != nil; s = s.Next {
+		if used && s.Next == nil && s.Kind != syntax.DeclStmt && s.Kind != syntax.Labels {
+			s = b.labels(s)
+			if s.Kind == syntax.ExprStmt {
+				return b.value(s.X)
 			}
 			b.stmt(s)
 			break
 		}
-		b.item(it)
+		b.item(s)
 	}
-	return unknown(b.at(c.Token))
+	return unknown(b.at(block.Pos))
 }
 
 // generic picks the association of a _Generic selection whose type is the controlling expression's, as far as types
 // are known; else default; else the first.
-func (b *builder) generic(g *cc.GenericSelection) *Expr {
-	if g == nil {
-		return unknown(Loc{})
-	}
-	t := b.typeOf(g.AssignmentExpression)
-	var pick cc.ExpressionNode
-	for l := g.GenericAssociationList; l != nil; l = l.GenericAssociationList {
-		a := l.GenericAssociation
-		if a == nil {
-			continue
+func (b *builder) generic(n *syntax.Expr) *Expr {
+	t := b.typeOf(n.X)
+	var pick *syntax.Expr
+	for a := n.Y; a != nil; a = a.Next {
+		if a.Type() != nil && t != (Type{}) && b.typeName(a.Type()) == t {
+			return b.value(a)
 		}
-		if a.Case == cc.GenericAssociationType && t != (Type{}) && b.typeName(a.TypeName) == t {
-			return b.value(a.AssignmentExpression)
-		}
-		if pick == nil || a.Case == cc.GenericAssociationDefault {
-			pick = a.AssignmentExpression
+		if pick == nil || a.Type() == nil {
+			pick = a
 		}
 	}
 	return b.value(pick)
-}
-
-func (b *builder) postfix(x *cc.PostfixExpression) *Expr {
-	switch x.Case {
-	case cc.PostfixExpressionPrimary:
-		return b.value(x.PrimaryExpression)
-	case cc.PostfixExpressionIndex:
-		a := b.value(x.PostfixExpression)
-		i := b.value(x.ExpressionList)
-		if a.Type.Ptr == 0 && i.Type.Ptr > 0 {
-			a, i = i, a // 3[p]
-		}
-		return &Expr{Op: OpIndex, X: a, Y: i, Type: a.Type.target(), Loc: a.Loc}
-	case cc.PostfixExpressionCall:
-		return b.call(x, true)
-	case cc.PostfixExpressionSelect, cc.PostfixExpressionPSelect:
-		return b.member(b.value(x.PostfixExpression), x.Token2.SrcStr(), x.Case == cc.PostfixExpressionPSelect)
-	case cc.PostfixExpressionInc, cc.PostfixExpressionDec:
-		lv := b.value(x.PostfixExpression)
-		old := b.temp(lv.Type, lv.Loc)
-		b.assign(old, lv, firstToken(x.PostfixExpression), x.Token)
-		b.add(lv, x.Case == cc.PostfixExpressionInc, firstToken(x.PostfixExpression), x.Token)
-		return old
-	case cc.PostfixExpressionComplit:
-		t := b.typeName(x.TypeName)
-		v := b.temp(t, b.at(x.Token))
-		b.elements = 0
-		b.aggregate(v, x.InitializerList, b.abstractDimensions(x.TypeName), x.Token, x.Token2)
-		return v
-	}
-	return unknown(b.at(firstToken(x)))
 }
 
 // member is x.name or x->name. (&v)->name and (*p).name take their plain forms, so that equal objects look equal.
@@ -283,33 +248,26 @@ func (b *builder) member(x *Expr, name string, arrow bool) *Expr {
 	return &Expr{Op: OpField, X: x, Name: name, Arrow: arrow, Type: t, Loc: x.Loc}
 }
 
-func (b *builder) unary(x *cc.UnaryExpression) *Expr {
-	at := b.at(x.Token)
-	switch x.Case {
-	case cc.UnaryExpressionPostfix:
-		return b.value(x.PostfixExpression)
-	case cc.UnaryExpressionInc, cc.UnaryExpressionDec:
-		return b.step(x.UnaryExpression, x.Case == cc.UnaryExpressionInc, x.Token)
-	case cc.UnaryExpressionAddrof:
-		return address(b.value(x.CastExpression), at)
-	case cc.UnaryExpressionDeref:
-		return deref(b.value(x.CastExpression), at)
-	case cc.UnaryExpressionPlus:
-		return b.value(x.CastExpression)
-	case cc.UnaryExpressionMinus, cc.UnaryExpressionCpl:
-		return negate(x.Token.SrcStr(), b.value(x.CastExpression), at)
-	case cc.UnaryExpressionNot:
-		if logical(x.CastExpression) {
-			return b.truth(x)
+func (b *builder) unary(n *syntax.Expr) *Expr {
+	at := b.at(n.Pos)
+	switch n.Op {
+	case syntax.Inc, syntax.Dec:
+		return b.step(n)
+	case syntax.And:
+		return address(b.value(n.X), at)
+	case syntax.Mul:
+		return deref(b.value(n.X), at)
+	case syntax.Add:
+		return b.value(n.X)
+	case syntax.Not:
+		if logical(n.X) {
+			return b.truth(n)
 		}
-		return negate("!", b.value(x.CastExpression), at)
-	case cc.UnaryExpressionSizeofExpr, cc.UnaryExpressionSizeofType, cc.UnaryExpressionAlignofExpr, cc.UnaryExpressionAlignofType:
-		return &Expr{Op: OpSizeof, Name: x.Token.SrcStr(), Type: Type{Base: "size_t"}, Loc: at}
-	case cc.UnaryExpressionLabelAddr:
-		return b.takeLabel(x.Token2)
-	case cc.UnaryExpressionImag, cc.UnaryExpressionReal:
-		b.effect(x.UnaryExpression)
+		return negate("!", b.value(n.X), at)
+	case syntax.Sub, syntax.Cpl:
+		return negate(n.Op.String(), b.value(n.X), at)
 	}
+	b.effect(n.X) // __real__, __imag__
 	return unknown(at)
 }
 
@@ -335,54 +293,35 @@ func deref(x *Expr, at Loc) *Expr {
 }
 
 // step is ++x and --x, and their postfix forms where the value is not used.
-func (b *builder) step(n cc.ExpressionNode, inc bool, tok cc.Token) *Expr {
-	lv := b.value(n)
-	first, last := firstToken(n), lastToken(n)
-	if b.before(tok, first) {
-		first = tok
-	} else {
-		last = tok
-	}
-	b.add(lv, inc, first, last)
+func (b *builder) step(n *syntax.Expr) *Expr {
+	lv := b.value(n.X)
+	b.add(lv, n.Op, n.First, n.Last)
 	return lv
 }
 
-func (b *builder) add(lv *Expr, inc bool, first, last cc.Token) {
-	op := "-"
-	if inc {
-		op = "+"
+// add builds lv++ or lv--.
+func (b *builder) add(lv *Expr, op syntax.Op, first, last int32) {
+	sign := "-"
+	if op == syntax.Inc {
+		sign = "+"
 	}
 	one := &Expr{Op: OpInt, Int: 1, Type: intType, Loc: lv.Loc}
-	b.assign(lv, b.binary(op, lv, one), first, last)
-}
-
-// before reports whether token t stands before u in the text that the parser saw.
-func (b *builder) before(t, u cc.Token) bool { return t.Seq() < u.Seq() }
-
-// compound maps the operator of a compound assignment.
-var compound = map[cc.AssignmentExpressionCase]string{
-	cc.AssignmentExpressionMul: "*", cc.AssignmentExpressionDiv: "/", cc.AssignmentExpressionMod: "%",
-	cc.AssignmentExpressionAdd: "+", cc.AssignmentExpressionSub: "-", cc.AssignmentExpressionLsh: "<<",
-	cc.AssignmentExpressionRsh: ">>", cc.AssignmentExpressionAnd: "&", cc.AssignmentExpressionXor: "^",
-	cc.AssignmentExpressionOr: "|",
+	b.assign(lv, b.binary(sign, lv, one), first, last)
 }
 
 // assignment builds an assignment; its value is the object assigned to.
-func (b *builder) assignment(x *cc.AssignmentExpression) *Expr {
-	if x.Case == cc.AssignmentExpressionCond {
-		return b.value(x.ConditionalExpression)
+func (b *builder) assignment(n *syntax.Expr) *Expr {
+	dst := b.lvalue(n.X)
+	src := b.value(n.Y)
+	if op := n.Op.Of(); op != syntax.None {
+		src = b.binary(op.String(), dst, src)
 	}
-	dst := b.lvalue(x.UnaryExpression)
-	src := b.value(x.AssignmentExpression)
-	if op := compound[x.Case]; op != "" {
-		src = b.binary(op, dst, src)
-	}
-	b.assign(dst, src, firstToken(x.UnaryExpression), lastToken(x.AssignmentExpression))
+	b.assign(dst, src, n.First, n.Last)
 	return dst
 }
 
 // lvalue builds the left side of an assignment. Casts there (old GNU C) name the object all the same.
-func (b *builder) lvalue(n cc.ExpressionNode) *Expr {
+func (b *builder) lvalue(n *syntax.Expr) *Expr {
 	x := b.value(n)
 	for x.Op == OpCast {
 		x = x.X
@@ -391,36 +330,33 @@ func (b *builder) lvalue(n cc.ExpressionNode) *Expr {
 }
 
 // conditional is c ? x : y, and GNU's c ?: y, as a value.
-func (b *builder) conditional(x *cc.ConditionalExpression) *Expr {
-	if x.Case != cc.ConditionalExpressionCond {
-		return b.value(x.LogicalOrExpression)
-	}
+func (b *builder) conditional(n *syntax.Expr) *Expr {
 	then, other, join := b.newBlock("then"), b.newBlock("else"), b.newBlock("")
-	at := b.at(firstToken(x.LogicalOrExpression))
+	at := b.at(n.First)
 	var t *Expr
 	null := false
-	set := func(v *Expr, n cc.ExpressionNode) {
+	set := func(v *Expr, n *syntax.Expr) {
 		if t == nil {
 			t = b.temp(v.Type, at)
 		} else if t.Type == (Type{}) || null && (v.Type.Ptr > 0 || v.Type.Func) {
 			t.Type, t.Var.Type = v.Type, v.Type
 		}
 		null = v.Op == OpInt && v.Int == 0 // says less of the type than the other side
-		b.assign(t, v, firstToken(n), lastToken(n))
+		b.assign(t, v, n.First, n.Last)
 	}
-	if isNil(x.ExpressionList) {
-		c := b.value(x.LogicalOrExpression)
-		b.branch(c, then, other, firstToken(x.LogicalOrExpression), lastToken(x.LogicalOrExpression))
+	if n.Y == nil {
+		c := b.value(n.X)
+		b.branch(c, then, other, n.X.First, n.X.Last)
 		b.start(then)
-		set(c, x.LogicalOrExpression)
+		set(c, n.X)
 	} else {
-		b.cond(x.LogicalOrExpression, then, other)
+		b.cond(n.X, then, other)
 		b.start(then)
-		set(b.value(x.ExpressionList), x.ExpressionList)
+		set(b.value(n.Y), n.Y)
 	}
 	b.jump(join)
 	b.start(other)
-	set(b.value(x.ConditionalExpression), x.ConditionalExpression)
+	set(b.value(n.Z), n.Z)
 	b.enterBlock(join)
 	return t
 }
@@ -436,19 +372,15 @@ func (b *builder) cast(t Type, x *Expr, at Loc) *Expr {
 }
 
 // binaryChain builds a chain of binary operators from the left, without recursion along the chain.
-func (b *builder) binaryChain(n cc.ExpressionNode) *Expr {
-	var chain []binaryPart
-	for {
-		p, ok := binaryParts(n)
-		if !ok {
-			break
-		}
-		chain = append(chain, p)
-		n = p.x
+func (b *builder) binaryChain(n *syntax.Expr) *Expr {
+	var chain []*syntax.Expr
+	for n.Kind == syntax.Binary && n.Op != syntax.AndAnd && n.Op != syntax.OrOr {
+		chain = append(chain, n)
+		n = n.X
 	}
 	v := b.value(n)
 	for i := len(chain) - 1; i >= 0; i-- {
-		v = b.binary(chain[i].op, v, b.value(chain[i].y))
+		v = b.binary(chain[i].Op.String(), v, b.value(chain[i].Y))
 	}
 	return v
 }

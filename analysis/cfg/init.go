@@ -3,7 +3,7 @@ package cfg
 import (
 	"strconv"
 
-	"modernc.org/cc/v4"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // maxElements bounds the plain elements of one local initializer that become assignments; those that hold calls or
@@ -11,29 +11,29 @@ import (
 const maxElements = 64
 
 // initialize builds dst = in. dims are the dimensions where dst is an array.
-func (b *builder) initialize(dst *Expr, in *cc.Initializer, dims []int, name cc.Token) {
+func (b *builder) initialize(dst *Expr, in *syntax.Init, dims []int, name int32) {
 	b.elements = 0
-	if in.Case == cc.InitializerExpr {
-		src := b.element(in.AssignmentExpression)
+	if in.X != nil {
+		src := b.element(in.X)
 		if !b.global || holdsFunction(src) {
-			b.init(dst, src, name, lastToken(in.AssignmentExpression))
+			b.init(dst, src, name, in.Last)
 		}
 		return
 	}
-	b.aggregate(dst, in.InitializerList, dims, name, in.Token)
+	b.aggregate(dst, in.List, dims, name, in.Pos)
 }
 
 // aggregate builds dst = { list }. The whole is assigned to first: 0 where it is a scalar.
-func (b *builder) aggregate(dst *Expr, list *cc.InitializerList, dims []int, from, brace cc.Token) {
+func (b *builder) aggregate(dst *Expr, list *syntax.Init, dims []int, from, brace int32) {
 	if !b.global {
 		// An aggregate has no value of its own: what its list leaves out is not worth a name for each part.
 		zero := &Expr{Op: OpInt, Type: dst.Type, Loc: dst.Loc}
 		if len(dims) > 0 || dst.Type.Struct != "" && dst.Type.Ptr == 0 {
 			zero.Op = OpUnknown
 		}
-		if list != nil && list.InitializerList == nil && list.Designation == nil && len(dims) == 0 && dst.Type.Struct == "" &&
-			list.Initializer != nil && list.Initializer.Case == cc.InitializerExpr && dst.Type != (Type{}) {
-			zero = b.element(list.Initializer.AssignmentExpression) // int x = {1}
+		if list != nil && list.Next == nil && list.Designator == nil && len(dims) == 0 && dst.Type.Struct == "" &&
+			list.X != nil && dst.Type != (Type{}) {
+			zero = b.element(list.X) // int x = {1}
 			list = nil
 		}
 		b.init(dst, zero, from, brace)
@@ -43,12 +43,12 @@ func (b *builder) aggregate(dst *Expr, list *cc.InitializerList, dims []int, fro
 
 // items are the initializers of a list that are still to be placed.
 type items struct {
-	l      *cc.InitializerList
+	l      *syntax.Init
 	held   *Expr // the first one's value, where it is evaluated already
-	placed bool  // the first one's designation is dealt with
+	placed bool  // the first one's designator is dealt with
 }
 
-func (c *items) next() { *c = items{l: c.l.InitializerList} }
+func (c *items) next() { *c = items{l: c.l.Next} }
 
 // fill places items in the members or elements of dst. With braces they are all dst's; without, dst takes as many as it
 // has members (C11 6.7.9p20).
@@ -68,11 +68,11 @@ func (b *builder) fill(dst *Expr, dims []int, c *items, braced bool) {
 	}
 	for i := 0; c.l != nil; i++ {
 		sub, inner := dst, []int(nil)
-		switch d := c.l.Designation; {
+		switch d := c.l.Designator; {
 		case d != nil && !c.placed && !braced:
 			return // it names a member of an outer object
 		case d != nil && !c.placed:
-			sub, inner, i = b.designated(dst, dims, r, d.DesignatorList, i)
+			sub, inner, i = b.designated(dst, dims, r, d, i)
 			c.placed = true
 		case !braced && i >= capacity(dims, r):
 			return
@@ -113,16 +113,11 @@ func (b *builder) part(dst *Expr, dims []int, r *record, i int) (*Expr, []int) {
 }
 
 // designated is the part of dst that designators name, and the position of its outermost one.
-func (b *builder) designated(dst *Expr, dims []int, r *record, l *cc.DesignatorList, i int) (*Expr, []int, int) {
-	for outer := true; l != nil; l, outer = l.DesignatorList, false {
-		d := l.Designator
-		if d == nil {
-			continue
-		}
+func (b *builder) designated(dst *Expr, dims []int, r *record, d *syntax.Designator, i int) (*Expr, []int, int) {
+	for outer := true; d != nil; d, outer = d.Next, false {
 		n := i
-		switch d.Case {
-		case cc.DesignatorIndex, cc.DesignatorIndex2:
-			v, ok := b.constant(d.ConstantExpression)
+		if d.X != nil {
+			v, ok := b.constant(d.X)
 			at := &Expr{Op: OpInt, Int: v, Type: intType, Loc: dst.Loc}
 			if !ok {
 				at = unknown(dst.Loc)
@@ -133,16 +128,11 @@ func (b *builder) designated(dst *Expr, dims []int, r *record, l *cc.DesignatorL
 			if len(dims) > 0 {
 				dims = dims[1:]
 			}
-		default:
-			tok := d.Token2
-			if d.Case == cc.DesignatorField2 {
-				tok = d.Token
-			}
-			name := tok.SrcStr()
-			f := &Expr{Op: OpField, X: dst, Name: name, Type: b.field(dst.Type.Struct, name), Loc: dst.Loc}
+		} else {
+			f := &Expr{Op: OpField, X: dst, Name: d.Name, Type: b.field(dst.Type.Struct, d.Name), Loc: dst.Loc}
 			dims = nil
 			if r != nil {
-				if k, ok := r.index[name]; ok {
+				if k, ok := r.index[d.Name]; ok {
 					n = k
 					_, dims = r.at(k)
 				}
@@ -159,20 +149,15 @@ func (b *builder) designated(dst *Expr, dims []int, r *record, l *cc.DesignatorL
 
 // place puts the next item, or the next items where dst is an aggregate without braces, into dst.
 func (b *builder) place(dst *Expr, dims []int, c *items) {
-	in := c.l.Initializer
-	if in == nil {
+	in := c.l
+	if in.X == nil {
 		c.next()
-		return
-	}
-	if in.Case == cc.InitializerInitList && c.held == nil {
-		list := in.InitializerList
-		c.next()
-		b.fill(dst, dims, &items{l: list}, true)
+		b.fill(dst, dims, &items{l: in.List}, true)
 		return
 	}
 	v := c.held
 	if v == nil {
-		v = b.element(in.AssignmentExpression)
+		v = b.element(in.X)
 	}
 	r := b.record(dst.Type.Struct)
 	aggregate := len(dims) > 0 && v.Op != OpString || dst.Type.Ptr == 0 && !dst.Type.Func && r != nil && len(r.members) > 0
@@ -190,21 +175,16 @@ func (b *builder) place(dst *Expr, dims []int, c *items) {
 	} else if b.elements++; b.elements > maxElements && !holdsFunction(v) {
 		return
 	}
-	b.init(dst, v, firstToken(in.AssignmentExpression), lastToken(in.AssignmentExpression))
+	b.init(dst, v, in.X.First, in.X.Last)
 }
 
 // constantItem stands for the numbers and strings of global tables: nobody asks for their values.
 var constantItem = &Expr{Op: OpUnknown}
 
 // element evaluates one item of an initializer.
-func (b *builder) element(n cc.ExpressionNode) *Expr {
-	if b.global {
-		if p, ok := n.(*cc.PrimaryExpression); ok {
-			switch p.Case {
-			case cc.PrimaryExpressionInt, cc.PrimaryExpressionFloat, cc.PrimaryExpressionChar:
-				return constantItem
-			}
-		}
+func (b *builder) element(n *syntax.Expr) *Expr {
+	if b.global && (n.Kind == syntax.IntLit || n.Kind == syntax.FloatLit || n.Kind == syntax.CharLit) {
+		return constantItem
 	}
 	return b.value(n)
 }

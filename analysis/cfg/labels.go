@@ -1,8 +1,6 @@
 package cfg
 
-import (
-	"modernc.org/cc/v4"
-)
+import "github.com/gillint/gillint/analysis/csrc/syntax"
 
 // switchState is the switch being built.
 type switchState struct {
@@ -10,20 +8,20 @@ type switchState struct {
 	head    *Block
 	tests   []*Expr // x == c of every case so far, for the default edge
 	other   *Block  // default
-	otherAt cc.Token
+	otherAt int32
 	hit     bool // x is a constant and a case is its value
 }
 
 // switchStmt builds a switch. Its head leads to one edge block per case, which holds the Assume and leads to the case:
 // the cases may stand anywhere in the body.
-func (b *builder) switchStmt(s *cc.SelectionStatement) {
-	x := b.value(s.ExpressionList)
+func (b *builder) switchStmt(s *syntax.Stmt) {
+	x := b.value(s.X)
 	outer, brk := b.sw, b.brk
 	done := b.newBlock("")
 	sw := &switchState{x: x, head: b.cur}
 	b.sw, b.brk = sw, done
 	b.cut() // what stands before the first case is not run
-	b.stmt(s.Statement)
+	b.stmt(s.Body)
 	b.jump(done)
 	b.sw, b.brk = outer, brk
 
@@ -31,7 +29,7 @@ func (b *builder) switchStmt(s *cc.SelectionStatement) {
 		edge := b.newBlock("default")
 		sw.head.Succs = append(sw.head.Succs, edge)
 		b.start(edge)
-		first, last := firstToken(s.ExpressionList), lastToken(s.ExpressionList)
+		first, last := s.X.First, s.X.Last
 		if sw.other != nil {
 			first, last = sw.otherAt, sw.otherAt
 		}
@@ -49,11 +47,11 @@ func (b *builder) switchStmt(s *cc.SelectionStatement) {
 }
 
 // label places a label, a case or default before what follows.
-func (b *builder) label(l *cc.LabeledStatement) {
-	if l.Case == cc.LabeledStatementLabel {
-		bl := b.labelBlock(l.Token.SrcStr())
+func (b *builder) label(l *syntax.Stmt) {
+	if l.Kind == syntax.Label {
+		bl := b.labelBlock(l.Name)
 		if b.jumps.placed[bl] {
-			b.problem(b.at(l.Token), b.fn.Name, "label "+l.Token.SrcStr()+" exists twice")
+			b.problem(b.at(l.Pos), b.fn.Name, "label "+l.Name+" exists twice")
 			return
 		}
 		b.jumps.placed[bl] = true
@@ -62,29 +60,29 @@ func (b *builder) label(l *cc.LabeledStatement) {
 	}
 	sw := b.sw
 	if sw == nil {
-		b.problem(b.at(l.Token), b.fn.Name, "case outside of a switch")
+		b.problem(b.at(l.Pos), b.fn.Name, "case outside of a switch")
 		return
 	}
-	if l.Case == cc.LabeledStatementDefault {
+	if l.Kind == syntax.Default {
 		bl := b.newBlock("default")
 		b.enterBlock(bl)
 		if sw.other == nil {
-			sw.other, sw.otherAt = bl, l.Token
+			sw.other, sw.otherAt = bl, l.Pos
 		}
 		return
 	}
-	c := b.caseValue(l.ConstantExpression)
+	c := b.caseValue(l.X)
 	bl := b.newBlock("case")
 	b.enterBlock(bl)
 	b.caseEdge(sw, l, c, bl)
 }
 
 // caseValue is the value of a case label: a constant, so that nothing of it is run; unknown where we cannot tell it.
-func (b *builder) caseValue(n cc.ExpressionNode) *Expr {
-	if p, ok := plainNode(n).(*cc.PrimaryExpression); ok && p.Case != cc.PrimaryExpressionStmt && p.Case != cc.PrimaryExpressionGeneric {
-		return b.primary(p)
+func (b *builder) caseValue(n *syntax.Expr) *Expr {
+	if p := plain(n); isLeaf(p) {
+		return b.leaf(p)
 	}
-	at := b.at(firstToken(n))
+	at := b.at(n.First)
 	if v, ok := b.constant(n); ok {
 		return &Expr{Op: OpInt, Int: v, Type: intType, Loc: at}
 	}
@@ -92,18 +90,11 @@ func (b *builder) caseValue(n cc.ExpressionNode) *Expr {
 }
 
 // caseEdge leads from the head of the switch to the case bl, unless the constant switched on is another.
-func (b *builder) caseEdge(sw *switchState, l *cc.LabeledStatement, c *Expr, bl *Block) {
-	last := l.Token
-	if l.ConstantExpression != nil {
-		last = lastToken(l.ConstantExpression)
-	}
-	loc, end, macros := b.span(l.Token, last)
+func (b *builder) caseEdge(sw *switchState, l *syntax.Stmt, c *Expr, bl *Block) {
+	loc, end, macros := b.span(l.Pos, l.X.Last)
 	var assumes []*Expr
-	if l.Case == cc.LabeledStatementRange {
-		hi := unknown(loc)
-		if l.ConstantExpression2 != nil {
-			hi = b.caseValue(l.ConstantExpression2)
-		}
+	if l.Y != nil {
+		hi := b.caseValue(l.Y)
 		if sw.x.Op == OpInt && c.Op == OpInt && hi.Op == OpInt {
 			if sw.x.Int < c.Int || sw.x.Int > hi.Int {
 				return
@@ -132,16 +123,12 @@ func (b *builder) caseEdge(sw *switchState, l *cc.LabeledStatement, c *Expr, bl 
 }
 
 // localLabels declares the labels of __label__ in the current scope.
-func (b *builder) localLabels(d *cc.LabelDeclaration) {
-	if d == nil {
-		return
-	}
+func (b *builder) localLabels(s *syntax.Stmt) {
 	if b.scope.labels == nil {
 		b.scope.labels = map[string]*Block{}
 	}
-	for l := d.IdentifierList; l != nil; l = l.IdentifierList {
-		tok := l.Token2
-		b.scope.labels[tok.SrcStr()] = b.newBlock(tok.SrcStr())
+	for l := s.X; l != nil; l = l.Next {
+		b.scope.labels[l.Name] = b.newBlock(l.Name)
 	}
 }
 
@@ -161,13 +148,11 @@ func (b *builder) labelBlock(name string) *Block {
 }
 
 // labelUse is the block of a label that is jumped to or whose address is taken.
-func (b *builder) labelUse(tok cc.Token) *Block {
-	bl := b.labelBlock(tok.SrcStr())
-	b.jumps.gotos = append(b.jumps.gotos, pendingGoto{to: bl, name: tok.SrcStr(), at: b.at(tok)})
+func (b *builder) labelUse(name string, word int32) *Block {
+	bl := b.labelBlock(name)
+	b.jumps.gotos = append(b.jumps.gotos, pendingGoto{to: bl, name: name, at: b.at(word)})
 	return bl
 }
-
-func (b *builder) gotoLabel(tok cc.Token) { b.jump(b.labelUse(tok)) }
 
 // dispatcher is where computed gotos lead.
 func (b *builder) dispatcher() *Block {
@@ -178,11 +163,11 @@ func (b *builder) dispatcher() *Block {
 }
 
 // takeLabel evaluates &&label.
-func (b *builder) takeLabel(tok cc.Token) *Expr {
-	bl := b.labelUse(tok)
+func (b *builder) takeLabel(x *syntax.Expr) *Expr {
+	bl := b.labelUse(x.Name, x.Pos)
 	if !b.jumps.isTaken[bl] {
 		b.jumps.isTaken[bl] = true
 		b.jumps.taken = append(b.jumps.taken, bl)
 	}
-	return &Expr{Op: OpUnknown, Type: Type{Base: "void", Ptr: 1}, Loc: b.at(tok)}
+	return &Expr{Op: OpUnknown, Type: Type{Base: "void", Ptr: 1}, Loc: b.at(x.Pos)}
 }

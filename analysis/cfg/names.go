@@ -3,11 +3,10 @@ package cfg
 import (
 	"strings"
 
-	"modernc.org/cc/v4"
-
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // meaning is what an identifier stands for.
@@ -177,72 +176,43 @@ func (un *unit) readEnum(it *csrc.Item) {
 	if err != nil {
 		return
 	}
-	e := un.itemEnv(it, t)
-	declarationOf(t.Decl, func(ds *cc.DeclarationSpecifiers) {
-		for ; ds != nil; ds = ds.DeclarationSpecifiers {
-			if ts := ds.TypeSpecifier; ts != nil {
-				e.enumsIn(ts)
-			}
-		}
-	})
+	un.itemEnv(it, t).enumsIn(&t.Decl.Specs)
 }
 
-// declarationOf hands the specifiers of a function or declaration to f.
-func declarationOf(d *cc.ExternalDeclaration, f func(*cc.DeclarationSpecifiers)) {
-	switch {
-	case d.FunctionDefinition != nil:
-		f(d.FunctionDefinition.DeclarationSpecifiers)
-	case d.Declaration != nil:
-		f(d.Declaration.DeclarationSpecifiers)
-	}
-}
-
-// enumsIn declares the enumerators that a type specifier defines, those within a struct's body included: C has them in
-// the scope around it.
-func (e *env) enumsIn(ts *cc.TypeSpecifier) {
-	if s := ts.StructOrUnionSpecifier; s != nil {
-		for l := s.StructDeclarationList; l != nil; l = l.StructDeclarationList {
-			if l.StructDeclaration == nil {
-				continue
-			}
-			for q := l.StructDeclaration.SpecifierQualifierList; q != nil; q = q.SpecifierQualifierList {
-				if q.TypeSpecifier != nil {
-					e.enumsIn(q.TypeSpecifier)
-				}
-			}
+// enumsIn declares the enumerators that specifiers define, those within a struct's body included: C has them in the scope
+// around it.
+func (e *env) enumsIn(s *syntax.Specs) {
+	if s.Record != nil {
+		for m := s.Record.Members; m != nil; m = m.Next {
+			e.enumsIn(&m.Specs)
 		}
 		return
 	}
-	if ts.EnumSpecifier == nil {
+	if s.Enum == nil {
 		return
 	}
 	next, known := int64(0), true
-	for l := ts.EnumSpecifier.EnumeratorList; l != nil; l = l.EnumeratorList {
-		en := l.Enumerator
-		if en == nil {
-			continue
-		}
-		name := en.Token.SrcStr()
-		if en.Case == cc.EnumeratorExpr {
-			next, known = e.constant(en.ConstantExpression)
+	for c := s.Enum.Consts; c != nil; c = c.Next {
+		if c.Value != nil {
+			next, known = e.constant(c.Value)
 		}
 		m := meaning{op: OpSym}
 		if known {
-			m = meaning{op: OpInt, value: &Expr{Op: OpInt, Int: next, Name: name, Type: Type{Base: "int"}}}
+			m = meaning{op: OpInt, value: &Expr{Op: OpInt, Int: next, Name: c.Name, Type: Type{Base: "int"}}}
 		}
 		if e.scope != nil {
-			e.scope.declare(name, m)
+			e.scope.declare(c.Name, m)
 		} else if known {
-			e.enums[name] = m.value
+			e.enums[c.Name] = m.value
 			// An enumerator of the same list may use it before its own lookup is done.
-			e.names[name] = m
+			e.names[c.Name] = m
 		}
 		next++
 	}
 }
 
 // constant evaluates an integer constant expression; ok is false where it is none, or its value is not known.
-func (e *env) constant(n cc.ExpressionNode) (v int64, ok bool) {
+func (e *env) constant(n *syntax.Expr) (v int64, ok bool) {
 	if n == nil {
 		return 0, false
 	}

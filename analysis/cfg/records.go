@@ -3,9 +3,8 @@ package cfg
 import (
 	"strings"
 
-	"modernc.org/cc/v4"
-
 	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // record is a struct or union whose members are known.
@@ -26,57 +25,40 @@ type member struct {
 }
 
 // structType is the type that a struct or union specifier names; a definition enters its members.
-func (e *env) structType(s *cc.StructOrUnionSpecifier) Type {
-	if s == nil || s.StructOrUnion == nil {
-		return Type{}
+func (e *env) structType(r *syntax.Record) Type {
+	name := r.Keyword + " " + r.Tag
+	if r.Open < 0 {
+		return Type{Base: name, Struct: name}
 	}
-	keyword := s.StructOrUnion.Token.SrcStr()
-	tag := s.Token.SrcStr()
-	if s.Case != cc.StructOrUnionSpecifierDef {
-		return Type{Base: keyword + " " + tag, Struct: keyword + " " + tag}
+	if r.Tag == "" {
+		name = e.anonymousName(r.Keyword, r.Pos)
 	}
-	name := keyword + " " + tag
-	if tag == "" {
-		name = e.anonymousName(keyword, s.StructOrUnion.Token)
-	}
-	e.enter(name, s)
+	e.enter(name, r)
 	return Type{Base: name, Struct: name}
 }
 
 // enter records the members of a definition. The first one wins, except within a function: a local struct hides.
-func (e *env) enter(name string, s *cc.StructOrUnionSpecifier) {
+func (e *env) enter(name string, def *syntax.Record) {
 	if old := e.records[name]; old != nil && e.scope == nil {
 		return
 	}
 	r := &record{name: name, union: strings.HasPrefix(name, "union"), project: e.header == "", index: map[string]int{}}
 	e.records[name] = r
 	here := *e // members are read later, when the scope has moved on
-	for l := s.StructDeclarationList; l != nil; l = l.StructDeclarationList {
-		sd := l.StructDeclaration
-		if sd == nil || sd.Case != cc.StructDeclarationDecl {
-			continue
+	for m := def.Members; m != nil; m = m.Next {
+		if m.Specs.Record != nil {
+			here.structType(m.Specs.Record) // C gives it the scope around
 		}
-		here.enterInner(sd.SpecifierQualifierList)
-		if sd.StructDeclaratorList == nil {
-			r.add(member{read: func() (Type, []int) { return here.listSpecs(sd.SpecifierQualifierList).typ, nil }})
+		if m.Declarators == nil {
+			r.add(member{read: func() (Type, []int) { return here.declSpecs(&m.Specs).typ, nil }})
 		}
-		for dl := sd.StructDeclaratorList; dl != nil; dl = dl.StructDeclaratorList {
-			if dl.StructDeclarator == nil || dl.StructDeclarator.Declarator == nil {
+		for d := m.Declarators; d != nil; d = d.Next {
+			if d.Name == "" {
 				continue // an unnamed bit-field
 			}
-			d := dl.StructDeclarator.Declarator
-			r.add(member{name: d.Name(), read: func() (Type, []int) {
-				return here.declType(here.listSpecs(sd.SpecifierQualifierList).typ, d), here.dimensions(d)
+			r.add(member{name: d.Name, read: func() (Type, []int) {
+				return here.declType(here.declSpecs(&m.Specs).typ, d), here.dimensions(d)
 			}})
-		}
-	}
-}
-
-// enterInner enters the tagged structs that a member's specifiers define: C gives them the scope around.
-func (e *env) enterInner(l *cc.SpecifierQualifierList) {
-	for ; l != nil; l = l.SpecifierQualifierList {
-		if l.TypeSpecifier != nil && l.TypeSpecifier.Case == cc.TypeSpecifierStructOrUnion {
-			e.structType(l.TypeSpecifier.StructOrUnionSpecifier)
 		}
 	}
 }
@@ -134,38 +116,29 @@ func (un *unit) readRecords(it *csrc.Item) {
 	if err != nil {
 		return
 	}
-	e := un.itemEnv(it, t)
-	declarationOf(t.Decl, func(ds *cc.DeclarationSpecifiers) {
-		for d := ds; d != nil; d = d.DeclarationSpecifiers {
-			if d.TypeSpecifier == nil || d.TypeSpecifier.StructOrUnionSpecifier == nil {
-				continue
-			}
-			typ := e.structType(d.TypeSpecifier.StructOrUnionSpecifier)
-			if anonymous(typ.Struct) && t.Decl.Declaration != nil {
-				if name := typedefTag(t.Decl.Declaration.InitDeclaratorList); name != "" {
-					un.renameRecord(typ.Struct, name)
-				}
-			}
+	rec := t.Decl.Specs.Record
+	if rec == nil {
+		return
+	}
+	typ := un.itemEnv(it, t).structType(rec)
+	if anonymous(typ.Struct) {
+		if name := typedefTag(t.Decl.Declarators); name != "" && t.Decl.Body == nil {
+			un.renameRecord(typ.Struct, name)
 		}
-	})
+	}
 }
 
 // typedefTag is the name that a typedef of a struct without a tag gives it: its first plain declarator's, else its first.
-func typedefTag(l *cc.InitDeclaratorList) string {
-	first := ""
-	for ; l != nil; l = l.InitDeclaratorList {
-		if l.InitDeclarator == nil || l.InitDeclarator.Declarator == nil {
-			continue
-		}
-		d := l.InitDeclarator.Declarator
-		if d.Pointer == nil && d.DirectDeclarator != nil && d.DirectDeclarator.Case == cc.DirectDeclaratorIdent {
-			return d.Name()
-		}
-		if first == "" {
-			first = d.Name()
+func typedefTag(list *syntax.Declarator) string {
+	for d := list; d != nil; d = d.Next {
+		if len(d.Parts) == 0 {
+			return d.Name
 		}
 	}
-	return first
+	if list == nil {
+		return ""
+	}
+	return list.Name
 }
 
 // field is the type of member name of the struct called strct; members of anonymous members are found too.

@@ -1,15 +1,13 @@
 package cfg
 
 import (
-	"slices"
 	"strconv"
 	"strings"
-
-	"modernc.org/cc/v4"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // Types follow one rule: a typedef of a pointer, array or function is looked through ("typedef PyObject *obj" makes
@@ -55,7 +53,6 @@ var intType = Type{Base: "int"}
 type specifiers struct {
 	typ      Type
 	fn       bool // typ is a function type itself
-	words    []string
 	typedef  bool
 	static   bool
 	extern   bool
@@ -65,91 +62,34 @@ type specifiers struct {
 }
 
 // declSpecs reads declaration specifiers.
-func (e *env) declSpecs(ds *cc.DeclarationSpecifiers) specifiers {
-	var s specifiers
-	for ; ds != nil; ds = ds.DeclarationSpecifiers {
-		switch {
-		case ds.StorageClassSpecifier != nil:
-			s.storage(ds.StorageClassSpecifier)
-		case ds.TypeSpecifier != nil:
-			e.typeSpec(&s, ds.TypeSpecifier)
-		case ds.TypeQualifier != nil:
-			s.constant = s.constant || ds.TypeQualifier.Case == cc.TypeQualifierConst
-		}
+func (e *env) declSpecs(ds *syntax.Specs) specifiers {
+	s := specifiers{
+		typedef:  ds.Flags&syntax.Typedef != 0,
+		static:   ds.Flags&syntax.Static != 0,
+		extern:   ds.Flags&syntax.Extern != 0,
+		thread:   ds.Flags&syntax.Thread != 0,
+		constant: ds.Flags&syntax.Const != 0,
+		auto:     ds.Flags&syntax.Auto != 0,
 	}
-	e.close(&s)
-	return s
-}
-
-func (s *specifiers) storage(sc *cc.StorageClassSpecifier) {
-	switch sc.Case {
-	case cc.StorageClassSpecifierTypedef:
-		s.typedef = true
-	case cc.StorageClassSpecifierStatic:
-		s.static = true
-	case cc.StorageClassSpecifierExtern:
-		s.extern = true
-	case cc.StorageClassSpecifierThreadLocal:
-		s.thread = true
-	case cc.StorageClassSpecifierAuto:
-		s.auto = true
-	case cc.StorageClassSpecifierDeclspec:
-		for _, t := range sc.Declspecs {
-			s.thread = s.thread || t.SrcStr() == "thread"
-		}
-	}
-}
-
-// listSpecs reads a specifier-qualifier list: of members and type names.
-func (e *env) listSpecs(l *cc.SpecifierQualifierList) specifiers {
-	var s specifiers
-	for ; l != nil; l = l.SpecifierQualifierList {
-		switch {
-		case l.TypeSpecifier != nil:
-			e.typeSpec(&s, l.TypeSpecifier)
-		case l.TypeQualifier != nil:
-			s.constant = s.constant || l.TypeQualifier.Case == cc.TypeQualifierConst
-		}
-	}
-	e.close(&s)
-	return s
-}
-
-// close turns the words collected into the type.
-func (e *env) close(s *specifiers) {
-	if s.typ == (Type{}) && len(s.words) > 0 {
-		s.typ = Type{Base: strings.Join(s.words, " ")}
-	}
-}
-
-func (e *env) typeSpec(s *specifiers, ts *cc.TypeSpecifier) {
-	switch ts.Case {
-	case cc.TypeSpecifierStructOrUnion:
-		s.typ = e.structType(ts.StructOrUnionSpecifier)
-	case cc.TypeSpecifierEnum:
-		if ts.EnumSpecifier == nil {
-			return
-		}
-		if e.scope != nil && ts.EnumSpecifier.EnumeratorList != nil {
-			e.enumsIn(ts)
-		}
-		s.typ = Type{Base: strings.TrimSpace("enum " + ts.EnumSpecifier.Token2.SrcStr())}
-	case cc.TypeSpecifierTypeName:
-		n := e.typedefType(ts.Token.SrcStr())
+	switch {
+	case len(ds.Arith) > 0:
+		s.typ = Type{Base: strings.Join(ds.Arith, " ")}
+	case ds.Name != "":
+		n := e.typedefType(ds.Name)
 		s.typ, s.fn = n.typ, n.fn
-	case cc.TypeSpecifierTypeofExpr:
-		s.typ = e.typeOf(ts.ExpressionList)
-	case cc.TypeSpecifierTypeofType:
-		s.typ = e.typeName(ts.TypeName)
-	case cc.TypeSpecifierAtomic:
-		if ts.AtomicTypeSpecifier != nil {
-			s.typ = e.typeName(ts.AtomicTypeSpecifier.TypeName)
+	case ds.Record != nil:
+		s.typ = e.structType(ds.Record)
+	case ds.Enum != nil:
+		if e.scope != nil {
+			e.enumsIn(ds)
 		}
-	default:
-		if w := ts.Token.SrcStr(); w != "" {
-			s.words = append(s.words, w)
-		}
+		s.typ = Type{Base: strings.TrimSpace("enum " + ds.Enum.Tag)}
+	case ds.TypeofExpr != nil:
+		s.typ = e.typeOf(ds.TypeofExpr)
+	case ds.TypeofType != nil:
+		s.typ = e.typeName(ds.TypeofType)
 	}
+	return s
 }
 
 // typedefType is the type that a typedef name stands for.
@@ -208,29 +148,24 @@ func (un *unit) declared(name string, it *csrc.Item) declared {
 		return declared{at: at}
 	}
 	e := un.itemEnv(it, t)
-	if fd := t.Decl.FunctionDefinition; fd != nil {
-		s := e.declSpecs(fd.DeclarationSpecifiers)
-		return declared{typ: e.declType(s.typ, fd.Declarator), fn: true, at: at}
-	}
-	if t.Decl.Declaration == nil {
-		return declared{at: at}
-	}
-	s := e.declSpecs(t.Decl.Declaration.DeclarationSpecifiers)
-	for l := t.Decl.Declaration.InitDeclaratorList; l != nil; l = l.InitDeclaratorList {
-		id := l.InitDeclarator
-		if id == nil || id.Declarator.Name() != name {
+	s := e.declSpecs(&t.Decl.Specs)
+	for d := t.Decl.Declarators; d != nil; d = d.Next {
+		if t.Decl.Body != nil {
+			return declared{typ: e.declType(s.typ, d), fn: true, at: at}
+		}
+		if d.Name != name {
 			continue
 		}
 		if s.typedef && anonymous(s.typ.Struct) {
 			e.renameRecord(s.typ.Struct, name)
 		}
 		return declared{
-			typ:      e.declType(s.typ, id.Declarator),
-			fn:       isFunction(s, id.Declarator),
+			typ:      e.declType(s.typ, d),
+			fn:       isFunction(s, d),
 			at:       at,
 			thread:   s.thread,
-			constant: isConst(s, id.Declarator),
-			init:     id.Initializer != nil,
+			constant: isConst(s, d),
+			init:     d.Init != nil,
 		}
 	}
 	return declared{at: at}
@@ -253,193 +188,76 @@ func (un *unit) typeOfSpelling(s string) Type {
 }
 
 // declType applies a declarator to the type of its specifiers.
-func (e *env) declType(t Type, d *cc.Declarator) Type {
-	if d == nil {
-		return t
-	}
-	for p := d.Pointer; p != nil; p = p.Pointer {
-		t = t.pointer()
-	}
-	for dd := d.DirectDeclarator; dd != nil; dd = dd.DirectDeclarator {
-		switch dd.Case {
-		case cc.DirectDeclaratorIdent:
-			return t
-		case cc.DirectDeclaratorDecl:
-			return e.declType(t, dd.Declarator)
-		case cc.DirectDeclaratorFuncParam, cc.DirectDeclaratorFuncIdent:
-			t = t.function()
-			if dd.Case == cc.DirectDeclaratorFuncParam {
-				t.Objects = e.objects(dd.ParameterTypeList)
-			}
-		default:
+func (e *env) declType(t Type, d *syntax.Declarator) Type {
+	for i := len(d.Parts) - 1; i >= 0; i-- { // from the specifiers to the name
+		part := &d.Parts[i]
+		if part.Kind != syntax.Function {
 			t = t.pointer()
+			continue
+		}
+		t = t.function()
+		if d.Name != "" && part.Idents == nil {
+			t.Objects = e.objects(part.Params)
 		}
 	}
 	return t
 }
 
 // objects says which of a function's parameters are pointers to Python objects; see Type.Objects.
-func (e *env) objects(list *cc.ParameterTypeList) (set uint16) {
-	if list == nil {
-		return 0
-	}
-	n := 0
-	for l := list.ParameterList; l != nil && n < 16; l = l.ParameterList {
-		if pd := l.ParameterDeclaration; pd != nil {
-			s := e.declSpecs(pd.DeclarationSpecifiers)
-			t := e.declType(s.typ, pd.Declarator)
-			if pd.Declarator == nil {
-				t = e.abstractType(s.typ, pd.AbstractDeclarator)
-			}
-			if t.Ptr == 1 && !t.Func && capi.IsObjectType(t.Base) {
-				set |= 1 << n
-			}
+func (e *env) objects(params []*syntax.Param) (set uint16) {
+	for n, p := range params[:min(len(params), 16)] {
+		t := e.declType(e.declSpecs(&p.Specs).typ, p.Declarator)
+		if t.Ptr == 1 && !t.Func && capi.IsObjectType(t.Base) {
+			set |= 1 << n
 		}
-		n++
 	}
 	return set
 }
 
 // typeName reads a type name, as in a cast.
-func (e *env) typeName(n *cc.TypeName) Type {
+func (e *env) typeName(n *syntax.TypeName) Type {
 	if n == nil {
 		return Type{}
 	}
-	return e.abstractType(e.listSpecs(n.SpecifierQualifierList).typ, n.AbstractDeclarator)
-}
-
-func (e *env) abstractType(t Type, d *cc.AbstractDeclarator) Type {
-	if d == nil {
-		return t
-	}
-	for p := d.Pointer; p != nil; p = p.Pointer {
-		t = t.pointer()
-	}
-	for dd := d.DirectAbstractDeclarator; dd != nil; dd = dd.DirectAbstractDeclarator {
-		switch dd.Case {
-		case cc.DirectAbstractDeclaratorDecl:
-			return e.abstractType(t, dd.AbstractDeclarator)
-		case cc.DirectAbstractDeclaratorFunc:
-			t = t.function()
-		default:
-			t = t.pointer()
-		}
-	}
-	return t
+	return e.declType(e.declSpecs(&n.Specs).typ, &n.Declarator)
 }
 
 // functionPart returns the parameter list that makes d a function; nil where d declares something else, a pointer to
 // a function, say.
-func functionPart(d *cc.Declarator) *cc.DirectDeclarator {
-	var part *cc.DirectDeclarator
-	for d != nil {
-		dd := d.DirectDeclarator
-		for dd != nil && dd.Case != cc.DirectDeclaratorDecl {
-			switch dd.Case {
-			case cc.DirectDeclaratorIdent:
-				return part
-			case cc.DirectDeclaratorFuncParam, cc.DirectDeclaratorFuncIdent:
-				part = dd
-			default:
-				part = nil
-			}
-			dd = dd.DirectDeclarator
-		}
-		if dd == nil {
-			return nil
-		}
-		if d = dd.Declarator; d != nil && d.Pointer != nil {
-			part = nil
-		}
+func functionPart(d *syntax.Declarator) *syntax.Part {
+	if d.IsFunction() {
+		return &d.Parts[0]
 	}
 	return nil
 }
 
 // isFunction reports whether d declares a function.
-func isFunction(s specifiers, d *cc.Declarator) bool {
-	if functionPart(d) != nil {
-		return true
-	}
-	return s.fn && d != nil && d.Pointer == nil && d.DirectDeclarator != nil && d.DirectDeclarator.Case == cc.DirectDeclaratorIdent
+func isFunction(s specifiers, d *syntax.Declarator) bool {
+	return d.IsFunction() || s.fn && len(d.Parts) == 0
 }
 
 // isConst reports whether the object that d declares is const itself, or an array of const.
-func isConst(s specifiers, d *cc.Declarator) bool {
-	if d == nil {
-		return s.constant
-	}
-	// The pointer nearest to the name is the object's own.
-	own := d.Pointer
-	for dd := d.DirectDeclarator; dd != nil; dd = dd.DirectDeclarator {
-		if dd.Case == cc.DirectDeclaratorDecl && dd.Declarator != nil {
-			if dd.Declarator.Pointer != nil {
-				own = dd.Declarator.Pointer
-			}
-			dd = dd.Declarator.DirectDeclarator
-			if dd == nil {
-				break
-			}
+func isConst(s specifiers, d *syntax.Declarator) bool {
+	for i := range d.Parts {
+		if d.Parts[i].Kind == syntax.Pointer { // the one nearest to the name is the object's own
+			return d.Parts[i].Const
 		}
 	}
-	if own == nil {
-		return s.constant
-	}
-	for own.Pointer != nil {
-		own = own.Pointer
-	}
-	for q := own.TypeQualifiers; q != nil; q = q.TypeQualifiers {
-		if q.TypeQualifier != nil && q.TypeQualifier.Case == cc.TypeQualifierConst {
-			return true
-		}
-	}
-	return false
+	return s.constant
 }
 
 // dimensions are those of the array that d declares, -1 where one is not a constant; nil where d declares no array.
-func (e *env) dimensions(d *cc.Declarator) []int {
-	var dims []int
-	for d != nil {
-		dd := d.DirectDeclarator
-		for dd != nil && dd.Case != cc.DirectDeclaratorDecl {
-			switch dd.Case {
-			case cc.DirectDeclaratorIdent:
-				slices.Reverse(dims) // the one next to the name comes last in the chain, and is the outermost
-				return dims
-			case cc.DirectDeclaratorFuncParam, cc.DirectDeclaratorFuncIdent:
-				dims = nil
-			default:
-				dims = append(dims, e.dimension(dd.AssignmentExpression))
-			}
-			dd = dd.DirectDeclarator
+func (e *env) dimensions(d *syntax.Declarator) (dims []int) {
+	for i := range d.Parts {
+		if d.Parts[i].Kind != syntax.Array {
+			break
 		}
-		if dd == nil {
-			return nil
-		}
-		if d = dd.Declarator; d != nil && d.Pointer != nil {
-			dims = nil // of what it points at
-		}
+		dims = append(dims, e.dimension(d.Parts[i].X))
 	}
-	return nil
-}
-
-// abstractDimensions are those of the array that a type name names.
-func (e *env) abstractDimensions(n *cc.TypeName) []int {
-	var dims []int
-	if n == nil || n.AbstractDeclarator == nil {
-		return nil
-	}
-	for dd := n.AbstractDeclarator.DirectAbstractDeclarator; dd != nil; dd = dd.DirectAbstractDeclarator {
-		switch dd.Case {
-		case cc.DirectAbstractDeclaratorDecl, cc.DirectAbstractDeclaratorFunc:
-			return nil
-		}
-		dims = append(dims, e.dimension(dd.AssignmentExpression))
-	}
-	slices.Reverse(dims)
 	return dims
 }
 
-func (e *env) dimension(n cc.ExpressionNode) int {
+func (e *env) dimension(n *syntax.Expr) int {
 	if v, ok := e.constant(n); ok && 0 < v && v < 1<<24 {
 		return int(v)
 	}
@@ -447,10 +265,7 @@ func (e *env) dimension(n cc.ExpressionNode) int {
 }
 
 // typeOf is the type of an expression that is not evaluated.
-func (e *env) typeOf(n cc.ExpressionNode) Type {
-	if n == nil {
-		return Type{}
-	}
+func (e *env) typeOf(n *syntax.Expr) Type {
 	b := newBuilder(e.unit, e.tree, &Func{File: e.file})
 	b.scope, b.header = e.scope, e.header
 	b.start(b.newBlock(""))
@@ -463,16 +278,13 @@ func anonymous(name string) bool {
 }
 
 // anonymousName makes the name of a struct without a tag: the same in every unit that reads the same text.
-func (e *env) anonymousName(keyword string, tok cc.Token) string {
+func (e *env) anonymousName(keyword string, word int32) string {
 	name := keyword + " @"
-	p := e.token(tok)
-	if p == nil {
-		return name
-	}
+	at := e.tree.Token(word).Loc
 	if e.header != "" {
 		name += e.header
 	} else {
-		name += e.path(p.Loc)
+		name += e.path(at)
 	}
-	return name + ":" + strconv.Itoa(int(p.Loc.Line)) + ":" + strconv.Itoa(int(p.Loc.Col))
+	return name + ":" + strconv.Itoa(int(at.Line)) + ":" + strconv.Itoa(int(at.Col))
 }

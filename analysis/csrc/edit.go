@@ -1,7 +1,5 @@
 package csrc
 
-import "github.com/gillint/gillint/analysis/csrc/pp"
-
 // edits collects changes to a run of words, by index, to be made all at once.
 type edits struct {
 	drop   map[int]bool
@@ -31,16 +29,11 @@ func (e *edits) apply(ws []word) []word {
 	out := make([]word, 0, len(ws)+len(e.before)*2)
 	insert := func(i int) {
 		for _, s := range e.before[i] {
-			w := word{text: s, kind: pp.Punct}
-			if c := s[0]; c == '_' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' {
-				w.kind = pp.Ident
-			} else if '0' <= c && c <= '9' {
-				w.kind = pp.Number
-			}
+			at := int32(0)
 			if i > 0 {
-				w.at = ws[i-1].at
+				at = ws[i-1].at
 			}
-			out = append(out, w)
+			out = append(out, newWord(s, written(s), at))
 		}
 	}
 	for i := range ws {
@@ -50,15 +43,9 @@ func (e *edits) apply(ws []word) []word {
 		}
 		w := ws[i]
 		if s, ok := e.become[i]; ok {
-			w.text = s
-			switch c := s[0]; {
-			case '0' <= c && c <= '9':
-				w.kind = pp.Number
-			case c == '_' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
-				w.kind = pp.Ident
-			default:
-				w.kind = pp.Punct
-			}
+			line := w.line
+			w = newWord(s, written(s), w.at)
+			w.line = line
 		}
 		out = append(out, w)
 	}

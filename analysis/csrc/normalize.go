@@ -4,12 +4,14 @@ import (
 	"strings"
 
 	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // word is a token on its way to the parser: what is written for it, and which token of the item it stands for.
 type word struct {
 	text string
 	kind pp.Kind
+	op   syntax.Op
 	line bool  // starts a line
 	at   int32 // index in Item.Tokens; a neighbour's for what was inserted
 }
@@ -21,12 +23,36 @@ func (w *word) is(text string) bool {
 // name reports whether w is an identifier and no keyword.
 func (w *word) name() bool { return w.kind == pp.Ident && isPlain(w.text) }
 
+// newWord makes a word that stands for the token at.
+func newWord(text string, kind pp.Kind, at int32) word {
+	w := word{text: text, kind: kind, at: at}
+	if kind == pp.Ident || kind == pp.Punct {
+		w.op = syntax.OpOf(text)
+	}
+	return w
+}
+
+// written is the kind of a word of our own.
+func written(text string) pp.Kind {
+	switch c := text[0]; {
+	case c == '_' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+		return pp.Ident
+	case '0' <= c && c <= '9':
+		return pp.Number
+	}
+	return pp.Punct
+}
+
 // toWords writes every token so that the parser can read it.
 func toWords(toks []pp.Token) []word {
 	ws := make([]word, len(toks))
 	for i := range toks {
 		t := &toks[i]
-		ws[i] = word{text: spelling(t), kind: t.Kind, at: int32(i), line: i > 0 && !sameLine(t, &toks[i-1])}
+		ws[i] = newWord(spelling(t), t.Kind, int32(i))
+		if t.Kind == pp.Char && ws[i].text == "0" {
+			ws[i].kind = pp.Number
+		}
+		ws[i].line = i > 0 && !sameLine(t, &toks[i-1])
 	}
 	return ws
 }
@@ -43,8 +69,6 @@ func spelling(t *pp.Token) string {
 		if strings.Contains(t.Text, `\`) {
 			return strings.ReplaceAll(t.Text, `\`, "_")
 		}
-	case pp.Other:
-		return " " // a byte that begins no token: compilers reject it, we read on
 	}
 	return t.Text
 }
@@ -196,6 +220,8 @@ func (n *normalizer) emit(lo, hi int) {
 			i++
 		case pp.Punct:
 			i = n.punct(i)
+		case pp.Other:
+			i++ // a byte that begins no token: compilers reject it, we read on
 		default:
 			n.out = append(n.out, *w)
 			i++
@@ -206,14 +232,7 @@ func (n *normalizer) emit(lo, hi int) {
 // put writes words of our own in the place of the word at i.
 func (n *normalizer) put(i int, texts ...string) {
 	for _, s := range texts {
-		kind := pp.Punct
-		switch c := s[0]; {
-		case c == '_' || 'a' <= c && c <= 'z':
-			kind = pp.Ident
-		case '0' <= c && c <= '9':
-			kind = pp.Number
-		}
-		n.out = append(n.out, word{text: s, kind: kind, at: n.ws[i].at})
+		n.out = append(n.out, newWord(s, written(s), n.ws[i].at))
 	}
 }
 

@@ -422,11 +422,8 @@ func (p *itemParser) repairHead() bool {
 		}
 	}
 	p.note(name, "the parameters of "+p.it.Name+" could not be read")
-	head := []word{{text: "int", kind: pp.Ident}, p.ws[name], {text: "(", kind: pp.Punct}, {text: ")", kind: pp.Punct}}
-	head[1].text = p.it.Name
-	for i := range head {
-		head[i].at = p.ws[name].at
-	}
+	at := p.ws[name].at
+	head := []word{newWord("int", pp.Ident, at), newWord(p.it.Name, pp.Ident, at), newWord("(", pp.Punct, at), newWord(")", pp.Punct, at)}
 	p.ws = append(head, p.ws[body:]...)
 	return true
 }

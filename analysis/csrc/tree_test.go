@@ -7,28 +7,30 @@ import (
 	"strings"
 	"testing"
 
-	"modernc.org/cc/v4"
-
-	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
-// visit calls f for every node and token below n, in the order of the fields.
+// visit calls f for every pointer to a node below n, in the order of the fields.
 func visit(n any, f func(any)) {
 	var walk func(v reflect.Value)
 	walk = func(v reflect.Value) {
 		switch v.Kind() {
-		case reflect.Pointer, reflect.Interface:
-			if !v.IsNil() {
-				if v.Kind() == reflect.Pointer {
-					f(v.Interface())
-				}
-				walk(v.Elem())
-			}
-		case reflect.Struct:
-			if tok, ok := v.Interface().(cc.Token); ok {
-				f(tok)
+		case reflect.Pointer:
+			if v.IsNil() {
 				return
 			}
+			f(v.Interface())
+			walk(v.Elem())
+			if e, ok := v.Interface().(*syntax.Expr); ok {
+				walk(reflect.ValueOf(e.Type()))
+				walk(reflect.ValueOf(e.Init()))
+				walk(reflect.ValueOf(e.Body()))
+			}
+		case reflect.Slice:
+			for i := range v.Len() {
+				walk(v.Index(i))
+			}
+		case reflect.Struct:
 			for i := range v.NumField() {
 				if v.Type().Field(i).IsExported() {
 					walk(v.Field(i))
@@ -39,14 +41,35 @@ func visit(n any, f func(any)) {
 	walk(reflect.ValueOf(n))
 }
 
+// places lists the words that a node points at, and its name, which stands at the first of them.
+func places(n any) (name string, words []int32) {
+	switch n := n.(type) {
+	case *syntax.Expr:
+		switch n.Kind {
+		case syntax.Ident, syntax.Member, syntax.LabelAddr:
+			name = n.Name
+		}
+		return name, []int32{n.Pos, n.First, n.Last}
+	case *syntax.Stmt:
+		return n.Name, []int32{n.Pos, n.Last}
+	case *syntax.Declarator:
+		if n.Pos >= 0 {
+			return n.Name, []int32{n.Pos}
+		}
+	case *syntax.Decl:
+		return "", []int32{n.Pos, n.Last}
+	case *syntax.Enumerator:
+		return n.Name, []int32{n.Pos}
+	}
+	return "", nil
+}
+
 // calls lists the names of the functions that a tree calls, sorted.
 func calls(t *Tree) string {
 	var names []string
 	visit(t.Decl, func(n any) {
-		if e, ok := n.(*cc.PostfixExpression); ok && e.Case == cc.PostfixExpressionCall {
-			if id, ok := e.PostfixExpression.(*cc.PrimaryExpression); ok && id.Case == cc.PrimaryExpressionIdent {
-				names = append(names, id.Token.SrcStr())
-			}
+		if e, ok := n.(*syntax.Expr); ok && e.Kind == syntax.Call && e.X.Kind == syntax.Ident {
+			names = append(names, e.X.Name)
 		}
 	})
 	slices.Sort(names)
@@ -178,14 +201,18 @@ func TestHeads(t *testing.T) {
 			}
 			names := map[string]bool{}
 			var got []string
-			visit(tree.Decl.FunctionDefinition, func(n any) {
-				if d, ok := n.(*cc.DirectDeclarator); ok && d.Case == cc.DirectDeclaratorIdent {
-					if s := d.Token.SrcStr(); s != u.Items[0].Name && !names[s] && s != "__func__" {
-						names[s] = true
-						got = append(got, s)
-					}
+			visit(tree.Decl, func(n any) {
+				if d, ok := n.(*syntax.Declarator); ok && d.Name != "" && d.Name != u.Items[0].Name && !names[d.Name] {
+					names[d.Name] = true
+					got = append(got, d.Name)
 				}
 			})
+			if f := tree.Decl.Declarators.Parts[0]; f.Idents != nil {
+				got = nil
+				for _, word := range f.Idents {
+					got = append(got, tree.Text(word))
+				}
+			}
 			if s := strings.Join(got, " "); s != tt.params {
 				t.Errorf("parameters %q, want %q", s, tt.params)
 			}
@@ -193,7 +220,7 @@ func TestHeads(t *testing.T) {
 	}
 }
 
-// TestToken checks that every token of a tree leads back to the token it was written from, also where words were
+// TestToken checks that every word of a tree leads back to the token it was written from, also where words were
 // dropped, inserted or come from macros.
 func TestToken(t *testing.T) {
 	u := ParseString("t.c", `#define TWICE(x) ((x) + (x))
@@ -215,15 +242,17 @@ static API Foo *test(Foo *self UNUSED)
 	}
 	seen := map[string]bool{}
 	visit(tree.Decl, func(n any) {
-		tok, ok := n.(cc.Token)
-		if !ok || len(tok.Src()) == 0 {
+		if st, ok := n.(*syntax.Stmt); ok && st.Kind == syntax.Return {
+			seen["return"] = true
+			if p := tree.Token(st.Pos); p.Text != "return" || p.Loc.Line != 7 || p.Loc.Col != 5 {
+				t.Errorf("return leads to %q at %v", p.Text, p.Loc)
+			}
+		}
+		s, words := places(n)
+		if s == "" {
 			return
 		}
-		p := tree.Token(tok)
-		if p == nil {
-			t.Fatalf("no token for %q", tok.SrcStr())
-		}
-		s := tok.SrcStr()
+		p := tree.Token(words[0])
 		if w, ok := want[s]; ok {
 			seen[s] = true
 			if p.Text != s || p.Loc.Line != w.Line && s != "self" || w.Col > 0 && p.Loc.Col != w.Col {
@@ -233,7 +262,7 @@ static API Foo *test(Foo *self UNUSED)
 		if s == "second" && (p.Exp == nil || p.Exp.Name != "TWICE") {
 			t.Errorf("second has lost its macro: %+v", p.Exp)
 		}
-		if p.Kind == pp.Ident && tok.Ch == rune(cc.IDENTIFIER) && p.Text != s && s != "__func__" && s != "__gillint_va_arg" {
+		if p.Text != s && s != "__gillint_va_arg" {
 			t.Errorf("identifier %q leads to %q", s, p.Text)
 		}
 	})
@@ -355,8 +384,11 @@ func FuzzParse(f *testing.F) {
 				continue
 			}
 			visit(tree.Decl, func(n any) {
-				if tok, ok := n.(cc.Token); ok && tree.Token(tok) == nil {
-					t.Fatal("a token that leads nowhere")
+				_, words := places(n)
+				for _, w := range words {
+					if w < 0 || tree.Token(w) == nil {
+						t.Fatalf("%T leads nowhere", n)
+					}
 				}
 			})
 		}

@@ -1,14 +1,12 @@
 // Package csrc turns the bytes of one C file into a Unit: preprocessed, cut into top-level items, each parsed on its own.
 //
-// Of modernc.org/cc/v4 only the parser is used, never the type checker: an unknown type or a missing header then costs
-// nothing, and a function that does not parse costs itself alone. Each item is handed to the parser with just the typedef
-// names that its own tokens use.
+// The parser knows of names only whether they are types: an unknown type or a missing header costs nothing, and a function
+// that does not parse costs itself alone. What our own parser refuses goes to that of modernc.org/cc/v4, the reference.
 package csrc
 
 import (
-	"modernc.org/cc/v4"
-
 	"github.com/gillint/gillint/analysis/csrc/pp"
+	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
 // Loc is a place in a unit; see pp.Loc.
@@ -75,15 +73,21 @@ type Item struct {
 	cache       *cached // of Tree, for what is asked for again and again
 }
 
-// Tree is an item parsed.
+// Tree is an item parsed. Places in it are words: tokens of the item as the parser saw them.
 type Tree struct {
-	Decl *cc.ExternalDeclaration // a FunctionDefinition or a Declaration
+	Decl *syntax.Decl
 	// Problems says what was left out of the item to make it readable: statements without calls, unreadable parameters.
 	Problems []Problem
-	// toks gives for a parser token the preprocessed token that it was written from.
-	toks func(cc.Token) *pp.Token
+
+	toks  []pp.Token
+	words []word
 }
 
-// Token returns the preprocessed token behind a parser token: its place, its macro uses. It is never nil for a token of
-// Decl; tokens that recovery inserted answer with their neighbour.
-func (t *Tree) Token(tok cc.Token) *pp.Token { return t.toks(tok) }
+// Token returns the preprocessed token behind a word: its place, its macro uses. It is never nil: words that recovery
+// inserted answer with their neighbour, places outside with the nearest word.
+func (t *Tree) Token(word int32) *pp.Token { return &t.toks[t.words[t.clamp(word)].at] }
+
+// Text returns a word as the parser saw it: recovery may have rewritten it.
+func (t *Tree) Text(word int32) string { return t.words[t.clamp(word)].text }
+
+func (t *Tree) clamp(word int32) int32 { return min(max(word, 0), int32(len(t.words)-1)) }
