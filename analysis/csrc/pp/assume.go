@@ -1,7 +1,6 @@
 package pp
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -91,8 +90,6 @@ func (p *preprocessor) assume(name string, call bool) value {
 	return value{}
 }
 
-var definition = regexp.MustCompile(`(?m)^[ \t]*#[ \t]*(?:define|undef)[ \t]+(\w+)`)
-
 // definesItself reports whether a project file read so far has a #define or #undef of name, compiled or not, or the
 // command line undefines it.
 func (p *preprocessor) definesItself(name string) bool {
@@ -109,11 +106,36 @@ func (p *preprocessor) definesItself(name string) bool {
 
 // defines returns the names that the text defines or undefines anywhere.
 func (s *source) defines() map[string]bool {
-	if s.names == nil {
-		s.names = map[string]bool{}
-		for _, m := range definition.FindAllStringSubmatch(s.text, -1) {
-			s.names[m[1]] = true
+	if s.names != nil {
+		return s.names
+	}
+	s.names = map[string]bool{}
+	for at := 0; ; {
+		n := strings.IndexByte(s.text[at:], '#')
+		if n < 0 {
+			return s.names
+		}
+		hash := at + n
+		at = hash + 1
+		i := hash - 1
+		for i >= 0 && (s.text[i] == ' ' || s.text[i] == '\t') {
+			i--
+		}
+		if i >= 0 && s.text[i] != '\n' {
+			continue // no directive
+		}
+		rest := strings.TrimLeft(s.text[at:min(at+200, len(s.text))], " \t")
+		word, ok := strings.CutPrefix(rest, "define")
+		if !ok {
+			word, ok = strings.CutPrefix(rest, "undef")
+		}
+		name := strings.TrimLeft(word, " \t")
+		end := 0
+		for end < len(name) && isIdent[name[end]] {
+			end++
+		}
+		if ok && len(name) < len(word) && end > 0 {
+			s.names[name[:end]] = true
 		}
 	}
-	return s.names
 }
