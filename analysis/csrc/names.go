@@ -1,6 +1,8 @@
 package csrc
 
 import (
+	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/gillint/gillint/analysis/csrc/pp"
@@ -31,6 +33,7 @@ func (u *Unit) Enumerator(name string) *Item {
 type names struct {
 	own      *table
 	digests  []*digest
+	typedefs map[string]bool // typedef names of all digests; see typedefsOf
 	fallback map[string]bool // typedef names of all model headers: for guessing which undeclared names are types
 }
 
@@ -53,12 +56,7 @@ func (n *names) isType(name string) bool {
 	if n.own.objects[name] != nil {
 		return false
 	}
-	for _, d := range n.digests {
-		if d.table.typedefs[name] != nil {
-			return true
-		}
-	}
-	return false
+	return n.typedefs[name]
 }
 
 // isValue reports whether name is known as something that is no type.
@@ -160,17 +158,10 @@ func (t *table) addEnumerators(it *Item, toks []pp.Token) int {
 // digest is a header set cut into items. It is shared by every unit of the process that includes it.
 type digest struct {
 	table *table
-	reach func() []*digest // itself and what it includes: where the type names of its items are looked up
+	types func() map[string]bool // typedef names of itself and what it includes
 }
 
-func (d *digest) isType(name string) bool {
-	for _, r := range d.reach() {
-		if r.table.typedefs[name] != nil {
-			return true
-		}
-	}
-	return false
-}
+func (d *digest) isType(name string) bool { return d.types()[name] }
 
 // digests caches by *pp.Digest. A header set is frozen, and there is one per target and platform.
 var digests sync.Map
@@ -209,6 +200,28 @@ func readDigest(d *pp.Digest) *digest {
 		r.table.add(it)
 	}
 	// Later, because digests may include each other.
-	r.reach = sync.OnceValue(func() []*digest { return digestsOf([]*pp.Digest{d}) })
+	r.types = sync.OnceValue(func() map[string]bool { return typedefsOf(digestsOf([]*pp.Digest{d})) })
 	return r
+}
+
+// typedefSets caches by the list of digests, as a string: most files of a project include the same ones.
+var typedefSets sync.Map
+
+// typedefsOf returns the typedef names of all the digests together: whether a name is a type is asked all the time.
+func typedefsOf(list []*digest) map[string]bool {
+	var key strings.Builder
+	for _, d := range list {
+		fmt.Fprintf(&key, "%p ", d)
+	}
+	if set, ok := typedefSets.Load(key.String()); ok {
+		return set.(map[string]bool)
+	}
+	set := map[string]bool{}
+	for _, d := range list {
+		for name := range d.table.typedefs {
+			set[name] = true
+		}
+	}
+	kept, _ := typedefSets.LoadOrStore(key.String(), set)
+	return kept.(map[string]bool)
 }

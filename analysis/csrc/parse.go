@@ -79,6 +79,7 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 	}
 	u.Files, u.Comments, u.presumed = res.Files, res.Comments, res.Presumed
 	u.names.digests = digestsOf(res.Digests)
+	u.names.typedefs = typedefsOf(u.names.digests)
 	for _, p := range res.Problems {
 		u.Problems = append(u.Problems, Problem{Path: filePath(u.Files, p.Loc), Line: int(p.Loc.Line), Message: p.Message})
 	}

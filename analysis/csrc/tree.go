@@ -44,6 +44,15 @@ func (u *Unit) Tree(it *Item) (*Tree, error) {
 }
 
 func (u *Unit) parse(it *Item) (*Tree, error) {
+	p, err := u.prepare(it)
+	if err != nil {
+		return nil, err
+	}
+	return p.run()
+}
+
+// prepare makes the words of an item as regular as they can be made without parsing.
+func (u *Unit) prepare(it *Item) (*itemParser, error) {
 	p := &itemParser{u: u, it: it, types: map[string]bool{}, notTypes: map[string]bool{}}
 	if it.broken {
 		return nil, p.cut(it.Loc, "its braces do not balance")
@@ -59,14 +68,10 @@ func (u *Unit) parse(it *Item) (*Tree, error) {
 	if p.guess(); p.refused != "" {
 		return nil, p.cut(it.Loc, p.refused)
 	}
-	cost := lookups(p.ws)
-	if cost > maxLookups {
-		return nil, p.cut(it.Loc, "it is too long")
-	}
-	return p.run(cost / 256)
+	return p, nil
 }
 
-// lookups bounds the steps that the parser may spend on names once it has lost its way: it then takes every statement for
+// lookups bounds the steps that the reference may spend on names once it has lost its way: it then takes every statement for
 // a declaration, goes on to the end, and looks each name up among all declarations of that name.
 func lookups(ws []word) int {
 	count := map[string]int{}
@@ -117,13 +122,12 @@ func (p *itemParser) likelyType(name string) bool {
 }
 
 // run parses the item, repairing it where that fails; what repairs do not save is left to the reference, as it was.
-// cost is what a failure costs beside the parser's run itself, in words.
-func (p *itemParser) run(cost int) (*Tree, error) {
+func (p *itemParser) run() (*Tree, error) {
 	first := "" // the first complaint is the one to report: later ones may come from failed repairs
 	firstAt := 0
 	var asWas itemParser
 	for runs, parsed := 0, 0; runs < maxRepairs && parsed < maxParsed; runs++ {
-		parsed += len(p.ws) + cost
+		parsed += len(p.ws)
 		p.match = link(p.ws)
 		d, at, msg := p.parseOnce()
 		if d != nil {
@@ -144,8 +148,10 @@ func (p *itemParser) run(cost int) (*Tree, error) {
 	if useReference {
 		return nil, p.cut(p.it.Tokens[firstAt].Loc, first)
 	}
-	if d, _, _ := asWas.reference(); d != nil {
-		return asWas.tree(d), nil
+	if lookups(asWas.ws) <= maxLookups {
+		if d, _, _ := asWas.reference(); d != nil {
+			return asWas.tree(d), nil
+		}
 	}
 	return nil, p.cut(p.it.Tokens[firstAt].Loc, first)
 }
@@ -163,7 +169,7 @@ func (p *itemParser) parseOnce() (d *syntax.Decl, at int, msg string) {
 }
 
 // useReference is for tests: the reference reads everything.
-var useReference = true
+var useReference = false
 
 // parserWords writes the words in the parser's form.
 func (p *itemParser) parserWords() []syntax.Word {

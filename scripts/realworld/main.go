@@ -24,17 +24,18 @@ import (
 )
 
 type options struct {
-	list    string        // projects.tsv
-	root    string        // where archives and sources live
-	only    string        // comma-separated names; empty for all
-	gillint string        // the binary
-	jobs    int           // given to gillint, and the number of gcc processes at once
-	offline bool          // use only what is there already
-	fetch   bool          // stop after the download
-	limit   time.Duration // for one project
-	jsonOut string        // where to write the results
-	bench   bool
-	runs    int // of each benchmark; the median counts
+	list     string        // projects.tsv
+	root     string        // where archives and sources live
+	only     string        // comma-separated names; empty for all
+	gillint  string        // the binary
+	jobs     int           // given to gillint, and the number of gcc processes at once
+	offline  bool          // use only what is there already
+	fetch    bool          // stop after the download
+	limit    time.Duration // for one project
+	jsonOut  string        // where to write the results
+	bench    bool
+	runs     int // of each benchmark; the median counts
+	analyzer bool
 }
 
 func main() {
@@ -49,6 +50,7 @@ func main() {
 	flag.DurationVar(&opt.limit, "limit", 5*time.Minute, "time limit for one project")
 	flag.StringVar(&opt.jsonOut, "json", "", "write the results, with every finding and problem, to this file")
 	flag.BoolVar(&opt.bench, "bench", false, "measure beside gcc -fsyntax-only")
+	flag.BoolVar(&opt.analyzer, "analyzer", false, "with -bench: gcc -fanalyzer too, once")
 	flag.IntVar(&opt.runs, "runs", 3, "runs of each measurement with -bench; the median counts")
 	flag.Parse()
 	if flag.NArg() > 0 || opt.jobs < 1 || opt.runs < 1 {
@@ -105,17 +107,21 @@ func run(ctx context.Context, opt options) error {
 		if opt.fetch {
 			continue
 		}
-		r := analyse(ctx, opt, p, dir)
-		if opt.bench && r.Error == "" {
-			r.Bench = bench(ctx, opt, p, dir)
+		var r *result
+		if opt.bench {
+			r = &result{Name: p.Name, Version: p.Version, Bench: bench(ctx, opt, p, dir)}
+			fmt.Fprintf(os.Stderr, "realworld: %s %s: gcc %.2f s, gillint %.2f s\n", p.Name, p.Version, r.Bench.Gcc, r.Bench.Gillint)
+		} else {
+			r = analyse(ctx, opt, p, dir)
+			fmt.Fprintf(os.Stderr, "realworld: %s %s: %.1f s, %d certain\n", p.Name, p.Version, r.Seconds, r.certain())
 		}
-		fmt.Fprintf(os.Stderr, "realworld: %s %s: %.1f s, %d certain\n", p.Name, p.Version, r.Seconds, r.certain())
 		results = append(results, r)
 	}
 	if !opt.fetch {
-		printTable(os.Stdout, results)
 		if opt.bench {
 			printBench(os.Stdout, results)
+		} else {
+			printTable(os.Stdout, results)
 		}
 	}
 	if opt.jsonOut != "" {
