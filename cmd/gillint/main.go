@@ -4,26 +4,9 @@ package main
 import (
 	"os"
 	"os/signal"
-	"runtime/debug"
 
 	"github.com/gillint/gillint/analysis/driver/cache"
 )
-
-// The heap may grow fivefold between collections, up to memoryLimit: trees and graphs live long, and collecting them at
-// Go's usual pace took a quarter of the time. Beyond memoryLimit, in bytes, memory goes before time.
-const (
-	gcPercent   = 400
-	memoryLimit = 1 << 30
-)
-
-// tuneMemory sets both, unless the user says otherwise in Go's environment variables.
-func tuneMemory(env func(string) string) {
-	if env("GOGC") != "" || env("GOMEMLIMIT") != "" {
-		return
-	}
-	debug.SetGCPercent(gcPercent)
-	debug.SetMemoryLimit(memoryLimit)
-}
 
 func main() {
 	tuneMemory(os.Getenv)
