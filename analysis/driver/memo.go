@@ -119,8 +119,11 @@ func (r *run) recall(key string, ask func(question) answer, jobs int) []byte {
 // remember stores a result, with those that other states of the files led to.
 func (r *run) remember(key string, rec *recorder, result []byte) {
 	rec.mu.Lock()
-	list := []variant{{newTrace(rec.seen), result}}
+	lost, list := rec.lost, []variant{{newTrace(rec.seen), result}}
 	rec.mu.Unlock()
+	if lost {
+		return
+	}
 	size := 0
 	for _, v := range r.variants(key) {
 		size += len(v.Result) + len(v.Trace.Answers)*4

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"sync"
 
@@ -238,6 +239,7 @@ type recorder struct {
 	*view
 	mu   sync.Mutex
 	seen map[question]answer
+	lost bool // something was read that cannot be read again: a pipe
 }
 
 func (v *view) recorder() *recorder { return &recorder{view: v, seen: map[question]answer{}} }
@@ -253,17 +255,24 @@ func (r *recorder) note(q question, a answer) {
 func (r *recorder) add(part *recorder) {
 	part.mu.Lock()
 	defer part.mu.Unlock()
-	for q, a := range part.seen {
-		r.note(q, a)
-	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	maps.Copy(r.seen, part.seen)
+	r.lost = r.lost || part.lost
 }
 
 // Open implements fs.FS. Reading what is opened counts as reading the whole.
 func (r *recorder) Open(name string) (fs.File, error) {
-	if info, err := r.Stat(name); err == nil && info.IsDir() {
+	switch info, err := r.Stat(name); {
+	case err != nil:
+	case info.IsDir():
 		r.ReadDir(name)
-	} else if err == nil && info.Mode().IsRegular() {
+	case info.Mode().IsRegular():
 		r.ReadFile(name)
+	default:
+		r.mu.Lock()
+		r.lost = true
+		r.mu.Unlock()
 	}
 	return r.view.FS.Open(name)
 }

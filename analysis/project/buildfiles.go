@@ -43,7 +43,7 @@ func (t *tree) readBuildFiles() []*cluster {
 	})
 	meson, cmake := scope{}, map[string][]string{}
 	for _, name := range names {
-		text, err := readText(t.fsys, name, maxBuildFile)
+		text, err := t.readText(name, maxBuildFile)
 		if err != nil {
 			t.problem(name, 0, "not read: "+cause(err).Error())
 			continue

@@ -70,7 +70,7 @@ type command struct {
 }
 
 func (t *tree) readDatabase(db *database, name string) {
-	text, err := readText(t.fsys, name, maxCommands)
+	text, err := t.readText(name, maxCommands)
 	if err != nil {
 		t.problem(name, 0, fmt.Sprintf("not read: %v", cause(err)))
 		return
@@ -174,7 +174,7 @@ func (u *databaseReader) expand(dir string, words []string) []string {
 			continue
 		}
 		name := native(dir, w[1:])
-		text, err := readText(u.tree.fsys, name, left)
+		text, err := u.tree.readText(name, left)
 		if err != nil {
 			if !u.lost[w] {
 				u.lost[w] = true

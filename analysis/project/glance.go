@@ -37,8 +37,8 @@ func (p *Project) takeGlances() {
 		for name, python := range t.mentions {
 			p.glances[name] = sha256.Sum256([]byte{'o', truth(python)})
 		}
-		for _, name := range append(t.build, t.commands...) {
-			delete(p.glances, name) // read as a whole: Setup.h may be a header and look like a build file
+		for name := range t.whole {
+			delete(p.glances, name) // Setup.h may be a header and look like a build file
 		}
 	}
 }

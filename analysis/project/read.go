@@ -11,8 +11,9 @@ import (
 )
 
 // readText reads a file's text as csrc does, byte order mark and UTF-16 decoded; see readBytes.
-func readText(fsys fs.FS, name string, limit int64) ([]byte, error) {
-	text, err := readBytes(fsys, name, limit)
+func (t *tree) readText(name string, limit int64) ([]byte, error) {
+	t.whole[name] = true
+	text, err := readBytes(t.fsys, name, limit)
 	return csrc.Decode(text), err
 }
 

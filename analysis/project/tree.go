@@ -37,6 +37,7 @@ type tree struct {
 	build    []string             // build files that may say what belongs together
 	commands []string             // compile_commands.json
 	scans    map[string]*scan     // of sources and headers
+	whole    map[string]bool      // files of which readText was asked, and more than a scan counts
 	found    map[[2]string]string // answers of include, by folder and spec
 
 	mu   sync.Mutex
@@ -51,7 +52,7 @@ type tree struct {
 // newTree walks the folder root and scans its C files. Folders of bases are looked into whatever their name.
 func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
 	t := &tree{
-		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{},
+		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
 		found: map[[2]string]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{},
 	}
 	w := walker{tree: t, ctx: ctx}
