@@ -27,6 +27,7 @@ type Config struct {
 	Platform  string       // see headers.For
 	Headers   *headers.Set // the models; nil: headers.For(Target, Platform)
 	UseSystem bool         // headers found in the folders go before models
+	Switches  bool         // look for switches; see Unit.Switches
 	// Find names the file that a header not found in any folder must mean, such as the only file of the tree whose path
 	// ends so. May be nil.
 	Find func(spec string) (path string, ok bool)
@@ -57,13 +58,17 @@ func Parse(cfg *Config) *Unit {
 			return u
 		}
 	}
-	return newUnit(c.Path, pp.Preprocess(&pp.Config{
+	config := pp.Config{
 		Resolver:   newResolver(&c),
 		Predefined: c.Headers.Predefined(),
 		Defines:    c.Defines,
 		MaxTokens:  c.MaxTokens,
 		MaxFile:    c.MaxFile,
-	}, c.Path, text), c.Headers)
+	}
+	if c.Switches {
+		config.Settled = headers.Settles
+	}
+	return newUnit(c.Path, pp.Preprocess(&config, c.Path, text), c.Headers)
 }
 
 // ParseString reads a text that includes nothing but models, for tests.
@@ -78,6 +83,7 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 		return u
 	}
 	u.Files, u.Comments, u.presumed = res.Files, res.Comments, res.Presumed
+	u.Switches = res.Switches
 	u.names.digests = digestsOf(res.Digests)
 	u.names.typedefs = typedefsOf(u.names.digests)
 	for _, p := range res.Problems {

@@ -19,6 +19,7 @@ type Unit struct {
 	Files    []pp.File    // every file whose text was read, main file first; Loc.File indexes it
 	Items    []*Item      // top-level items of project files (main file, its included .c files, project headers), in expanded order
 	Problems []Problem    // what could not be read
+	Switches []pp.Switch  // where Config.Switches asks for them: the macros that nothing settles and on which text hangs
 	Comments []pp.Comment // comments of project files that hold the word "gillint"
 
 	presumed func(Loc) (string, int, bool)

@@ -70,7 +70,7 @@ func isVersionCheck(name string) bool {
 
 // isDefined answers #ifdef.
 func (p *preprocessor) isDefined(name string) bool {
-	return p.macros.lookup(name).isDefined() || p.assumed(name)
+	return (p.macros.lookup(name).isDefined() || p.assumed(name)) != slices.Contains(p.flipped, name)
 }
 
 // assumed reports whether a macro that is not defined is taken to be: a feature that a header not found may tell of.
@@ -81,6 +81,8 @@ func (p *preprocessor) assumed(name string) bool {
 // assume gives the value, in #if, of a name that is not defined; call tells that it is used as a function.
 func (p *preprocessor) assume(name string, call bool) value {
 	switch {
+	case slices.Contains(p.flipped, name):
+		return truth(!p.assumed(name))
 	case !p.lost:
 	case call && isVersionCheck(name), !call && isFeature(name):
 		return truth(!p.definesItself(name))
@@ -104,7 +106,8 @@ func (p *preprocessor) definesItself(name string) bool {
 	return false
 }
 
-// defines returns the names that the text defines or undefines anywhere.
+// defines returns the names that the text defines or undefines anywhere, or of which it says as configure does that they are
+// not defined: /* #undef X */.
 func (s *source) defines() map[string]bool {
 	if s.names != nil {
 		return s.names
@@ -117,9 +120,9 @@ func (s *source) defines() map[string]bool {
 		}
 		hash := at + n
 		at = hash + 1
-		i := hash - 1
-		for i >= 0 && (s.text[i] == ' ' || s.text[i] == '\t') {
-			i--
+		i := s.blanksBefore(hash)
+		if i > 0 && s.text[i-1:i+1] == "/*" {
+			i = s.blanksBefore(i - 1)
 		}
 		if i >= 0 && s.text[i] != '\n' {
 			continue // no directive
@@ -138,4 +141,11 @@ func (s *source) defines() map[string]bool {
 			s.names[name[:end]] = true
 		}
 	}
+}
+
+// blanksBefore moves back over blanks: it returns the position of the byte before them, -1 at the beginning.
+func (s *source) blanksBefore(i int) int {
+	for i--; i >= 0 && (s.text[i] == ' ' || s.text[i] == '\t'); i-- {
+	}
+	return i
 }

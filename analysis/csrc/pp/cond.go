@@ -7,13 +7,17 @@ type cond struct {
 	taken   bool   // one of its groups was compiled
 	sawElse bool
 	guard   bool // the file's first directive
+
+	open []string // names without definition on which its conditions hang
+	at   int      // where its first condition begins in the source's text
+	left [2]span  // what is not compiled: before and after the group that is
 }
 
 // conditional obeys a directive of the #if family that stands in text being compiled.
 func (p *preprocessor) conditional(f *frame, name string, loc Loc) {
 	switch name {
 	case "if", "ifdef", "ifndef":
-		c := cond{loc: loc, name: "#" + name, guard: f.directives == 1 && f.tokens == 0}
+		c := cond{loc: loc, name: "#" + name, guard: f.directives == 1 && f.tokens == 0, at: f.lex.pos}
 		if c.guard {
 			f.guard = ""
 		}
@@ -53,6 +57,7 @@ func (p *preprocessor) otherwise(f *frame, c *cond, name string, loc Loc) {
 
 func (p *preprocessor) endif(f *frame) {
 	n := len(f.conds) - 1
+	p.govern(f, &f.conds[n], f.lex.pos)
 	if f.conds[n].guard {
 		f.guardTokens, f.guardAt = f.tokens, f.directives
 	}
@@ -64,6 +69,11 @@ func (p *preprocessor) skipGroups(f *frame) {
 	l := &f.lex
 	c := &f.conds[len(f.conds)-1]
 	depth := 0
+	skipped := &c.left[0]
+	if c.taken {
+		skipped = &c.left[1]
+	}
+	skipped.from = l.pos
 	for {
 		l.quiet = true
 		loc, ok := l.skipToDirective()
@@ -80,6 +90,7 @@ func (p *preprocessor) skipGroups(f *frame) {
 			depth++
 		case "endif":
 			if depth == 0 {
+				skipped.to = l.pos
 				p.endif(f)
 				return
 			}
@@ -94,7 +105,7 @@ func (p *preprocessor) skipGroups(f *frame) {
 				continue
 			}
 			if t.Text == "else" || p.holds(f, t.Text, loc) {
-				c.taken = true
+				c.taken, skipped.to = true, l.pos
 				return
 			}
 		}
@@ -114,6 +125,10 @@ func (p *preprocessor) holds(f *frame, name string, loc Loc) bool {
 	}
 	if name == "ifndef" && f.guardOpen() {
 		f.guard = t.Text
+	}
+	if p.watched(f) && p.undecided(t.Text) {
+		c := &f.conds[len(f.conds)-1]
+		c.open = append(c.open, t.Text)
 	}
 	return p.isDefined(t.Text) == (name == "ifdef" || name == "elifdef")
 }

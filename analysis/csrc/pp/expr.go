@@ -1,6 +1,7 @@
 package pp
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -26,6 +27,9 @@ type evaluator struct {
 	tok   Token // the token at hand, expanded
 	depth int
 	bad   bool
+
+	open     []string // names without definition that are asked for whether they are there
+	operands int      // of arithmetic and comparisons, being read: a name there is a number, not a question
 }
 
 const maxParens = 400
@@ -40,6 +44,23 @@ func (p *preprocessor) evalIf(f *frame, loc Loc) bool {
 	if g := guardOf(toks); g != "" && f.guardOpen() {
 		f.guard = g
 	}
+	v, open, ok := p.evaluate(f, toks)
+	if !ok {
+		f.lex.problem(loc, "cannot evaluate the expression of #if, taken as 0")
+		return false
+	}
+	if len(open) > 0 && p.watched(f) {
+		c := &f.conds[len(f.conds)-1]
+		c.open = append(c.open, p.deciding(open, v, func() bool {
+			v, _, ok := p.evaluate(f, toks)
+			return v && ok
+		})...)
+	}
+	return v
+}
+
+// evaluate computes an expression, and the names in it that are asked for without being defined.
+func (p *preprocessor) evaluate(f *frame, toks []Token) (holds bool, open []string, ok bool) {
 	ev := evaluator{p: p, f: f}
 	var v value
 	done := p.limited(func() {
@@ -51,11 +72,14 @@ func (p *preprocessor) evalIf(f *frame, loc Loc) bool {
 		ev.bad = ev.bad || ev.tok.Kind != EOF
 		p.restore(saved)
 	})
-	if ev.bad || !done {
-		f.lex.problem(loc, "cannot evaluate the expression of #if, taken as 0")
-		return false
+	return v.n != 0, ev.open, done && !ev.bad
+}
+
+// asked notes a name that may be a switch.
+func (ev *evaluator) asked(name string) {
+	if ev.f.src.project && ev.operands == 0 && ev.p.undecided(name) && !slices.Contains(ev.open, name) {
+		ev.open = append(ev.open, name)
 	}
-	return v.n != 0
 }
 
 // advance reads the next token, expanded.
@@ -121,6 +145,8 @@ var precedence = map[string]int{
 	"<<": 8, ">>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10,
 }
 
+const logical = 2 // the precedence of &&
+
 func (ev *evaluator) binary(least int) value {
 	a := ev.unary()
 	for !ev.bad && ev.tok.Kind == Punct {
@@ -130,7 +156,13 @@ func (ev *evaluator) binary(least int) value {
 			break
 		}
 		ev.advance()
+		if prec <= logical {
+			a = apply(op, a, ev.binary(prec+1))
+			continue
+		}
+		ev.operands++
 		a = apply(op, a, ev.binary(prec+1))
+		ev.operands--
 	}
 	return a
 }
@@ -289,6 +321,9 @@ func (ev *evaluator) name() value {
 		ev.skipParens()
 		ev.advance()
 	}
+	if next := precedence[ev.tok.Text]; !call && (ev.tok.Kind != Punct || next <= logical) {
+		ev.asked(name)
+	}
 	return ev.p.assume(name, call)
 }
 
@@ -320,6 +355,7 @@ func (ev *evaluator) defined() value {
 		ev.bad = true
 		return value{}
 	}
+	ev.asked(t.Text)
 	v := truth(ev.p.isDefined(t.Text))
 	if paren {
 		if ev.p.next(t); !ev.is(")") {

@@ -11,6 +11,7 @@ func Preprocess(cfg *Config, path string, text []byte) *Result {
 		Comments: p.comments,
 		Digests:  p.digests[p.predefined:],
 		Macros:   p.macros.find,
+		Switches: p.switches(),
 		marks:    p.marks,
 	}
 }
@@ -87,6 +88,9 @@ type Config struct {
 	MaxTokens int
 	MaxDepth  int
 	MaxFile   int
+	// Settled reports whether a macro that is not defined is known not to be: a platform's header has it. Nil: switches
+	// are not looked for.
+	Settled func(name string) bool
 }
 
 // Result is a preprocessed unit. It is frozen.
@@ -96,6 +100,7 @@ type Result struct {
 	Problems []Problem
 	Comments []Comment                // comments of project files that contain "gillint"
 	Digests  []*Digest                // the digests included, in order, each once, what a digest includes before it
+	Switches []Switch                 // the switches on which text of project files hangs, sorted by name
 	Macros   func(name string) *Macro // the definition in effect at the end of the unit; nil for __LINE__ and its like
 
 	marks [][]lineMark // what #line said, by file

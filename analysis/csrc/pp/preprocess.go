@@ -54,6 +54,11 @@ type preprocessor struct {
 	saidNesting, saidText, saidDepth bool
 	saidIncludes                     bool
 	lost                             bool // a header that a project file includes was not found
+
+	governed    []governed
+	flipped     []string // names taken for the other value while a condition is tried
+	switchText  int      // bytes of governed text
+	cutSwitches bool     // a bound was reached: no more switches are looked for
 }
 
 // frame is a file being read.
