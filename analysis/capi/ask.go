@@ -62,3 +62,55 @@ func ThirdPartyObject(name string) bool {
 // Documented reports whether the C API's general rule, that a call needs an attached thread state, is known to apply to f:
 // it is part of CPython's public API.
 func (f *Func) Documented() bool { return !f.Private && !f.ThirdParty() }
+
+// ChangesThread reports whether a function of that name, in whatever version has it, changes the calling thread's state:
+// releases or acquires, or begins or ends a critical section.
+func ChangesThread(name string) bool {
+	f := Any(name)
+	return f != nil && (f.Section != NoSection || f.Effect != NoEffect && f.Effect != Query && f.Effect != Current)
+}
+
+// ChangesLock reports whether a function of that name takes or frees a native lock.
+func ChangesLock(name string) bool {
+	f := LookupC(name)
+	return f != nil && (f.Lock == TakesLock || f.Lock == TriesLock || f.Lock == FreesLock)
+}
+
+// Balance counts what calls take less what they give back.
+type Balance struct{ Attached, Ensured, Sections, Locks int }
+
+// Plus adds two balances.
+func (b Balance) Plus(o Balance) Balance {
+	return Balance{b.Attached + o.Attached, b.Ensured + o.Ensured, b.Sections + o.Sections, b.Locks + o.Locks}
+}
+
+// BalanceOf is the balance of one call of the function of that name.
+func BalanceOf(name string) (b Balance) {
+	if f := Any(name); f != nil {
+		switch f.Effect {
+		case Save, ReleaseThread, ReleaseLock, DeleteCurrent:
+			b.Attached = -1
+		case Restore, AcquireThread, AcquireLock:
+			b.Attached = 1
+		case Ensure, AttachNew:
+			b.Ensured = 1
+		case EnsureRelease, AttachRelease:
+			b.Ensured = -1
+		}
+		switch f.Section {
+		case BeginsSection:
+			b.Sections = 1
+		case EndsSection:
+			b.Sections = -1
+		}
+	}
+	if f := LookupC(name); f != nil {
+		switch f.Lock {
+		case TakesLock, TriesLock:
+			b.Locks = 1
+		case FreesLock:
+			b.Locks = -1
+		}
+	}
+	return b
+}

@@ -12,6 +12,9 @@ import (
 // Loc is a place in a unit; see pp.Loc.
 type Loc = pp.Loc
 
+// Switch is a macro that nothing settles; see pp.Switch.
+type Switch = pp.Switch
+
 // Unit is one translation unit as far as it could be read. It is frozen once Parse returns it; Tree and the lookups may
 // be called from several goroutines.
 type Unit struct {
@@ -19,7 +22,7 @@ type Unit struct {
 	Files    []pp.File    // every file whose text was read, main file first; Loc.File indexes it
 	Items    []*Item      // top-level items of project files (main file, its included .c files, project headers), in expanded order
 	Problems []Problem    // what could not be read
-	Switches []pp.Switch  // where Config.Switches asks for them: the macros that nothing settles and on which text hangs
+	Switches []Switch     // where Config.Switches asks for them: the macros that nothing settles and on which text hangs
 	Comments []pp.Comment // comments of project files that hold the word "gillint"
 
 	presumed func(Loc) (string, int, bool)

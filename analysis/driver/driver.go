@@ -6,11 +6,13 @@ import (
 	"errors"
 	"io/fs"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/headers"
 	"github.com/gillint/gillint/analysis/project"
 )
 
@@ -28,12 +30,14 @@ type Options struct {
 	Rules   []*analysis.Rule
 	Overlay map[string][]byte // texts that go before the files of FS: by path of FS
 
-	Config   string // configuration file; default: the nearest upwards from the folder of the first pattern
-	Target   capi.Target
-	Platform string // "linux" (default), "windows", "macos"
-	Headers  string // "model" (default) or "system"
-	Include  []string
-	Defines  []string // "NAME", "NAME=VALUE", "-NAME"
+	Config string // configuration file; default: the nearest upwards from the folder of the first pattern
+	// Targets and Platforms are analysed each with each, and what is found is put together.
+	Targets    []capi.Target // default: capi.DefaultTarget
+	Platforms  []string      // "linux" (default), "windows", "macos"
+	NoVariants bool          // take every #if as the project and the platform have it, and look at no other way
+	Headers    string        // "model" (default) or "system"
+	Include    []string
+	Defines    []string // "NAME", "NAME=VALUE", "-NAME"
 	// CompileCommands is the folder of compile_commands.json.
 	CompileCommands string
 
@@ -47,13 +51,15 @@ type Options struct {
 
 // Result is what a run found. Paths are relative to Options.Root, with forward slashes.
 type Result struct {
-	Version     string
-	Target      capi.Target
-	Diagnostics []Diagnostic // sorted by path, line, column, code
-	Problems    []Problem    // what could not be read or analysed, sorted
-	Hidden      int          // possible findings that Options.Possible would show
-	Suppressed  int          // findings that comments in the code suppress
-	Stats       Stats
+	Version string
+	// Configurations are the base configurations that were analysed: each target on each platform, at least one. Stats
+	// counts the first.
+	Configurations []Configuration
+	Diagnostics    []Diagnostic // sorted by path, line, column, code
+	Problems       []Problem    // what could not be read or analysed, sorted
+	Hidden         int          // possible findings that Options.Possible would show
+	Suppressed     int          // findings that comments in the code suppress
+	Stats          Stats
 }
 
 // Diagnostic is one finding.
@@ -70,8 +76,13 @@ type Diagnostic struct {
 	Function   string
 	Message    string
 	Trace      []Step
+	// Configurations are those in which it holds, with this confidence: of the base ones that show it each, elsewhere the
+	// fewest switches with which they do. There is at least one.
+	Configurations []Configuration
 	// Fingerprint stays the same when lines move: it names the rule, the file, the function and the text of the line.
 	Fingerprint string
+	// FunctionLine is the line on which its function begins; 0 where it is in none.
+	FunctionLine int
 }
 
 // Step is one step of a finding's path.
@@ -88,6 +99,8 @@ type Problem struct {
 	Line     int
 	Message  string
 	Function string // the function that is not analysed, where it is one
+	// Configurations are those in which it holds; see Diagnostic.
+	Configurations []Configuration
 }
 
 // Stats are the denominators of a run: a zero must be seen to be a real zero.
@@ -100,6 +113,7 @@ type Stats struct {
 	Regions       int // released regions
 	Calls         int
 	CallsResolved int // calls whose callee is known: a function of the project, of the API or of the C library
+	Variants      int // link units analysed once more with macros decided otherwise; nothing else is counted of them
 	Seconds       float64
 	// Phases says where the time went: seconds by the name of the phase, all jobs added up. See the Phase constants.
 	Phases map[string]float64
@@ -170,6 +184,7 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 	}
 	v := newView(opt.FS)
 	r := &run{opt: opt, view: v, project: opt.Project, rules: rules, files: map[string]*file{}, lines: NewLines(v)}
+	r.bases = bases(opt.Targets, opt.Platforms)
 	r.stats.Phases = map[string]float64{}
 	start := time.Now()
 	if r.project == nil {
@@ -186,7 +201,10 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 	}
 	r.took(PhaseDiscovery, start)
 	if opt.Headers == "system" {
-		r.system = systemFolders(opt.FS, opt.Target)
+		r.system = map[capi.Target][]string{}
+		for _, t := range opt.Targets {
+			r.system[t] = systemFolders(opt.FS, t)
+		}
 	}
 	return r, nil
 }
@@ -221,18 +239,9 @@ func (o *Options) config() (*project.Config, error) {
 
 // merge takes from the configuration what the options leave open; lists of flags add up.
 func (o *Options) merge(c *project.Config) {
-	if o.Target == (capi.Target{}) {
-		o.Target = c.Target
-	}
-	if o.Target == (capi.Target{}) {
-		o.Target = capi.DefaultTarget
-	}
-	if o.Platform == "" {
-		o.Platform = c.Platform
-	}
-	if o.Platform == "" {
-		o.Platform = "linux"
-	}
+	o.Targets = settle(o.Targets, c.Targets, capi.DefaultTarget)
+	o.Platforms = settle(o.Platforms, c.Platforms, headers.Linux)
+	o.NoVariants = o.NoVariants || c.NoVariants
 	for _, dir := range c.Include {
 		o.Include = append(o.Include, "/"+dir)
 	}
@@ -242,6 +251,23 @@ func (o *Options) merge(c *project.Config) {
 	}
 	o.Ignore = append(append([]string{}, c.Ignore...), o.Ignore...)
 	o.Possible = o.Possible || c.Possible
+}
+
+// settle takes what the options say, else what the configuration file says, else the default; each value once.
+func settle[T comparable](options, config []T, otherwise T) []T {
+	if len(options) == 0 {
+		options = config
+	}
+	var out []T
+	for _, v := range options {
+		if !slices.Contains(out, v) {
+			out = append(out, v)
+		}
+	}
+	if len(out) == 0 {
+		return []T{otherwise}
+	}
+	return out
 }
 
 // relative makes a path of the file system relative to the folder root.

@@ -181,8 +181,8 @@ func TestConfiguration(t *testing.T) {
 		"p/old/b.c", "PyObject *x;\nint bad_too(void) { return 0; }\n",
 	)
 	res := check(t, driver.Options{FS: fsys, Root: "p"})
-	if got := lines(res); got != "" || res.Target.String() != "3.13t" || res.Stats.Files != 1 {
-		t.Errorf("got %q for target %s in %d files", got, res.Target, res.Stats.Files)
+	if got := lines(res); got != "" || res.Configurations[0].Target.String() != "3.13t" || res.Stats.Files != 1 {
+		t.Errorf("got %q for target %s in %d files", got, res.Configurations[0].Target, res.Stats.Files)
 	}
 	fsys["p/gillint.toml"].Data = []byte("targt = \"3.12\"\n")
 	_, err := driver.Check(context.Background(), driver.Options{FS: fsys, Root: "p"})

@@ -19,6 +19,7 @@ func Dump(ctx context.Context, opt Options, name string, line int, w io.Writer) 
 	if err != nil {
 		return err
 	}
+	r.bases = r.bases[:1]
 	var mu sync.Mutex
 	var best *gil.Result // of the first link unit by name that has the file
 	r.watch = func(p *cfg.Program, res *gil.Result) {

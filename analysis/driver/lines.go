@@ -35,6 +35,21 @@ func NewLines(fsys fs.FS) *Lines { return &Lines{fsys: fsys, files: map[string]*
 // Line returns a line without its end, counted from 1; empty where there is none. Findings name what #line says, which may
 // be anything: only regular files of up to 32 MiB are opened.
 func (l *Lines) Line(name string, n int) string {
+	t := l.table(name)
+	if n < 1 || n > len(t.starts) {
+		return ""
+	}
+	end := len(t.text)
+	if n < len(t.starts) {
+		end = int(t.starts[n]) - 1
+	}
+	return string(bytes.TrimRight(t.text[t.starts[n-1]:end], "\r"))
+}
+
+// Count is the number of lines of a file; 1 where it is empty or Line does not open it.
+func (l *Lines) Count(name string) int { return len(l.table(name).starts) }
+
+func (l *Lines) table(name string) *lineTable {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	t, ok := l.files[name]
@@ -50,14 +65,7 @@ func (l *Lines) Line(name string, n int) string {
 		t = newLineTable(text)
 		l.files[name] = t
 	}
-	if n < 1 || n > len(t.starts) {
-		return ""
-	}
-	end := len(t.text)
-	if n < len(t.starts) {
-		end = int(t.starts[n]) - 1
-	}
-	return string(bytes.TrimRight(t.text[t.starts[n-1]:end], "\r"))
+	return t
 }
 
 func newLineTable(text []byte) *lineTable {

@@ -30,17 +30,17 @@ type Cache interface {
 // created where one was looked for in vain is noticed. These are the constructive traces of Mokhov, Mitchell and Peyton
 // Jones, "Build Systems à la Carte", ICFP 2018.
 
-// variant is one outcome of a piece of work, in the form in which it is stored.
-type variant struct {
+// kept is one outcome of a piece of work, in the form in which it is stored.
+type kept struct {
 	Trace  trace
 	Result []byte
 }
 
-// maxVariants is how many outcomes are kept of a piece of work: as many branches can be changed between.
-const maxVariants = 4
+// maxOutcomes is how many outcomes are kept of a piece of work: as many branches can be changed between.
+const maxOutcomes = 4
 
-// maxVariantSize bounds the results kept beside the newest of a piece of work, in bytes.
-const maxVariantSize = 4 << 20
+// maxOutcomeSize bounds the results kept beside the newest of a piece of work, in bytes.
+const maxOutcomeSize = 4 << 20
 
 // trace is a list of questions with their answers, sorted by name and then by op.
 type trace struct {
@@ -108,7 +108,7 @@ func (t *trace) holds(ask func(question) answer, jobs int) bool {
 
 // recall returns the stored result of the piece of work that key describes, where one holds; nil where none does.
 func (r *run) recall(key string, ask func(question) answer, jobs int) []byte {
-	for _, v := range r.variants(key) {
+	for _, v := range r.keptFor(key) {
 		if v.Trace.holds(ask, jobs) {
 			return v.Result
 		}
@@ -119,15 +119,15 @@ func (r *run) recall(key string, ask func(question) answer, jobs int) []byte {
 // remember stores a result, with those that other states of the files led to.
 func (r *run) remember(key string, rec *recorder, result []byte) {
 	rec.mu.Lock()
-	lost, list := rec.lost, []variant{{newTrace(rec.seen), result}}
+	lost, list := rec.lost, []kept{{newTrace(rec.seen), result}}
 	rec.mu.Unlock()
 	if lost {
 		return
 	}
 	size := 0
-	for _, v := range r.variants(key) {
+	for _, v := range r.keptFor(key) {
 		size += len(v.Result) + len(v.Trace.Answers)*4
-		if len(list) < maxVariants && size < maxVariantSize && !slices.Equal(v.Trace.Answers, list[0].Trace.Answers) {
+		if len(list) < maxOutcomes && size < maxOutcomeSize && !slices.Equal(v.Trace.Answers, list[0].Trace.Answers) {
 			list = append(list, v)
 		}
 	}
@@ -137,8 +137,8 @@ func (r *run) remember(key string, rec *recorder, result []byte) {
 	}
 }
 
-func (r *run) variants(key string) []variant {
-	var list []variant
+func (r *run) keptFor(key string) []kept {
+	var list []kept
 	data := r.opt.Cache.Load(key)
 	if data == nil || gob.NewDecoder(bytes.NewReader(data)).Decode(&list) != nil {
 		return nil
@@ -190,7 +190,7 @@ type outcome struct {
 }
 
 // counts are those of Stats that a link unit adds to.
-type counts struct{ Functions, Regions, Calls, CallsResolved int }
+type counts struct{ Functions, Regions, Calls, CallsResolved, Variants int }
 
 // add adds what another piece of work, a part of this one, came to.
 func (o *outcome) add(part *outcome) {
@@ -206,28 +206,28 @@ func (o *outcome) add(part *outcome) {
 }
 
 // unitKey describes the analysis of a link unit: all that it depends on, but for what it reads.
-func (r *run) unitKey(u *project.Unit) string {
+func (r *run) unitKey(j *job) string {
 	var codes []string
 	for _, rule := range r.rules {
 		codes = append(codes, rule.Code)
 	}
 	key := []string{
-		"unit", r.opt.Target.String(), r.opt.Platform, r.opt.Headers, list(r.system), fmt.Sprint(r.opt.MaxStates), list(codes), u.Name,
+		"unit", j.id(), r.opt.Headers, list(r.system[j.Target]), fmt.Sprint(r.opt.MaxStates, r.opt.NoVariants), list(codes), j.Name,
 	}
-	for _, f := range u.Files {
+	for _, f := range j.Files {
 		key = append(key, f.Path+"\x02"+f.Flags())
 	}
 	return strings.Join(key, "\n")
 }
 
 // recallUnit returns what analysing the link unit came to, where nothing that it asks is answered differently today.
-func (r *run) recallUnit(key string, u *project.Unit) *outcome {
+func (r *run) recallUnit(key string, j *job) *outcome {
 	if r.opt.Cache == nil || r.watch != nil {
 		return nil
 	}
 	defer r.took(PhaseCache, time.Now())
 	files := map[string]*project.File{}
-	for _, f := range u.Files {
+	for _, f := range j.Files {
 		files[f.Path] = f
 	}
 	data := r.recall(key, func(q question) answer {
@@ -261,13 +261,17 @@ func (r *run) rememberUnit(key string, rec *recorder, out *outcome) {
 	}
 }
 
-// merge takes over what a link unit came to.
-func (r *run) merge(out *outcome) {
+// merge takes over what a job in a base configuration came to.
+func (r *run) merge(j *job, out *outcome) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.found.add(out)
 	for _, name := range out.Read {
-		r.read[name] = true
+		r.read[readIn(j.Configuration, name)] = true
+	}
+	r.stats.Variants += out.Counts.Variants
+	if j.id() != r.bases[0].id() {
+		return
 	}
 	r.stats.Functions += out.Counts.Functions
 	r.stats.Regions += out.Counts.Regions

@@ -2,11 +2,8 @@ package driver
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
@@ -17,8 +14,8 @@ import (
 func (r *run) result() *Result {
 	all := r.merged()
 	kept, suppressed := r.suppress(all)
-	res := &Result{Version: Version, Target: r.opt.Target, Suppressed: suppressed, Stats: r.stats}
-	res.Stats.Files = len(r.read)
+	res := &Result{Version: Version, Configurations: r.bases, Suppressed: suppressed, Stats: r.stats}
+	res.Stats.Files = r.filesRead()
 	for _, d := range kept {
 		if d.Confidence == analysis.Possible && !r.opt.Possible {
 			res.Hidden++
@@ -42,15 +39,18 @@ func (r *run) result() *Result {
 			d.Trace[j].Path = relative(r.opt.Root, d.Trace[j].Path)
 		}
 	}
-	for _, p := range r.found.Problems {
-		p.Path, p.Message, p.Function = relative(r.opt.Root, p.Path), short(p.Message), short(p.Function)
-		res.Problems = append(res.Problems, p)
-	}
-	slices.SortFunc(res.Problems, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message), cmp.Compare(a.Function, b.Function))
-	})
-	res.Problems = slices.Compact(res.Problems)
+	res.Problems = r.mergedProblems()
 	return res
+}
+
+// filesRead counts the files that were read in some configuration.
+func (r *run) filesRead() int {
+	paths := map[string]bool{}
+	for key := range r.read {
+		_, path, _ := strings.Cut(key, "\x00")
+		paths[path] = true
+	}
+	return len(paths)
 }
 
 // maxMessage bounds what a message repeats of the text, in bytes.
@@ -63,21 +63,68 @@ func short(s string) string {
 	return strings.ToValidUTF8(s[:maxMessage], "") + "..."
 }
 
-// merged makes each finding one Diagnostic. A helper of several link units, a header of several files, give the same
-// finding several times, and a macro of several calls one for each at the place of its use: certain goes before
-// possible, then the shortest path counts.
+// merged makes each finding one Diagnostic. A helper of several link units, a header of several files, several
+// configurations, give the same finding several times, and a macro of several calls one for each at the place of its use:
+// certain goes before possible, then the configurations that were asked for before variants, then the shortest path counts.
 func (r *run) merged() []Diagnostic {
-	best := map[string]Diagnostic{}
+	type group struct {
+		best Diagnostic
+		in   map[analysis.Confidence]configurations
+	}
+	groups := map[string]*group{}
 	for _, d := range r.found.Found {
 		if !r.project.Reports(d.Path) {
 			continue
 		}
 		key := fmt.Sprint(d.Code, "\x00", d.Path, "\x00", d.Line, "\x00", d.Column)
-		if old, ok := best[key]; !ok || better(d, old) {
-			best[key] = d
+		g := groups[key]
+		switch {
+		case g == nil:
+			g = &group{d, map[analysis.Confidence]configurations{}}
+			groups[key] = g
+		case r.better(d, g.best):
+			g.best = d
+		}
+		if g.in[d.Confidence] == nil {
+			g.in[d.Confidence] = configurations{}
+		}
+		for _, c := range d.Configurations {
+			g.in[d.Confidence].add(c)
 		}
 	}
-	return slices.SortedFunc(maps.Values(best), before)
+	var out []Diagnostic
+	for _, g := range groups {
+		g.best.Configurations = g.in[g.best.Confidence].least(r.bases)
+		out = append(out, g.best)
+	}
+	slices.SortFunc(out, before)
+	return out
+}
+
+// mergedProblems makes each problem one.
+func (r *run) mergedProblems() []Problem {
+	type key struct {
+		path, message, function string
+		line                    int
+	}
+	in := map[key]configurations{}
+	for _, p := range r.found.Problems {
+		k := key{relative(r.opt.Root, p.Path), short(p.Message), short(p.Function), p.Line}
+		if in[k] == nil {
+			in[k] = configurations{}
+		}
+		for _, c := range p.Configurations {
+			in[k].add(c)
+		}
+	}
+	var out []Problem
+	for k, set := range in {
+		out = append(out, Problem{Path: k.path, Line: k.line, Message: k.message, Function: k.function, Configurations: set.least(r.bases)})
+	}
+	slices.SortFunc(out, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message), cmp.Compare(a.Function, b.Function))
+	})
+	return out
 }
 
 // diagnostic fills in what the rule leaves open.
@@ -85,7 +132,7 @@ func (f *finding) diagnostic() Diagnostic {
 	d := Diagnostic{
 		Code: f.rule.Code, Name: f.rule.Name, Severity: f.rule.Severity, Confidence: f.Confidence,
 		Path: f.Loc.Path, Line: f.Loc.Line, Column: f.Loc.Col, EndLine: f.End.Line, EndColumn: f.End.Col,
-		Function: f.Function, Message: f.Message,
+		Function: f.Function, Message: f.Message, Configurations: []Configuration{f.in}, FunctionLine: f.from,
 	}
 	if d.Confidence == "" {
 		d.Confidence = analysis.Certain
@@ -108,9 +155,12 @@ func before(a, b Diagnostic) int {
 }
 
 // better tells which of two equal findings is kept; the choice depends on nothing but the two.
-func better(a, b Diagnostic) bool {
+func (r *run) better(a, b Diagnostic) bool {
 	if a.Confidence != b.Confidence {
 		return a.Confidence == analysis.Certain
+	}
+	if c := compare(r.bases, a.Configurations[0], b.Configurations[0]); c != 0 {
+		return c < 0
 	}
 	if len(a.Trace) != len(b.Trace) {
 		return len(a.Trace) < len(b.Trace)
@@ -119,23 +169,6 @@ func better(a, b Diagnostic) bool {
 		return fmt.Sprint(d.Function, d.EndLine, d.EndColumn, d.Severity, d.Trace, d.Message)
 	}
 	return key(a) < key(b)
-}
-
-// maxPrinted is how much of a line counts for a fingerprint, in bytes: a file may be one line.
-const maxPrinted = 4096
-
-// fingerprint gives every diagnostic of the sorted list its fingerprint.
-func (r *run) fingerprint(list []Diagnostic) {
-	count := map[string]int{}
-	for i := range list {
-		d := &list[i]
-		line := r.lines.Line(d.Path, d.Line)
-		line = strings.Join(strings.Fields(line[:min(len(line), maxPrinted)]), " ")
-		key := strings.Join([]string{d.Code, relative(r.opt.Root, path.Clean(d.Path)), d.Function, line}, "\x00")
-		sum := sha256.Sum256([]byte(fmt.Sprint(key, "\x00", count[key])))
-		count[key]++
-		d.Fingerprint = hex.EncodeToString(sum[:16])
-	}
 }
 
 func sortedKeys[M ~map[string]V, V any](m M) []string { return slices.Sorted(maps.Keys(m)) }

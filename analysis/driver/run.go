@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/gil"
@@ -25,15 +26,28 @@ type run struct {
 	project *project.Project
 	rules   []*analysis.Rule // the selected ones
 	lines   *Lines
-	system  []string                        // folders of installed headers
+	bases   []Configuration                 // at least one; Stats counts the first
+	system  map[capi.Target][]string        // folders of installed headers
 	watch   func(*cfg.Program, *gil.Result) // takes what was solved instead of the rules
 
 	mu    sync.Mutex
-	files map[string]*file // by path and flags; only while a link unit that needs it is still to come
+	files map[string]*file // by job.key; only while a job that needs it is still to come
 	found outcome
-	read  map[string]bool // as outcome.Read
+	read  map[string]bool // C files whose text was read for a base configuration, as readIn has it
 	stats Stats
 }
+
+// job is a link unit to be analysed in one configuration.
+type job struct {
+	*project.Unit
+	Configuration
+}
+
+// key identifies a file as it is read for the job.
+func (j *job) key(f *project.File) string { return f.Path + "\x02" + f.Flags() + "\x02" + j.base() }
+
+// readIn identifies a file whose text was read for a base configuration.
+func readIn(c Configuration, path string) string { return c.base() + "\x00" + path }
 
 // file is one C file with its flags, read when the first link unit asks for it and dropped after the last.
 type file struct {
@@ -42,11 +56,14 @@ type file struct {
 	graph *cfg.File
 	came  outcome
 	asked *recorder // what was read for it; nil where there is no cache
+	asks  []ask     // the switches on which its text hangs
 }
 
-// finding is a diagnostic of a rule, before it is judged.
+// finding is a diagnostic of a rule in one configuration, before it is judged.
 type finding struct {
 	rule *analysis.Rule
+	in   Configuration
+	from int // line on which the function begins; 0 where there is none
 	analysis.Diagnostic
 }
 
@@ -54,32 +71,36 @@ type finding struct {
 func (r *run) all(ctx context.Context) error {
 	r.read = map[string]bool{}
 	for _, p := range r.project.Problems {
-		r.found.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message})
+		r.found.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message, Configurations: r.bases})
 	}
 	r.stats.Skipped = r.project.Skipped
-	if err := r.units(ctx, r.project.Units); err != nil {
+	if err := r.jobs(ctx, r.project.Units, func(*job) bool { return true }); err != nil {
 		return err
 	}
-	left := slices.DeleteFunc(slices.Clone(r.project.Included), func(u *project.Unit) bool { return r.read[u.Files[0].Path] })
-	return r.units(ctx, left)
+	return r.jobs(ctx, r.project.Included, func(j *job) bool { return !r.read[readIn(j.Configuration, j.Files[0].Path)] })
 }
 
-// units analyses link units. At most Options.Jobs goroutines work at a time, on files or on link units.
-func (r *run) units(ctx context.Context, units []*project.Unit) error {
-	r.stats.Units += len(units)
+// jobs analyses link units in every base configuration, where wanted says so. At most Options.Jobs goroutines work at a
+// time, on files or on link units.
+func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job) bool) error {
+	var jobs []*job
 	for _, u := range units {
-		for _, f := range u.Files {
-			key := f.Path + "\x02" + f.Flags()
-			if r.files[key] == nil {
-				r.files[key] = &file{}
+		for i, c := range r.bases {
+			if j := (&job{u, c}); wanted(j) {
+				jobs = append(jobs, j)
+				if i == 0 {
+					r.stats.Units++
+				}
 			}
-			r.files[key].users++
 		}
+	}
+	for _, j := range jobs {
+		r.use(j)
 	}
 	work := make(chan struct{}, r.opt.Jobs) // held while computing
 	open := make(chan struct{}, r.opt.Jobs) // link units under way: bounds the memory
 	var wg sync.WaitGroup
-	for _, u := range units {
+	for _, j := range jobs {
 		select {
 		case open <- struct{}{}:
 		case <-ctx.Done():
@@ -89,7 +110,7 @@ func (r *run) units(ctx context.Context, units []*project.Unit) error {
 		}
 		wg.Go(func() {
 			defer func() { <-open }()
-			r.unit(ctx, u, work)
+			r.unit(ctx, j, work)
 		})
 	}
 	done := make(chan struct{})
@@ -102,67 +123,91 @@ func (r *run) units(ctx context.Context, units []*project.Unit) error {
 	return ctx.Err()
 }
 
-// unit reads a link unit's files, solves it and runs the rules over it.
-func (r *run) unit(ctx context.Context, u *project.Unit, work chan struct{}) {
-	defer r.drop(u)
-	key := r.unitKey(u)
+// unit analyses a link unit in a base configuration, and in the variants of it.
+func (r *run) unit(ctx context.Context, j *job, work chan struct{}) {
+	defer r.drop(j)
+	key := r.unitKey(j)
 	work <- struct{}{}
-	out := r.recallUnit(key, u)
+	out := r.recallUnit(key, j)
 	<-work
 	if out != nil {
-		r.merge(out)
-		r.cached()
+		r.merge(j, out)
+		r.cached(j)
 		return
 	}
-	files := make([]*file, len(u.Files))
+	a := r.analyse(ctx, j, nil, work)
+	if !r.opt.NoVariants && r.watch == nil {
+		r.tryVariants(ctx, j, a, work)
+	}
+	if ctx.Err() != nil {
+		return
+	}
+	r.rememberUnit(key, a.asked, a.out)
+	r.merge(j, a.out)
+}
+
+// analysed is a link unit, analysed.
+type analysed struct {
+	out    *outcome
+	asked  *recorder
+	graphs []*cfg.File // of the files that could be read
+}
+
+// analyse reads the files of a job, solves the link unit and runs the rules over it. Of files that base has as well, where
+// that is given, nothing is told.
+func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *analysed {
+	a := &analysed{out: &outcome{}, asked: r.view.recorder()}
+	files := make([]*file, len(j.Files))
 	var wg sync.WaitGroup
-	for i, f := range u.Files {
+	for i, f := range j.Files {
 		wg.Go(func() {
 			work <- struct{}{}
 			defer func() { <-work }()
 			if ctx.Err() == nil {
-				files[i] = r.file(f)
+				files[i] = r.file(j, f)
 			}
 		})
 	}
 	wg.Wait()
 	if ctx.Err() != nil {
-		return
+		return a
 	}
 	work <- struct{}{}
 	defer func() { <-work }()
-	out = &outcome{}
-	asked := r.view.recorder()
-	var graphs []*cfg.File
-	for _, f := range files {
-		out.add(&f.came)
-		if f.asked != nil {
-			asked.add(f.asked)
-		}
+	for i, f := range files {
 		if f.graph != nil {
-			graphs = append(graphs, f.graph)
+			a.graphs = append(a.graphs, f.graph)
+		}
+		if base != nil && j.Files[i] == base.Files[i] {
+			continue
+		}
+		a.out.add(&f.came)
+		if f.asked != nil {
+			a.asked.add(f.asked)
 		}
 	}
-	out.guard(Problem{Message: "link unit " + u.Name + " not analysed"}, func() { r.solve(ctx, u.Name, graphs, out) })
-	if ctx.Err() == nil {
-		r.rememberUnit(key, asked, out)
-	}
-	r.merge(out)
+	a.out.guard(j.problem("", 0, "link unit "+j.Name+" not analysed", ""), func() { r.solve(ctx, j, a.graphs, a.out) })
+	return a
+}
+
+// problem makes a problem of the job's configuration.
+func (j *job) problem(path string, line int, message, function string) Problem {
+	return Problem{Path: path, Line: line, Message: message, Function: function, Configurations: []Configuration{j.Configuration}}
 }
 
 // file reads a file. Its graph is nil where it cannot be read.
-func (r *run) file(f *project.File) *file {
+func (r *run) file(j *job, f *project.File) *file {
 	r.mu.Lock()
-	entry := r.files[f.Path+"\x02"+f.Flags()]
+	entry := r.files[j.key(f)]
 	r.mu.Unlock()
 	entry.once.Do(func() {
-		entry.came.guard(Problem{Path: f.Path, Message: "file not analysed"}, func() { r.parse(f, entry) })
+		entry.came.guard(j.problem(f.Path, 0, "file not analysed", ""), func() { r.parse(j, f, entry) })
 	})
 	return entry
 }
 
 // parse reads a file into entry.
-func (r *run) parse(f *project.File, entry *file) {
+func (r *run) parse(j *job, f *project.File, entry *file) {
 	start := time.Now()
 	var fsys fs.FS = r.view
 	find := func(spec string) (string, bool) { return f.Find(spec, f.Path) }
@@ -173,7 +218,7 @@ func (r *run) parse(f *project.File, entry *file) {
 	out := &entry.came
 	text, err := readRegular(fsys, f.Path, maxFile)
 	if err != nil {
-		out.problem(Problem{Path: f.Path, Message: fmt.Sprintf("not read: %v", err)})
+		out.problem(j.problem(f.Path, 0, fmt.Sprintf("not read: %v", err), ""))
 		return
 	}
 	unit := csrc.Parse(&csrc.Config{
@@ -181,16 +226,17 @@ func (r *run) parse(f *project.File, entry *file) {
 		Path:        f.Path,
 		Text:        text,
 		IncludeDirs: f.Include,
-		SystemDirs:  append(slices.Clone(f.System), r.system...),
+		SystemDirs:  append(slices.Clone(f.System), r.system[j.Target]...),
 		Defines:     f.Defines,
-		Target:      r.opt.Target,
-		Platform:    r.opt.Platform,
+		Target:      j.Target,
+		Platform:    j.Platform,
 		UseSystem:   r.opt.Headers == "system",
+		Switches:    !r.opt.NoVariants && !f.Exact,
 		Find:        find,
 	})
 	graph := cfg.Build(unit)
 	r.took(PhaseParsing, start)
-	entry.graph = graph
+	entry.graph, entry.asks = graph, asks(unit.Switches)
 	out.Read = append(out.Read, f.Path)
 	for _, t := range unit.Files {
 		if t.Project && path.Ext(t.Path) == ".c" {
@@ -198,20 +244,33 @@ func (r *run) parse(f *project.File, entry *file) {
 		}
 	}
 	for _, p := range unit.Problems {
-		out.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message, Function: p.Function})
+		out.problem(j.problem(p.Path, p.Line, p.Message, p.Function))
 	}
 	for _, p := range graph.Problems {
-		out.problem(Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
+		out.problem(j.problem(p.Loc.Path, p.Loc.Line, p.Message, p.Function))
 	}
 	out.addComments(unit)
 }
 
-// drop forgets the files that no other link unit needs.
-func (r *run) drop(u *project.Unit) {
+// use notes that a job needs its files.
+func (r *run) use(j *job) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	for _, f := range u.Files {
-		key := f.Path + "\x02" + f.Flags()
+	for _, f := range j.Files {
+		key := j.key(f)
+		if r.files[key] == nil {
+			r.files[key] = &file{}
+		}
+		r.files[key].users++
+	}
+}
+
+// drop forgets the files that no other job needs.
+func (r *run) drop(j *job) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, f := range j.Files {
+		key := j.key(f)
 		if e := r.files[key]; e != nil {
 			if e.users--; e.users == 0 {
 				delete(r.files, key)
@@ -221,12 +280,12 @@ func (r *run) drop(u *project.Unit) {
 }
 
 // solve links and solves the files, and runs the rules.
-func (r *run) solve(ctx context.Context, name string, files []*cfg.File, out *outcome) {
+func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome) {
 	start := time.Now()
-	program := cfg.Link(name, files)
+	program := cfg.Link(j.Name, files)
 	r.took(PhaseLinking, start)
 	start = time.Now()
-	result := gil.Solve(program, gil.Options{Target: r.opt.Target, MaxStates: r.opt.MaxStates, Record: r.watch != nil})
+	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates, Record: r.watch != nil})
 	if r.watch != nil {
 		r.watch(program, result)
 		return
@@ -235,26 +294,36 @@ func (r *run) solve(ctx context.Context, name string, files []*cfg.File, out *ou
 	start = time.Now()
 	defer func() { r.took(PhaseRules, start) }()
 	stats := result.Stats()
-	out.Counts = counts{stats.Functions, stats.Regions, stats.Calls, stats.CallsResolved}
+	out.Counts = counts{Functions: stats.Functions, Regions: stats.Regions, Calls: stats.Calls, CallsResolved: stats.CallsResolved}
 	for _, p := range result.Problems {
-		out.problem(Problem{Path: p.Loc.Path, Line: p.Loc.Line, Message: p.Message, Function: p.Function})
+		out.problem(j.problem(p.Loc.Path, p.Loc.Line, p.Message, p.Function))
 	}
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {
 			continue
 		}
-		out.guard(Problem{Message: fmt.Sprintf("rule %s not run over link unit %s", rule.Code, name)}, func() {
+		out.guard(j.problem("", 0, fmt.Sprintf("rule %s not run over link unit %s", rule.Code, j.Name), ""), func() {
 			rule.Run(&analysis.Pass{
 				Program: program,
 				GIL:     result,
-				Target:  r.opt.Target,
+				Target:  j.Target,
 				Report: func(d analysis.Diagnostic) {
-					f := finding{rule, d}
+					f := finding{rule, j.Configuration, beginning(program, &d), d}
 					out.Found = append(out.Found, f.diagnostic())
 				},
 			})
 		})
 	}
+}
+
+// beginning is the line on which the function of a diagnostic begins; 0 where there is none.
+func beginning(p *cfg.Program, d *analysis.Diagnostic) int {
+	for _, f := range p.Funcs {
+		if f.Name == d.Function && f.Loc.Path == d.Loc.Path && f.Loc.Line <= d.Loc.Line && d.Loc.Line <= f.End.Line {
+			return f.Loc.Line
+		}
+	}
+	return 0
 }
 
 // took adds the time since start to a phase.
@@ -265,10 +334,12 @@ func (r *run) took(phase string, start time.Time) {
 }
 
 // cached counts a link unit that the cache knew.
-func (r *run) cached() {
+func (r *run) cached(j *job) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.stats.Cached++
+	if j.id() == r.bases[0].id() {
+		r.stats.Cached++
+	}
 }
 
 func (o *outcome) problem(p Problem) { o.Problems = append(o.Problems, p) }

@@ -15,31 +15,35 @@ import (
 
 // Config is what gillint.toml or [tool.gillint] of pyproject.toml says. Command line options go before it.
 type Config struct {
-	Path     string      // the file; empty where there is none
-	Target   capi.Target // zero: not given
-	Platform string
-	Include  []string // paths of the file system
-	Defines  []string
-	Exclude  []string // relative to the project's root
-	Select   []string
-	Ignore   []string
-	Possible bool
+	Path       string // the file; empty where there is none
+	Targets    []capi.Target
+	Platforms  []string
+	NoVariants bool
+	Include    []string // paths of the file system
+	Defines    []string
+	Exclude    []string // relative to the project's root
+	Select     []string
+	Ignore     []string
+	Possible   bool
 }
 
 // configKeys are the keys of the configuration with their order in the documentation.
-var configKeys = []string{"target", "python", "platform", "include", "define", "exclude", "select", "ignore", "possible"}
+var configKeys = []string{"target", "targets", "python", "platform", "platforms", "variants", "include", "define", "exclude", "select", "ignore", "possible"}
 
 // settings is the configuration as TOML has it.
 type settings struct {
-	Target   string   `toml:"target"`
-	Python   string   `toml:"python"`
-	Platform string   `toml:"platform"`
-	Include  []string `toml:"include"`
-	Define   []string `toml:"define"`
-	Exclude  []string `toml:"exclude"`
-	Select   []string `toml:"select"`
-	Ignore   []string `toml:"ignore"`
-	Possible bool     `toml:"possible"`
+	Target    string   `toml:"target"`
+	Targets   []string `toml:"targets"`
+	Python    string   `toml:"python"`
+	Platform  string   `toml:"platform"`
+	Platforms []string `toml:"platforms"`
+	Variants  *bool    `toml:"variants"`
+	Include   []string `toml:"include"`
+	Define    []string `toml:"define"`
+	Exclude   []string `toml:"exclude"`
+	Select    []string `toml:"select"`
+	Ignore    []string `toml:"ignore"`
+	Possible  bool     `toml:"possible"`
 }
 
 // ConfigError is a mistake in a configuration file. Line is 0 where it is not known.
@@ -135,24 +139,71 @@ func ReadConfig(fsys fs.FS, name string) (*Config, error) {
 // config checks the values.
 func (s *settings) config(name, text string) (*Config, error) {
 	c := &Config{
-		Path: name, Platform: s.Platform, Defines: s.Define, Exclude: s.Exclude,
-		Select: s.Select, Ignore: s.Ignore, Possible: s.Possible,
+		Path: name, Defines: s.Define, Exclude: s.Exclude, Select: s.Select, Ignore: s.Ignore, Possible: s.Possible,
+		NoVariants: s.Variants != nil && !*s.Variants,
 	}
 	for _, dir := range s.Include {
 		c.Include = append(c.Include, resolve(path.Dir(name), dir))
 	}
-	key, target := "target", s.Target
-	if target == "" {
-		key, target = "python", s.Python
-	}
-	if target != "" {
-		t, err := capi.ParseTarget(target)
+	mistake := func(key string, err error) error { return &ConfigError{name, lineOfKey(text, key), err.Error()} }
+	for _, list := range []struct {
+		key   string
+		words []string
+	}{{"targets", s.Targets}, {"target", oneWord(s.Target)}, {"python", oneWord(s.Python)}} {
+		targets, err := ParseTargets(list.words)
 		if err != nil {
-			return nil, &ConfigError{name, lineOfKey(text, key), err.Error()}
+			return nil, mistake(list.key, err)
 		}
-		c.Target = t
+		if len(c.Targets) == 0 {
+			c.Targets = targets
+		}
+	}
+	for _, list := range []struct {
+		key   string
+		words []string
+	}{{"platforms", s.Platforms}, {"platform", oneWord(s.Platform)}} {
+		if err := CheckPlatforms(list.words); err != nil {
+			return nil, mistake(list.key, err)
+		}
+		if len(c.Platforms) == 0 {
+			c.Platforms = list.words
+		}
 	}
 	return c, nil
+}
+
+// oneWord is a list of the word, without any where it is empty.
+func oneWord(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
+}
+
+// Platforms are the names of the platforms, the default first.
+func Platforms() []string { return []string{"linux", "macos", "windows"} }
+
+// ParseTargets reads targets as "3.12" or "3.13t".
+func ParseTargets(words []string) ([]capi.Target, error) {
+	var out []capi.Target
+	for _, w := range words {
+		t, err := capi.ParseTarget(w)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}
+
+// CheckPlatforms fails on a word that names no platform.
+func CheckPlatforms(words []string) error {
+	for _, w := range words {
+		if !slices.Contains(Platforms(), w) {
+			return fmt.Errorf("unknown platform %q: use %s", w, strings.Join(Platforms(), ", "))
+		}
+	}
+	return nil
 }
 
 // tomlError gives a decoding error its file and line.

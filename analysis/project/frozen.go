@@ -29,7 +29,10 @@ type (
 		Path        string
 		Flags, Tree int // of frozen.Flags, frozen.Trees; a tree of -1 is none
 	}
-	frozenFlags struct{ Include, System, Defines []string }
+	frozenFlags struct {
+		Include, System, Defines []string
+		Exact                    bool
+	}
 	// frozenTree is what Find needs.
 	frozenTree struct {
 		Root    string
@@ -72,7 +75,7 @@ func (p *Project) MarshalBinary() ([]byte, error) {
 			if _, ok := files[k]; !ok {
 				if _, ok := flags[text]; !ok {
 					flags[text] = len(z.Flags)
-					z.Flags = append(z.Flags, frozenFlags{f.Include, f.System, f.Defines})
+					z.Flags = append(z.Flags, frozenFlags{f.Include, f.System, f.Defines, f.Exact})
 				}
 				files[k] = len(z.Files)
 				z.Files = append(z.Files, frozenFile{f.Path, flags[text], trees[f.tree]})
@@ -116,7 +119,7 @@ func (p *Project) UnmarshalBinary(data []byte) error {
 			return errFrozen
 		}
 		flags := z.Flags[f.Flags]
-		files[i] = &File{Path: f.Path, Include: flags.Include, System: flags.System, Defines: flags.Defines}
+		files[i] = &File{Path: f.Path, Include: flags.Include, System: flags.System, Defines: flags.Defines, Exact: flags.Exact}
 		if f.Tree >= 0 {
 			files[i].tree = q.trees[f.Tree]
 		}

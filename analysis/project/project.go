@@ -50,6 +50,7 @@ type File struct {
 	Include []string // #include folders, in order
 	System  []string // -isystem folders, searched after Include
 	Defines []string // "NAME", "NAME=VALUE", "-NAME", in order
+	Exact   bool     // the flags are those of its own entry in compile_commands.json: what they do not define is not defined
 
 	tree *tree
 }
@@ -72,7 +73,11 @@ func (f *File) Find(spec, from string) (string, bool) {
 
 // Flags identifies what a file is read with: two Files with the same Path and Flags give the same unit.
 func (f *File) Flags() string {
-	return strings.Join(f.Include, "\x00") + "\x01" + strings.Join(f.System, "\x00") + "\x01" + strings.Join(f.Defines, "\x00")
+	flags := strings.Join(f.Include, "\x00") + "\x01" + strings.Join(f.System, "\x00") + "\x01" + strings.Join(f.Defines, "\x00")
+	if f.Exact {
+		flags += "\x01"
+	}
+	return flags
 }
 
 // Reports tells whether findings in the file are wanted: C files as the patterns say, other files (headers, the sources

@@ -319,6 +319,7 @@ func (r *resolver) file(name string, c *cluster) *File {
 		f.Include = append(f.Include, e.include...)
 		f.System = append(f.System, e.system...)
 		f.Defines = append(f.Defines, e.defines...)
+		f.Exact = e.file == name
 	} else if slices.Contains(c.files, name) {
 		f.Include = append(f.Include, c.include...)
 		f.Defines = append(f.Defines, c.defines...)

@@ -185,9 +185,9 @@ func setOptions(opt *driver.Options, text string) error {
 			if err != nil {
 				return err
 			}
-			opt.Target = target
+			opt.Targets = []capi.Target{target}
 		case "platform":
-			opt.Platform = m[2]
+			opt.Platforms = strings.Split(m[2], ",")
 		case "possible":
 			opt.Possible = true
 		}

@@ -12,13 +12,15 @@ import (
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/analysis/project"
 	"github.com/gillint/gillint/rules"
 )
 
 // checkFlags are the flags of check; dump takes those of them that say how files are read.
 type checkFlags struct {
 	format, output, color string
-	stdinFilename, target string
+	stdinFilename         string
+	targets               []string
 	stats, problems       bool
 	noCache               bool
 	exitZero              bool
@@ -54,8 +56,9 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.StringSliceVar(&f.sel, "select", nil, "report only these `RULES`: codes, prefixes of codes, names, ALL")
 	flags.StringSliceVar(&f.ign, "ignore", nil, "do not report these `RULES`")
 	flags.BoolVar(&o.Possible, "possible", false, "report possible findings too, not only certain ones")
-	flags.StringVar(&f.target, "target", "", "the CPython `VERSION` that is built for: 3.12, 3.13t (default "+capi.DefaultTarget.String()+")")
-	flags.StringVar(&o.Platform, "platform", "", "the `SYSTEM` that is built for: linux, macos or windows (default linux)")
+	flags.StringSliceVar(&f.targets, "target", nil, "the CPython `VERSION`, or several, that is built for: 3.12, 3.13t (default "+capi.DefaultTarget.String()+")")
+	flags.StringSliceVar(&o.Platforms, "platform", nil, "the `SYSTEM`, or several, that is built for: linux, macos, windows (default linux)")
+	flags.BoolVar(&o.NoVariants, "no-variants", false, "do not try macros of #if both ways where nothing settles them")
 	flags.StringArrayVarP(&o.Include, "include", "I", nil, "search `DIR` for headers")
 	flags.VarP(defineFlag{&o.Defines}, "define", "D", "define a macro")
 	flags.VarP(undefineFlag{&o.Defines}, "undefine", "U", "undefine a macro")
@@ -105,7 +108,6 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 		{"format", f.format, "text json"},
 		{"headers", f.opt.Headers, "model system"},
 		{"color", f.color, "auto always never"},
-		{"platform", f.opt.Platform, " linux macos windows"},
 	} {
 		if !oneOf(choice.value, choice.choices) {
 			return nil, c.usageError("unknown --%s %q: use %s", choice.flag, choice.value, strings.Join(strings.Fields(choice.choices), ", "))
@@ -114,12 +116,12 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 	if f.opt.Jobs < 0 {
 		return nil, c.usageError("--jobs %d: use 1 or more", f.opt.Jobs)
 	}
-	if f.target != "" {
-		t, err := capi.ParseTarget(f.target)
-		if err != nil {
-			return nil, c.usageError("%v", err)
-		}
-		f.opt.Target = t
+	var err error
+	if f.opt.Targets, err = project.ParseTargets(f.targets); err == nil {
+		err = project.CheckPlatforms(f.opt.Platforms)
+	}
+	if err != nil {
+		return nil, c.usageError("%v", err)
 	}
 	o := &f.opt
 	o.FS, o.Root, o.Rules = c.fs, c.root, rules.All
@@ -212,7 +214,7 @@ func (c *command) print(res *driver.Result, f *checkFlags) int {
 	if f.format == "json" {
 		status = c.writeJSON(out, resultJSON(res))
 	} else {
-		p := &printer{out: out, lines: driver.NewLines(driver.Overlay(c.fs, f.opt.Overlay)), root: c.root, color: color, width: c.width}
+		p := &printer{out: out, lines: driver.NewLines(driver.Overlay(c.fs, f.opt.Overlay)), root: c.root, color: color, width: c.width, where: res.Where}
 		for i := range res.Diagnostics {
 			p.diagnostic(&res.Diagnostics[i])
 		}
@@ -243,7 +245,7 @@ func (c *command) report(res *driver.Result, f *checkFlags, cache *openedCache) 
 	s := res.Stats
 	if f.problems {
 		for _, p := range res.Problems {
-			fmt.Fprintf(c.stderr, "%s\n", problemText(p))
+			fmt.Fprintf(c.stderr, "%s%s\n", problemText(p), inBrackets(res.Where(p.Configurations)))
 		}
 	} else if line := problemSummary(res.Problems); line != "" {
 		fmt.Fprintln(c.stderr, line)
@@ -272,9 +274,9 @@ func statsText(s driver.Stats) string {
 		}
 		phases = append(phases, fmt.Sprintf("%s %.1f s", name, s.Phases[name]))
 	}
-	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%.1f %%)\nTime of all jobs together: %s",
+	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%.1f %%); %s of #if\nTime of all jobs together: %s",
 		count(s.Units, "link unit"), s.Skipped, count(s.Files, "file"), count(s.Functions, "function"),
-		count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent, strings.Join(phases, ", "))
+		count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent, count(s.Variants, "variant"), strings.Join(phases, ", "))
 }
 
 // summaryLine is the last line: what was found, in how much, how fast.

@@ -13,11 +13,17 @@ import (
 // the working folder with forward slashes. Lists are never null.
 type (
 	jsonResult struct {
-		Version     string           `json:"version"`
-		Target      string           `json:"target"`
-		Diagnostics []jsonDiagnostic `json:"diagnostics"`
-		Problems    []jsonProblem    `json:"problems"`
-		Stats       jsonStats        `json:"stats"`
+		Version        string              `json:"version"`
+		Target         string              `json:"target"`
+		Configurations []jsonConfiguration `json:"configurations"`
+		Diagnostics    []jsonDiagnostic    `json:"diagnostics"`
+		Problems       []jsonProblem       `json:"problems"`
+		Stats          jsonStats           `json:"stats"`
+	}
+	jsonConfiguration struct {
+		Target   string   `json:"target"`
+		Platform string   `json:"platform"`
+		Switches []string `json:"switches"` // "-DNAME", "-UNAME"
 	}
 	jsonDiagnostic struct {
 		Code        string     `json:"code"`
@@ -34,6 +40,8 @@ type (
 		Trace       []jsonStep `json:"trace"`
 		Fixes       []struct{} `json:"fixes"`
 		Fingerprint string     `json:"fingerprint"`
+
+		Configurations []jsonConfiguration `json:"configurations"`
 	}
 	jsonStep struct {
 		Path    string `json:"path"`
@@ -46,6 +54,8 @@ type (
 		Line     int    `json:"line"`
 		Message  string `json:"message"`
 		Function string `json:"function,omitempty"`
+
+		Configurations []jsonConfiguration `json:"configurations"`
 	}
 	jsonStats struct {
 		Units         int     `json:"units"`
@@ -56,6 +66,7 @@ type (
 		Regions       int     `json:"regions"`
 		Calls         int     `json:"calls"`
 		CallsResolved int     `json:"callsResolved"`
+		Variants      int     `json:"variants"`
 		Seconds       float64 `json:"seconds"`
 
 		Phases map[string]float64 `json:"phases"`
@@ -72,17 +83,19 @@ type (
 
 func resultJSON(res *driver.Result) jsonResult {
 	out := jsonResult{
-		Version:     res.Version,
-		Target:      res.Target.String(),
-		Diagnostics: []jsonDiagnostic{},
-		Problems:    []jsonProblem{},
-		Stats:       jsonStats(res.Stats),
+		Version:        res.Version,
+		Target:         res.Configurations[0].Target.String(),
+		Configurations: configurationsJSON(res.Configurations),
+		Diagnostics:    []jsonDiagnostic{},
+		Problems:       []jsonProblem{},
+		Stats:          jsonStats(res.Stats),
 	}
 	for _, d := range res.Diagnostics {
 		j := jsonDiagnostic{
 			Code: d.Code, Name: d.Name, Severity: string(d.Severity), Confidence: string(d.Confidence),
 			Path: d.Path, Line: d.Line, Column: d.Column, EndLine: d.EndLine, EndColumn: d.EndColumn,
 			Function: d.Function, Message: d.Message, Trace: []jsonStep{}, Fixes: []struct{}{}, Fingerprint: d.Fingerprint,
+			Configurations: configurationsJSON(d.Configurations),
 		}
 		for _, s := range d.Trace {
 			j.Trace = append(j.Trace, jsonStep(s))
@@ -90,7 +103,19 @@ func resultJSON(res *driver.Result) jsonResult {
 		out.Diagnostics = append(out.Diagnostics, j)
 	}
 	for _, p := range res.Problems {
-		out.Problems = append(out.Problems, jsonProblem(p))
+		out.Problems = append(out.Problems, jsonProblem{p.Path, p.Line, p.Message, p.Function, configurationsJSON(p.Configurations)})
+	}
+	return out
+}
+
+func configurationsJSON(list []driver.Configuration) []jsonConfiguration {
+	out := []jsonConfiguration{}
+	for _, c := range list {
+		j := jsonConfiguration{Target: c.Target.String(), Platform: c.Platform, Switches: []string{}}
+		for _, s := range c.Switches {
+			j.Switches = append(j.Switches, s.String())
+		}
+		out = append(out, j)
 	}
 	return out
 }

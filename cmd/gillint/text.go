@@ -19,6 +19,7 @@ type printer struct {
 	root  string
 	color bool
 	width int // of the terminal; 0: unknown
+	where func([]driver.Configuration) string
 }
 
 // The colours, as escape sequences.
@@ -50,7 +51,7 @@ func (p *printer) diagnostic(d *driver.Diagnostic) {
 	}
 	fmt.Fprintf(&b, "%s %s %s %s\n",
 		p.paint(bold, fmt.Sprintf("%s:%d:%d:", oneLine(d.Path), d.Line, d.Column)), p.paint(shade, confidence+level+":"),
-		p.paint(bold, oneLine(d.Message)), p.paint(dim, "["+d.Code+" "+d.Name+"]"))
+		p.paint(bold, oneLine(d.Message)+inBrackets(p.where(d.Configurations))), p.paint(dim, "["+d.Code+" "+d.Name+"]"))
 	end := d.Column + 1
 	if d.EndLine == d.Line && d.EndColumn > d.Column {
 		end = d.EndColumn
@@ -70,6 +71,14 @@ func (p *printer) diagnostic(d *driver.Diagnostic) {
 	}
 	fmt.Fprintf(&b, "%s\n\n", p.paint(dim, "help: gillint explain "+d.Code))
 	io.WriteString(p.out, b.String())
+}
+
+// inBrackets makes a remark an aside.
+func inBrackets(remark string) string {
+	if remark == "" {
+		return ""
+	}
+	return " (" + remark + ")"
 }
 
 // source prints a line of source behind a gutter, with carets below columns col to end where col is given. A line that
@@ -160,7 +169,7 @@ func problemText(p driver.Problem) string {
 // problemSummary sums problems up on one line; empty where there are none. What concerns the run as a whole is said in full.
 func problemSummary(problems []driver.Problem) string {
 	headers := map[string]bool{}
-	functions, files, other := 0, 0, 0
+	functions, files, variants, other := 0, 0, 0, 0
 	var whole []string
 	for _, p := range problems {
 		switch {
@@ -168,6 +177,8 @@ func problemSummary(problems []driver.Problem) string {
 			whole = append(whole, problemText(p))
 		case strings.HasPrefix(p.Message, "cannot find header"):
 			headers[p.Message] = true
+		case strings.HasPrefix(p.Message, "#if changes"):
+			variants++
 		case p.Function != "":
 			functions++
 		case p.Line == 0:
@@ -185,6 +196,7 @@ func problemSummary(problems []driver.Problem) string {
 	add(len(headers), "header", " not found")
 	add(functions, "function", " not analysed in full")
 	add(files, "file", " not read in full")
+	add(variants, "link unit", " with more variants of #if than were tried")
 	add(other, "place", " not understood")
 	if len(parts) > 0 {
 		whole = append(whole, strings.Join(parts, ", ")+": --problems says which")

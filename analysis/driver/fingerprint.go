@@ -1,0 +1,72 @@
+package driver
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"path"
+	"sort"
+	"strings"
+)
+
+// maxPrinted is how much of a line counts for a fingerprint, in bytes: a file may be one line.
+const maxPrinted = 4096
+
+// fingerprint gives every diagnostic of the sorted list its fingerprint. It names the rule, the file, the function and the text
+// of the line, and depends on nothing else that was found: lines of a function that are alike are told apart by how many of
+// them stand above, functions of one name by how many begin above with the same line, findings on one line by what stands
+// before them on it.
+func (r *run) fingerprint(list []Diagnostic) {
+	files := map[string]*lineIndex{}
+	taken := map[string]int{} // to be sure: a file that #line names may not be there
+	for i := range list {
+		d := &list[i]
+		f := files[d.Path]
+		if f == nil {
+			f = newLineIndex(r.lines, d.Path)
+			files[d.Path] = f
+		}
+		text := r.lines.Line(d.Path, d.Line)
+		key := strings.Join([]string{d.Code, relative(r.opt.Root, path.Clean(d.Path)), d.Function, squeeze(text)}, "\x00")
+		key = fmt.Sprint(key, "\x00", f.repeats(max(d.FunctionLine, 1), d.Line), " ", f.repeats(1, d.FunctionLine), " ", offset(text, d.Column))
+		sum := sha256.Sum256([]byte(fmt.Sprint(key, "\x00", taken[key])))
+		taken[key]++
+		d.Fingerprint = hex.EncodeToString(sum[:16])
+	}
+}
+
+// lineIndex knows which lines of a file are alike, but for white space.
+type lineIndex struct {
+	text []string         // squeezed
+	at   map[string][]int // by text: the numbers of the lines, ascending
+}
+
+func newLineIndex(lines *Lines, name string) *lineIndex {
+	f := &lineIndex{at: map[string][]int{}}
+	for n := range lines.Count(name) {
+		text := squeeze(lines.Line(name, n+1))
+		f.text = append(f.text, text)
+		f.at[text] = append(f.at[text], n+1)
+	}
+	return f
+}
+
+// repeats counts the lines from first to before n that are like line n. Where there is no such line every line counts.
+func (f *lineIndex) repeats(first, n int) int {
+	if n < 1 || n > len(f.text) {
+		return max(n-first, 0)
+	}
+	at := f.at[f.text[n-1]]
+	return max(sort.SearchInts(at, n)-sort.SearchInts(at, first), 0)
+}
+
+// squeeze makes all white space single blanks.
+func squeeze(line string) string {
+	return strings.Join(strings.Fields(line[:min(len(line), maxPrinted)]), " ")
+}
+
+// offset counts the bytes before a column that are no white space.
+func offset(line string, column int) int {
+	n := min(max(column-1, 0), len(line))
+	return n - strings.Count(line[:n], " ") - strings.Count(line[:n], "\t")
+}

@@ -1,0 +1,257 @@
+package driver
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/project"
+)
+
+// The bounds on variants. What is beyond is a Problem.
+const (
+	maxFileSwitches = 4 // switches of one file that are decided both ways
+	maxTried        = 8 // of one link unit in one base configuration
+)
+
+// ask is a switch on which the text of a file hangs.
+type ask struct {
+	Switch               // as the file was read
+	words, left []string // see csrc.Switch
+}
+
+func asks(list []csrc.Switch) []ask {
+	var out []ask
+	for _, s := range list {
+		out = append(out, ask{Switch{s.Name, s.Defined}, s.Words, s.Left})
+	}
+	return out
+}
+
+// tryVariants analyses a link unit with the switches decided otherwise that change what it does to the GIL or to locks: one
+// at a time, then several that one file asks for. Only files that ask for a switch are read again. What comes of it goes into
+// a, what the link unit came to as it is.
+func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan struct{}) {
+	asked := r.askedFor(base)
+	p := plan{base: base, acts: acting(a.graphs), seen: map[string]bool{}, tried: map[string]bool{}, untried: map[string]bool{}}
+	p.learn(base, asked)
+	var tried []outcomeOf
+	for ; len(p.queue) > 0 && ctx.Err() == nil; p.queue = p.queue[1:] {
+		if len(tried) == maxTried {
+			p.full = true
+			break
+		}
+		v := base.decided(p.queue[0], asked)
+		r.use(v)
+		b := r.analyse(ctx, v, base, work)
+		p.learn(v, r.askedFor(v))
+		r.drop(v)
+		a.asked.add(b.asked)
+		tried = append(tried, outcomeOf{v, b.out})
+	}
+	a.out.attribute(tried)
+	if problem := p.problem(); problem != "" {
+		a.out.problem(base.problem(p.file, 0, problem, ""))
+	}
+}
+
+// outcomeOf is what a variant came to.
+type outcomeOf struct {
+	variant *job
+	out     *outcome
+}
+
+// attribute adds what variants show to the outcome of the link unit as it is. What that shows itself hangs on those switches
+// whose variant, one that decides nothing else, does not show it. Of a variant only that is added which is not there as it is.
+func (o *outcome) attribute(variants []outcomeOf) {
+	key := func(d *Diagnostic) string { return fmt.Sprint(d.Code, "\x00", d.Path, "\x00", d.Line, " ", d.Column) }
+	own := o.Found
+	there, certain := map[string]bool{}, map[string]bool{}
+	for i := range own {
+		d := &own[i]
+		there[key(d)] = true
+		certain[key(d)] = certain[key(d)] || d.Confidence == analysis.Certain
+	}
+	var more []Diagnostic
+	for _, v := range variants {
+		shown := map[string]bool{}
+		for _, d := range v.out.Found {
+			k := key(&d)
+			shown[k] = true
+			if !there[k] || !certain[k] && d.Confidence == analysis.Certain {
+				more = append(more, d)
+			}
+		}
+		for i := range own {
+			if d := &own[i]; len(v.variant.Switches) == 1 && !shown[key(d)] {
+				s := v.variant.Switches[0]
+				d.Configurations = []Configuration{d.Configurations[0].with([]Switch{{s.Name, !s.Defined}})}
+			}
+		}
+		v.out.Found, v.out.Read = nil, nil // what a base configuration does not read it analyses by itself
+		o.add(v.out)
+	}
+	o.Found = append(own, more...)
+	o.Counts.Variants = len(variants)
+}
+
+// askedFor lists, for every file of a job, the switches on which it hangs.
+func (r *run) askedFor(j *job) [][]ask {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	out := make([][]ask, len(j.Files))
+	for i, f := range j.Files {
+		out[i] = r.files[j.key(f)].asks
+	}
+	return out
+}
+
+// decided is the job with switches decided otherwise in the files that ask for them. asked belongs to the files of j.
+func (j *job) decided(switches []Switch, asked [][]ask) *job {
+	u := &project.Unit{Name: j.Name, Files: slices.Clone(j.Files)}
+	// A switch that shows only behind another one is asked for by no file as it is: whoever asks for the other has it.
+	for i, f := range u.Files {
+		if !slices.ContainsFunc(asked[i], func(a ask) bool {
+			return slices.ContainsFunc(switches, func(s Switch) bool { return s.Name == a.Name })
+		}) {
+			continue
+		}
+		g := *f
+		g.Defines = slices.Clone(f.Defines)
+		for _, s := range switches {
+			g.Defines = append(g.Defines, s.define())
+		}
+		u.Files[i] = &g
+	}
+	return &job{u, j.Configuration.with(switches)}
+}
+
+// plan is what is to be tried of a link unit.
+type plan struct {
+	base    *job
+	acts    map[string]bool // functions of the link unit that leave the GIL or a lock otherwise than they found it
+	queue   [][]Switch      // the decisions to try next
+	seen    map[string]bool // what was ever in the queue
+	tried   map[string]bool // the switches of which it consists
+	untried map[string]bool // switches beyond a file's bound
+	file    string          // the first file with switches
+	full    bool            // not all of the queue was tried
+}
+
+// learn adds to the queue what the files of a job hang on, each with what the job decided already. Of a variant only the
+// files count that were read anew: switches that no file has both of are not tried together.
+func (p *plan) learn(j *job, asked [][]ask) {
+	decided := j.Switches
+	var singles []ranked
+	for i, list := range asked {
+		if j != p.base && j.Files[i] == p.base.Files[i] {
+			continue
+		}
+		here := p.relevant(list)
+		if len(here) > 0 && p.file == "" {
+			p.file = j.Files[i].Path
+		}
+		for k, s := range here {
+			if k >= maxFileSwitches-len(decided) {
+				p.untried[s.Name] = true
+				continue
+			}
+			singles = append(singles, s)
+		}
+	}
+	slices.SortStableFunc(singles, func(a, b ranked) int { return b.rank - a.rank })
+	for _, s := range singles {
+		next := Configuration{}.with(append(slices.Clone(decided), s.Switch))
+		if id := next.id(); !p.seen[id] {
+			p.seen[id] = true
+			p.tried[s.Name] = true
+			p.queue = append(p.queue, next.Switches)
+		}
+	}
+}
+
+// ranked is a switch to try, the other way than it was read.
+type ranked struct {
+	Switch
+	rank int
+}
+
+// relevant lists the switches on which the GIL or locks hang, the most promising first: those behind which such text is not
+// compiled, then the others; the GIL before locks.
+func (p *plan) relevant(list []ask) []ranked {
+	var out []ranked
+	for _, a := range list {
+		rank := 2*p.weight(a.left) + p.weight(a.words)
+		if rank > 0 {
+			out = append(out, ranked{Switch{a.Name, !a.Defined}, rank})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b ranked) int { return b.rank - a.rank })
+	return out
+}
+
+// weight is 2 where words hold one that changes the GIL or a function of the project that does, 1 for locks, else 0.
+func (p *plan) weight(words []string) int {
+	most := 0
+	for _, w := range words {
+		switch {
+		case p.acts[w] || capi.ChangesThread(w):
+			return 2
+		case capi.ChangesLock(w):
+			most = 1
+		}
+	}
+	return most
+}
+
+// problem says what was not tried; empty where all was.
+func (p *plan) problem() string {
+	for name := range p.tried {
+		delete(p.untried, name)
+	}
+	if !p.full && len(p.untried) == 0 {
+		return ""
+	}
+	names := p.tried
+	what := fmt.Sprintf("only %d combinations of the macros %%s were tried", maxTried)
+	if !p.full {
+		names = p.untried
+		what = fmt.Sprintf("no more than %d macros a file are tried both ways; left as they are: %%s", maxFileSwitches)
+	}
+	return "#if changes the GIL or locks in too many ways: " + fmt.Sprintf(what, strings.Join(sortedKeys(names), ", ")) + "; decide them with -D or -U"
+}
+
+// acting lists the functions that do not leave the GIL and locks as they found them, judged by a count of what they call: enough to say
+// that text which calls them matters.
+func acting(files []*cfg.File) map[string]bool {
+	sums := map[string]capi.Balance{}
+	for range 3 { // a helper's helper's helper
+		next := map[string]capi.Balance{}
+		for _, file := range files {
+			for _, f := range file.Funcs {
+				var sum capi.Balance
+				for _, b := range f.Blocks {
+					for _, in := range b.Instrs {
+						if in.Op == cfg.Call && in.Callee != nil && in.Callee.Op == cfg.OpFunc {
+							sum = sum.Plus(capi.BalanceOf(in.Callee.Name)).Plus(sums[in.Callee.Name])
+						}
+					}
+				}
+				if sum != (capi.Balance{}) {
+					next[f.Name] = sum
+				}
+			}
+		}
+		sums = next
+	}
+	out := map[string]bool{}
+	for name := range sums {
+		out[name] = true
+	}
+	return out
+}
