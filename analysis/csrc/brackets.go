@@ -134,7 +134,7 @@ func startsDeclaration(toks []pp.Token, i int, lenient bool) bool {
 	case "static", "extern", "typedef":
 		return true
 	}
-	if !lenient || words[t.Text] == stmtWord || i+1 >= len(toks) {
+	if !lenient || classOf(t.Text) == stmtWord || i+1 >= len(toks) {
 		return false
 	}
 	return toks[i+1].Kind == pp.Ident || toks[i+1].Is("*")

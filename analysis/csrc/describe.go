@@ -119,12 +119,12 @@ func (d *describer) word(i, stop int) (next int) {
 			return i + 1
 		}
 	}
-	if attrWords[t.Text] {
+	if isAttribute(t.Text) {
 		next = d.s.after(i+1, "(")
 		d.attributes(i+1, next)
 		return next
 	}
-	switch words[t.Text] {
+	switch classOf(t.Text) {
 	case aggrWord:
 		d.specs = true
 		return d.aggregate(i, stop)
@@ -168,7 +168,7 @@ func (d *describer) aggregate(i, stop int) (next int) {
 	for i++; i < stop; {
 		t := &s.toks[i]
 		switch {
-		case t.Kind == pp.Ident && attrWords[t.Text]:
+		case t.Kind == pp.Ident && isAttribute(t.Text):
 			i = s.after(i+1, "(")
 		case t.Is("[") && s.is(i+1, "["):
 			i = max(s.after(i, "["), i+1)

@@ -1,54 +1,82 @@
 package csrc
 
+import (
+	"cmp"
+	"slices"
+)
+
 // edits collects changes to a run of words, by index, to be made all at once.
-type edits struct {
-	drop   map[int]bool
-	before map[int][]string // words to insert in front
-	become map[int]string
+type edits struct{ list []change }
+
+type change struct {
+	at   int
+	what changeKind
+	text string // of insert and become
 }
 
-func newEdits() *edits {
-	return &edits{map[int]bool{}, map[int][]string{}, map[int]string{}}
-}
+type changeKind uint8
+
+const (
+	insert changeKind = iota // text, in front of the word
+	become                   // the word is written as text; of several the last counts
+	drop                     // the word is left out, whatever else becomes of it
+)
+
+func (e *edits) drop(at int)                { e.list = append(e.list, change{at, drop, ""}) }
+func (e *edits) become(at int, text string) { e.list = append(e.list, change{at, become, text}) }
 
 func (e *edits) dropRange(lo, hi int) {
 	for i := lo; i < hi; i++ {
-		e.drop[i] = true
+		e.drop(i)
 	}
 }
 
-func (e *edits) insert(at int, texts ...string) { e.before[at] = append(e.before[at], texts...) }
-
-func (e *edits) empty() bool { return len(e.drop)+len(e.before)+len(e.become) == 0 }
+func (e *edits) insert(at int, texts ...string) {
+	for _, text := range texts {
+		e.list = append(e.list, change{at, insert, text})
+	}
+}
 
 // apply makes the changes. What is inserted stands for the word before it, where there is one.
 func (e *edits) apply(ws []word) []word {
-	if e.empty() {
+	if len(e.list) == 0 {
 		return ws
 	}
-	out := make([]word, 0, len(ws)+len(e.before)*2)
-	insert := func(i int) {
-		for _, s := range e.before[i] {
-			at := int32(0)
-			if i > 0 {
-				at = ws[i-1].at
+	slices.SortStableFunc(e.list, func(a, b change) int { return cmp.Compare(a.at, b.at) })
+	out := make([]word, 0, len(ws)+len(e.list))
+	done := 0 // words of ws that are dealt with
+	for list := e.list; len(list) > 0; {
+		at := list[0].at
+		upTo := min(at, len(ws))
+		out = append(out, ws[done:upTo]...)
+		done = upTo
+		var text string
+		var dropped, changed bool
+		for ; len(list) > 0 && list[0].at == at; list = list[1:] {
+			switch c := &list[0]; c.what {
+			case insert:
+				place := int32(0)
+				if upTo > 0 {
+					place = ws[upTo-1].at
+				}
+				out = append(out, newWord(c.text, written(c.text), place))
+			case become:
+				text, changed = c.text, true
+			case drop:
+				dropped = true
 			}
-			out = append(out, newWord(s, written(s), at))
 		}
-	}
-	for i := range ws {
-		insert(i)
-		if e.drop[i] {
+		if at >= len(ws) {
 			continue
 		}
-		w := ws[i]
-		if s, ok := e.become[i]; ok {
-			line := w.line
-			w = newWord(s, written(s), w.at)
-			w.line = line
+		if !dropped && changed {
+			w := newWord(text, written(text), ws[at].at)
+			w.line = ws[at].line
+			out = append(out, w)
 		}
-		out = append(out, w)
+		if dropped || changed {
+			done++
+		}
 	}
-	insert(len(ws))
-	return out
+	return append(out, ws[done:]...)
 }

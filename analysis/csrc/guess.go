@@ -7,7 +7,7 @@ import "github.com/gillint/gillint/analysis/csrc/pp"
 // run of the parser.
 func (p *itemParser) guess() {
 	p.match = link(p.ws)
-	g := &guesser{p: p, ed: newEdits(), declared: map[string]bool{}, heads: map[int]bool{}, count: map[scopedName]int{}}
+	g := &guesser{p: p, ed: &edits{}, declared: map[string]bool{}, heads: map[int]bool{}}
 	g.stack = []frame{{kind: inFile, close: len(p.ws), start: true}}
 	for i := 0; i < len(p.ws); {
 		i = max(g.step(i), i+1)
@@ -43,7 +43,6 @@ type frame struct {
 	aggr  int  // 1: after struct or union, 2: after enum, before the brace
 	label bool // after case: a colon starts a statement
 	ctl   bool // the parentheses of if, while, switch, for: a statement follows
-	scope int  // number of the scope that it opens or, for a declarator, belongs to
 }
 
 type guesser struct {
@@ -53,24 +52,13 @@ type guesser struct {
 	declared map[string]bool // names that the item declares
 	heads    map[int]bool    // closing parentheses that a statement follows
 	calls    []int           // opening parentheses of calls
-	scopes   int
-	count    map[scopedName]int // declarations of a name in one scope
 }
-
-// scopedName is a name in the scope that a frame opens.
-type scopedName struct {
-	scope int
-	name  string
-}
-
-// maxSame bounds how often one scope may declare a name: looking it up takes the parser that long each time.
-const maxSame = 500
 
 func (g *guesser) top() *frame { return &g.stack[len(g.stack)-1] }
 
 func (g *guesser) w(i int) *word {
 	if i < 0 || i >= len(g.p.ws) {
-		return &word{kind: pp.EOF}
+		return &noWord
 	}
 	return &g.p.ws[i]
 }
@@ -172,10 +160,6 @@ func (g *guesser) push(i int) {
 		c.start = c.kind == inBlock || c.kind == inStruct
 	}
 	f.start, f.aggr = false, 0
-	if c.scope = f.scope; c.kind != inDeclarator {
-		g.scopes++
-		c.scope = g.scopes
-	}
 	g.stack = append(g.stack, c)
 }
 
@@ -193,7 +177,7 @@ func (g *guesser) parenKind(i int, f *frame) frameKind {
 		if prev.is(")") || f.named && prev.name() {
 			return inParams
 		}
-		if prev.kind == pp.Ident && words[prev.text] == makeType {
+		if prev.kind == pp.Ident && prev.class() == makeType {
 			return inExpr
 		}
 		return inDeclarator
@@ -235,7 +219,7 @@ func (g *guesser) braceKind(i int, f *frame) frameKind {
 func (g *guesser) begin(i int) int {
 	f := g.top()
 	w := g.w(i)
-	if words[w.text] == stmtWord {
+	if w.class() == stmtWord {
 		switch w.text {
 		case "else", "do":
 		case "case", "default":
@@ -247,7 +231,6 @@ func (g *guesser) begin(i int) int {
 		return i + 1
 	}
 	if f.kind == inBlock && w.name() && g.is(i+1, ":") {
-		g.note(w.text + ":")
 		return i + 2
 	}
 	f.start = false
@@ -285,7 +268,7 @@ func (g *guesser) head(i int) {
 func (g *guesser) macroStatement(i int) int {
 	f := g.top()
 	next := g.w(i + 1)
-	if next.kind == pp.Ident && words[next.text] != exprWord || next.is("}") || next.is("{") {
+	if next.kind == pp.Ident && next.class() != exprWord || next.is("}") || next.is("{") {
 		g.ed.insert(i+1, ";")
 		f.start = true
 		return i + 1
@@ -363,7 +346,7 @@ func (g *guesser) ident(i int) int {
 	f := g.top()
 	w := g.w(i)
 	f.start = false
-	switch words[w.text] {
+	switch w.class() {
 	case aggrWord:
 		return g.aggregate(i)
 	case stmtWord:
@@ -407,7 +390,7 @@ func (g *guesser) aggregate(i int) int {
 	}
 	j := i + 1
 	for g.w(j).name() && g.w(j+1).name() && g.w(j+2).kind == pp.Punct && g.is(j+2, "{") {
-		g.ed.drop[j] = true // struct PACKED x {
+		g.ed.drop(j) // struct PACKED x {
 		j++
 	}
 	if end := g.after(j + 1); g.w(j).name() && g.is(j+1, "(") && (g.is(end, "{") || g.w(end).name() && g.is(end+1, "{")) {
@@ -443,14 +426,14 @@ func (g *guesser) declaratorWord(i int) int {
 	}
 	if g.is(j+1, "*") {
 		for k := i; k <= j; k++ {
-			g.ed.drop[k] = true // a calling convention: (WINAPI *f)
+			g.ed.drop(k) // a calling convention: (WINAPI *f)
 		}
 		return j + 1
 	}
 	name := g.pickName(i, j)
 	for k := i; k <= j; k++ {
 		if k != name {
-			g.ed.drop[k] = true
+			g.ed.drop(k)
 		}
 	}
 	return g.declare(name, j+1)
@@ -461,7 +444,9 @@ func (g *guesser) declare(i, next int) int {
 	w := g.w(i)
 	g.top().named = true
 	if g.top().kind == inParams && macroLike(w.text) && g.is(next, "(") && g.after(next) == next+3 && g.w(next+1).name() {
-		g.ed.drop[i], g.ed.drop[next], g.ed.drop[next+2] = true, true, true // UNUSED(x)
+		g.ed.drop(i) // UNUSED(x)
+		g.ed.drop(next)
+		g.ed.drop(next + 2)
 		g.note(g.w(next + 1).text)
 		return next + 3
 	}
@@ -469,14 +454,8 @@ func (g *guesser) declare(i, next int) int {
 	return next
 }
 
-// note records that the scope declares a name.
-func (g *guesser) note(name string) {
-	g.declared[name] = true
-	key := scopedName{g.top().scope, name}
-	if g.count[key]++; g.count[key] > maxSame {
-		g.p.refused = "it declares " + name + " too often"
-	}
-}
+// note records that the item declares a name.
+func (g *guesser) note(name string) { g.declared[name] = true }
 
 // pickName chooses the declared name among the identifiers from i to j: the last one that does not look like a macro.
 func (g *guesser) pickName(i, j int) int {

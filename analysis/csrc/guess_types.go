@@ -37,7 +37,7 @@ func (g *guesser) declaration(i int) (next int, ok bool) {
 func (g *guesser) specifiers(i int) (s specifiers) {
 	const longest = 30 // words; only hostile text has more
 	for s.end = i; g.w(s.end).kind == pp.Ident && len(s.names) < longest; {
-		switch j := s.end; words[g.w(j).text] {
+		switch j := s.end; g.w(j).class() {
 		case stmtWord, exprWord:
 			return s
 		case specWord:
@@ -61,7 +61,7 @@ func (g *guesser) specifiers(i int) (s specifiers) {
 				return s
 			}
 		default:
-			if attrWords[g.w(j).text] {
+			if g.w(j).attribute() {
 				return s
 			}
 			if end := g.fileMacro(j, &s); end > j {
@@ -89,9 +89,9 @@ func (g *guesser) fileMacro(i int, s *specifiers) int {
 	switch {
 	case g.is(end, "*") || next.name() && g.is(end+1, "(") || next.name() && g.w(end+1).kind == pp.Punct && !g.is(end+1, "*") && !g.is(end+1, "{"):
 		s.base = true
-		g.ed.become[i] = "int"
+		g.ed.become(i, "int")
 		g.ed.dropRange(i+1, end)
-	case next.kind == pp.Ident && words[next.text] != stmtWord && !g.is(end+1, "{"):
+	case next.kind == pp.Ident && next.class() != stmtWord && !g.is(end+1, "{"):
 		g.ed.dropRange(i, end)
 	default:
 		return i
@@ -101,7 +101,7 @@ func (g *guesser) fileMacro(i int, s *specifiers) int {
 
 func (g *guesser) dropNames(names []int) {
 	for _, i := range names {
-		g.ed.drop[i] = true
+		g.ed.drop(i)
 	}
 }
 
@@ -139,7 +139,7 @@ func (g *guesser) nameAmong(names []int, end int) int {
 	}
 	for _, i := range names {
 		if i != name {
-			g.ed.drop[i] = true
+			g.ed.drop(i)
 		}
 	}
 	return g.declare(name, end)
@@ -183,7 +183,7 @@ func (g *guesser) withoutBase(s specifiers, more bool) (int, bool) {
 	}
 	last := len(names) - 1
 	if macroLike(g.w(names[last]).text) && last >= 2 && !g.is(s.end, "(") {
-		g.ed.drop[names[last]] = true // X y UNUSED
+		g.ed.drop(names[last]) // X y UNUSED
 		last--
 	}
 	g.unknownType(names[:last], s.end)
@@ -213,7 +213,7 @@ func (g *guesser) unknownType(names []int, end int) int {
 	}
 	for _, i := range names {
 		if i != typ {
-			g.ed.drop[i] = true
+			g.ed.drop(i)
 		}
 	}
 	if text := g.w(typ).text; !g.isType(text) {
@@ -230,7 +230,7 @@ func (g *guesser) typeMacro(i int) (next int, ok bool) {
 	}
 	end := g.after(i + 1)
 	j := end
-	for g.is(j, "*") || g.w(j).kind == pp.Ident && words[g.w(j).text] == specWord {
+	for g.is(j, "*") || g.w(j).kind == pp.Ident && g.w(j).class() == specWord {
 		j++
 	}
 	name := g.w(j)
@@ -257,7 +257,7 @@ func (g *guesser) single(s specifiers) (int, bool) {
 	switch {
 	case g.is(s.end, "*"):
 		j := s.end
-		for g.is(j, "*") || g.w(j).kind == pp.Ident && words[g.w(j).text] == specWord {
+		for g.is(j, "*") || g.w(j).kind == pp.Ident && g.w(j).class() == specWord {
 			j++
 		}
 		if known || g.pointerDeclarator(s.end, j) && !g.declared[text] && !g.p.known(text) {
@@ -307,7 +307,7 @@ func (g *guesser) declaresPointer(i int) bool {
 	switch {
 	case first.kind != pp.Ident:
 		return false
-	case words[first.text] == typeWord, words[first.text] == aggrWord, words[first.text] == specWord, g.isType(first.text):
+	case first.class() == typeWord, first.class() == aggrWord, first.class() == specWord, g.isType(first.text):
 		return true
 	}
 	return first.name() && second.name() || g.p.likelyType(first.text) || g.w(i+1).name()
@@ -334,7 +334,7 @@ func (g *guesser) pointerDeclarator(star, j int) bool {
 // have types for arguments.
 func (g *guesser) parenthesis(i int) {
 	prev := g.w(i - 1)
-	if prev.kind == pp.Ident && isPlain(prev.text) {
+	if prev.name() {
 		if !g.isType(prev.text) {
 			g.calls = append(g.calls, i) // for later, when more types are known
 		}
@@ -348,7 +348,7 @@ func (g *guesser) parenthesis(i int) {
 		return
 	}
 	qualified := false
-	for g.w(j).kind == pp.Ident && words[g.w(j).text] == specWord {
+	for g.w(j).kind == pp.Ident && g.w(j).class() == specWord {
 		qualified = true
 		j++
 	}
@@ -362,7 +362,7 @@ func (g *guesser) parenthesis(i int) {
 		g.mustBeType(name.text)
 		return
 	}
-	for g.w(next).kind == pp.Ident && words[g.w(next).text] == specWord {
+	for g.w(next).kind == pp.Ident && g.w(next).class() == specWord {
 		qualified = true
 		next++
 	}
@@ -374,9 +374,9 @@ func (g *guesser) parenthesis(i int) {
 		return
 	}
 	switch operand := g.w(next + 1); {
-	case operand.kind == pp.Ident && words[operand.text] != stmtWord, operand.kind == pp.Number, operand.kind == pp.String,
+	case operand.kind == pp.Ident && operand.class() != stmtWord, operand.kind == pp.Number, operand.kind == pp.String,
 		operand.kind == pp.Char, operand.is("~"), operand.is("!"), operand.is("{"):
-		if prev.kind != pp.Ident || words[prev.text] != exprWord {
+		if prev.kind != pp.Ident || prev.class() != exprWord {
 			g.mustBeType(name.text)
 		}
 	case operand.is("("), operand.is("*"), operand.is("&"), operand.is("-"), operand.is("+"):
@@ -388,14 +388,14 @@ func (g *guesser) parenthesis(i int) {
 
 // builtinCast drops an unknown macro that is part of a type's name: (unsigned PY_LONG_LONG) x.
 func (g *guesser) builtinCast(j int) bool {
-	if words[g.w(j).text] != typeWord {
+	if g.w(j).class() != typeWord {
 		return false
 	}
-	for g.w(j).kind == pp.Ident && (words[g.w(j).text] == typeWord || words[g.w(j).text] == specWord) {
+	for g.w(j).kind == pp.Ident && (g.w(j).class() == typeWord || g.w(j).class() == specWord) {
 		j++
 	}
 	if g.w(j).name() && (g.is(j+1, ")") || g.is(j+1, "*")) {
-		g.ed.drop[j] = true
+		g.ed.drop(j)
 	}
 	return true
 }
@@ -405,7 +405,7 @@ func (g *guesser) pointerTo(i int) bool {
 	if !g.is(i, "*") {
 		return false
 	}
-	for g.is(i, "*") || g.w(i).kind == pp.Ident && words[g.w(i).text] == specWord {
+	for g.is(i, "*") || g.w(i).kind == pp.Ident && g.w(i).class() == specWord {
 		i++
 	}
 	return g.is(i, ")") || g.is(i, "(") && g.is(i+1, "*") && g.is(i+2, ")")
@@ -428,7 +428,7 @@ func (g *guesser) typeArguments(open int) {
 		if i == end || g.is(i, ",") {
 			if i > start && g.isTypeArgument(start, i) {
 				g.ed.dropRange(start, i-1)
-				g.ed.become[i-1] = "0"
+				g.ed.become(i-1, "0")
 			}
 			start = i + 1
 		} else if int(g.p.match[i]) > i {
@@ -442,7 +442,7 @@ func (g *guesser) isTypeArgument(lo, hi int) bool {
 	if first.kind != pp.Ident {
 		return false
 	}
-	switch words[first.text] {
+	switch first.class() {
 	case typeWord, aggrWord:
 		return !g.hasCall(lo, hi)
 	case specWord:
@@ -452,7 +452,7 @@ func (g *guesser) isTypeArgument(lo, hi int) bool {
 			return (g.isType(first.text) || g.p.types[first.text]) && !g.declared[first.text]
 		}
 		for i := lo + 1; i < hi; i++ {
-			if !g.is(i, "*") && !(g.w(i).kind == pp.Ident && words[g.w(i).text] == specWord) {
+			if !g.is(i, "*") && !(g.w(i).kind == pp.Ident && g.w(i).class() == specWord) {
 				return false
 			}
 		}

@@ -106,16 +106,16 @@ func (t *table) addTags(it *Item) {
 		toks = toks[:it.body]
 	}
 	for i := 0; i < len(toks); i++ {
-		if toks[i].Kind != pp.Ident || words[toks[i].Text] != aggrWord {
+		if toks[i].Kind != pp.Ident || classOf(toks[i].Text) != aggrWord {
 			continue
 		}
 		tag := ""
 		j := i + 1
 		for ; j < len(toks) && !toks[j].Is("{"); j++ {
-			if toks[j].Is(";") || toks[j].Is("*") || toks[j].Is("=") || toks[j].Is(",") || words[toks[j].Text] == aggrWord {
+			if toks[j].Is(";") || toks[j].Is("*") || toks[j].Is("=") || toks[j].Is(",") || classOf(toks[j].Text) == aggrWord {
 				break
 			}
-			if toks[j].Kind == pp.Ident && !attrWords[toks[j].Text] && (tag == "" || j+1 < len(toks) && toks[j+1].Is("{")) {
+			if toks[j].Kind == pp.Ident && !isAttribute(toks[j].Text) && (tag == "" || j+1 < len(toks) && toks[j+1].Is("{")) {
 				tag = toks[j].Text
 			}
 		}

@@ -10,10 +10,11 @@ import (
 // word is a token on its way to the parser: what is written for it, and which token of the item it stands for.
 type word struct {
 	text string
+	says *spelled // never nil; of anything but identifiers nothing
+	at   int32    // index in Item.Tokens; a neighbour's for what was inserted
 	kind pp.Kind
 	op   syntax.Op
-	line bool  // starts a line
-	at   int32 // index in Item.Tokens; a neighbour's for what was inserted
+	line bool // starts a line
 }
 
 func (w *word) is(text string) bool {
@@ -21,12 +22,24 @@ func (w *word) is(text string) bool {
 }
 
 // name reports whether w is an identifier and no keyword.
-func (w *word) name() bool { return w.kind == pp.Ident && isPlain(w.text) }
+func (w *word) name() bool {
+	return w.kind == pp.Ident && w.says.class == plain && !w.says.attribute
+}
+
+func (w *word) class() wordClass { return w.says.class }
+func (w *word) attribute() bool  { return w.says.attribute }
+
+// noWord stands where there is none.
+var noWord = word{kind: pp.EOF, says: nothing}
 
 // newWord makes a word that stands for the token at.
 func newWord(text string, kind pp.Kind, at int32) word {
-	w := word{text: text, kind: kind, at: at}
-	if kind == pp.Ident || kind == pp.Punct {
+	w := word{text: text, kind: kind, at: at, says: nothing}
+	switch kind {
+	case pp.Ident:
+		w.says = spell(text)
+		w.op = w.says.op
+	case pp.Punct:
 		w.op = syntax.OpOf(text)
 	}
 	return w
@@ -122,32 +135,32 @@ func nesting(ws []word) int {
 		} else {
 			run++
 		}
-		switch {
-		case w.kind == pp.Ident && words[w.text] == stmtWord:
-			cur.heads++
-		case w.kind != pp.Punct:
-			continue
-		case w.text == "(" || w.text == "[" || w.text == "{":
+		switch op := w.op; {
+		case w.kind == pp.Ident:
+			if w.class() == stmtWord {
+				cur.heads++
+			}
+		case op == syntax.LParen, op == syntax.LBracket, op == syntax.LBrace:
 			sum += cur.heads + cur.ops + 1
 			stack = append(stack, cur)
 			cur = level{}
-		case w.text == ")" || w.text == "]" || w.text == "}":
+		case op == syntax.RParen, op == syntax.RBracket, op == syntax.RBrace:
 			if n := len(stack); n > 0 {
 				cur, stack = stack[n-1], stack[:n-1]
 				sum -= cur.heads + cur.ops + 1
 			}
 			run = 0
-			if w.text == "}" {
+			if op == syntax.RBrace {
 				cur.ops = 0
 			}
-		case w.text == "=" || w.text == "?" || w.text == ":":
+		case op == syntax.Assign, op == syntax.Question, op == syntax.Colon:
 			cur.ops++
-		case w.text == ",":
+		case op == syntax.Comma:
 			cur.ops = 0
-		case w.text == ";":
+		case op == syntax.Semi:
 			cur.ops, run = 0, 0
 		}
-		if (w.is(";") || w.is("}")) && !(i+1 < len(ws) && ws[i+1].is("else")) {
+		if (w.op == syntax.Semi || w.op == syntax.RBrace) && !(i+1 < len(ws) && ws[i+1].op == syntax.KwElse) {
 			cur.heads = 0
 		}
 		deepest = max(deepest, sum+cur.heads+cur.ops+run)
@@ -161,27 +174,23 @@ func link(ws []word) (match []int32) {
 	var stack []int32
 	for i := range ws {
 		match[i] = -1
-		if ws[i].kind != pp.Punct {
-			continue
-		}
-		var want string
-		switch ws[i].text {
-		case "(", "[", "{":
+		want := syntax.LParen
+		switch ws[i].op {
+		case syntax.LParen, syntax.LBracket, syntax.LBrace:
 			stack = append(stack, int32(i))
 			continue
-		case ")":
-			want = "("
-		case "]":
-			want = "["
-		case "}":
-			want = "{"
-			for len(stack) > 0 && ws[stack[len(stack)-1]].text != "{" {
+		case syntax.RParen:
+		case syntax.RBracket:
+			want = syntax.LBracket
+		case syntax.RBrace:
+			want = syntax.LBrace
+			for len(stack) > 0 && ws[stack[len(stack)-1]].op != want {
 				stack = stack[:len(stack)-1]
 			}
 		default:
 			continue
 		}
-		if n := len(stack); n > 0 && ws[stack[n-1]].text == want {
+		if n := len(stack); n > 0 && ws[stack[n-1]].op == want {
 			match[i], match[stack[n-1]] = stack[n-1], int32(i)
 			stack = stack[:n-1]
 		}
@@ -209,7 +218,7 @@ func (n *normalizer) emit(lo, hi int) {
 		w := &n.ws[i]
 		switch w.kind {
 		case pp.Ident:
-			if f := rewrites[w.text]; f != nil {
+			if f := w.says.rewrite; f != nil {
 				i = max(f(n, i), i+1)
 				continue
 			}
@@ -248,7 +257,7 @@ func (n *normalizer) after(i int) int {
 
 func (n *normalizer) last() *word {
 	if len(n.out) == 0 {
-		return &word{}
+		return &noWord
 	}
 	return &n.out[len(n.out)-1]
 }
@@ -295,10 +304,8 @@ func (n *normalizer) punct(i int) int {
 	return i + 1
 }
 
-// rewrites holds what becomes of single words. A function returns the index behind what it has read.
-var rewrites map[string]func(n *normalizer, i int) int
-
-func init() {
+// rewrites says what becomes of single words. A function returns the index behind what it has read.
+func rewrites() map[string]func(n *normalizer, i int) int {
 	drop := func(n *normalizer, i int) int { return i + 1 }
 	dropGroup := func(n *normalizer, i int) int {
 		if n.is(i+1, "(") {
@@ -309,7 +316,7 @@ func init() {
 	become := func(texts ...string) func(*normalizer, int) int {
 		return func(n *normalizer, i int) int { n.put(i, texts...); return i + 1 }
 	}
-	rewrites = map[string]func(*normalizer, int) int{
+	list := map[string]func(*normalizer, int) int{
 		"_declspec": declspec, "__declspec": declspec, "extern": external,
 		"asm": assembly, "__asm": assembly, "__asm__": assembly, "_asm": assembly,
 		"va_arg": vaArg, "__builtin_va_arg": vaArg,
@@ -328,13 +335,14 @@ func init() {
 		"_stdcall", "__fastcall", "_fastcall", "__thiscall", "__vectorcall", "__clrcall", "__unaligned", "__w64",
 		"__ptr32", "__ptr64", "__try", "__finally", "__leave",
 	} {
-		rewrites[s] = drop
+		list[s] = drop
 	}
 	for _, s := range []string{
 		"__attribute__", "__attribute", "_Alignas", "alignas", "_Pragma", "__pragma", "_Static_assert", "static_assert",
 	} {
-		rewrites[s] = dropGroup
+		list[s] = dropGroup
 	}
+	return list
 }
 
 func declspec(n *normalizer, i int) int {
@@ -357,7 +365,7 @@ func external(n *normalizer, i int) int {
 // assembly drops inline assembly and asm labels; as a statement its semicolon stays.
 func assembly(n *normalizer, i int) int {
 	j := i + 1
-	for j < len(n.ws) && n.ws[j].kind == pp.Ident && (words[n.ws[j].text] == specWord || n.ws[j].text == "goto") {
+	for j < len(n.ws) && n.ws[j].kind == pp.Ident && (n.ws[j].class() == specWord || n.ws[j].text == "goto") {
 		j++
 	}
 	switch {

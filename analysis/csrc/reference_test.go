@@ -117,4 +117,3 @@ func difference(a, b reflect.Value, path string) string {
 	}
 	return ""
 }
-

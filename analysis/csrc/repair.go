@@ -29,7 +29,7 @@ func (p *itemParser) repair(at int) bool {
 
 func (p *itemParser) w(i int) *word {
 	if i < 0 || i >= len(p.ws) {
-		return &word{kind: pp.EOF}
+		return &noWord
 	}
 	return &p.ws[i]
 }
@@ -45,7 +45,7 @@ func (p *itemParser) partner(i int) int {
 }
 
 func (p *itemParser) edit(f func(e *edits)) bool {
-	e := newEdits()
+	e := &edits{}
 	f(e)
 	p.ws = e.apply(p.ws)
 	return true
@@ -194,13 +194,13 @@ func (p *itemParser) repairArgument(at int) bool {
 	}
 	return p.edit(func(e *edits) {
 		e.dropRange(lo, hi-1)
-		e.become[hi-1] = "0"
+		e.become(hi-1, "0")
 	})
 }
 
 // isCode reports whether the words are statements.
 func (p *itemParser) isCode(lo, hi int) bool {
-	if p.is(lo, "{") || p.w(lo).kind == pp.Ident && words[p.w(lo).text] == stmtWord {
+	if p.is(lo, "{") || p.w(lo).kind == pp.Ident && p.w(lo).class() == stmtWord {
 		return true
 	}
 	for i := lo; i < hi; i++ {
@@ -227,7 +227,7 @@ func (p *itemParser) repairOperator(at int) bool {
 	switch p.w(at).text {
 	case "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=":
 		if p.w(at).kind == pp.Punct && p.enclosing(at) == "block" {
-			return p.edit(func(e *edits) { e.become[at] = "==" })
+			return p.edit(func(e *edits) { e.become(at, "==") })
 		}
 	}
 	return false
@@ -243,20 +243,20 @@ func (p *itemParser) repairWord(at int) bool {
 			if p.enclosing(at) == "init" {
 				return p.edit(func(e *edits) { e.insert(at, ",") })
 			}
-			return p.edit(func(e *edits) { e.drop[at] = true })
+			return p.edit(func(e *edits) { e.drop(at) })
 		}
 	case w.name() && (prev.name() || prev.is(")") || prev.kind == pp.Number):
 		if prev.name() && macroLike(prev.text) && !macroLike(w.text) {
-			return p.edit(func(e *edits) { e.drop[at-1] = true })
+			return p.edit(func(e *edits) { e.drop(at - 1) })
 		}
 		return p.edit(func(e *edits) {
-			e.drop[at] = true
+			e.drop(at)
 			if p.is(at+1, "(") && p.partner(at+1) > at && prev.is(")") {
 				e.dropRange(at, p.partner(at+1)+1)
 			}
 		})
-	case prev.name() && macroLike(prev.text) && w.kind == pp.Ident && words[w.text] != stmtWord && words[w.text] != exprWord:
-		return p.edit(func(e *edits) { e.drop[at-1] = true })
+	case prev.name() && macroLike(prev.text) && w.kind == pp.Ident && w.class() != stmtWord && w.class() != exprWord:
+		return p.edit(func(e *edits) { e.drop(at - 1) })
 	}
 	return false
 }
@@ -335,11 +335,11 @@ func (p *itemParser) repairStatement(at int) bool {
 			e.insert(hi, ";")
 		case "init":
 			e.dropRange(lo, hi-1)
-			e.become[hi-1] = "0"
+			e.become(hi-1, "0")
 		default:
 			e.dropRange(lo, hi)
 			if kind == "enum" && p.is(hi, ",") {
-				e.drop[hi] = true
+				e.drop(hi)
 			}
 		}
 	})

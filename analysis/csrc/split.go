@@ -58,10 +58,10 @@ func (s *splitter) item(i int) int {
 	case t.Text == "_Pragma", t.Text == "__pragma":
 		return s.after(i+1, "(")
 	case t.Text == "static_assert", t.Text == "_Static_assert", t.Text == "asm", t.Text == "__asm__", t.Text == "__asm":
-		for i++; i < len(s.toks) && s.toks[i].Kind == pp.Ident && !s.is(i, ";") && words[s.toks[i].Text] == specWord; i++ {
+		for i++; i < len(s.toks) && s.toks[i].Kind == pp.Ident && !s.is(i, ";") && classOf(s.toks[i].Text) == specWord; i++ {
 		}
 		return s.after(i, "(")
-	case words[t.Text] == stmtWord:
+	case classOf(t.Text) == stmtWord:
 		return s.misplaced(i)
 	}
 	return s.declaration(i)
@@ -133,11 +133,11 @@ func (s *splitter) declaration(start int) int {
 // word handles the identifier at j. done means that the item ended before next.
 func (s *splitter) word(g *segment, j int) (next int, done bool) {
 	t := &s.toks[j]
-	if words[t.Text] == aggrWord && !s.is(j-1, ")") {
+	if classOf(t.Text) == aggrWord && !s.is(j-1, ")") {
 		g.aggr, g.aggrWords = true, 0
 		return j + 1, false
 	}
-	if attrWords[t.Text] {
+	if isAttribute(t.Text) {
 		return s.after(j+1, "("), false
 	}
 	if g.assigned && startsDeclaration(s.toks, j, false) {
@@ -153,7 +153,7 @@ func (s *splitter) word(g *segment, j int) (next int, done bool) {
 	if body := s.oldStyle(g.group, j); body > 0 {
 		return s.addFunction(g.start, body, true), true
 	}
-	if words[t.Text] == aggrWord {
+	if classOf(t.Text) == aggrWord {
 		g.aggr, g.aggrWords = true, 0
 	}
 	// An unknown macro used as a declaration of its own, without a semicolon.

@@ -65,9 +65,7 @@ func (u *Unit) prepare(it *Item) (*itemParser, error) {
 		return nil, p.cut(it.Loc, "it nests too deeply")
 	}
 	p.ws = normalize(p.ws)
-	if p.guess(); p.refused != "" {
-		return nil, p.cut(it.Loc, p.refused)
-	}
+	p.guess()
 	return p, nil
 }
 
@@ -97,7 +95,6 @@ type itemParser struct {
 	types    map[string]bool // names to declare as typedef names before the item
 	notTypes map[string]bool // names that turned out not to be types
 	problems []Problem
-	refused  string // why the parser must not see the item
 }
 
 // isType reports whether a name is a declared typedef name where the item stands.

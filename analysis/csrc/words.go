@@ -1,6 +1,10 @@
 package csrc
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/gillint/gillint/analysis/csrc/syntax"
+)
 
 // wordClass says what part a keyword plays; plain identifiers have none.
 type wordClass uint8
@@ -51,8 +55,63 @@ var attrWords = map[string]bool{
 	"alignas": true, "asm": true, "__asm__": true, "__asm": true, "_Pragma": true, "__pragma": true,
 }
 
+// spelled is what an identifier's spelling alone says.
+type spelled struct {
+	op        syntax.Op
+	class     wordClass
+	attribute bool                           // see attrWords
+	rewrite   func(n *normalizer, i int) int // see rewrites; nil where the word stays
+}
+
+// known holds every identifier whose spelling says something, mayBeKnown which lengths (bits, 63 for longer ones) these have
+// by first byte: nearly all identifiers are found to be plain by that alone.
+var (
+	known      = map[string]*spelled{}
+	mayBeKnown [256]uint64
+	nothing    = &spelled{}
+)
+
+func init() {
+	add := func(text string) *spelled {
+		if known[text] == nil {
+			known[text] = &spelled{op: syntax.OpOf(text)}
+			mayBeKnown[text[0]] |= 1 << min(len(text), 63)
+		}
+		return known[text]
+	}
+	for _, text := range syntax.Keywords() {
+		add(text)
+	}
+	for text, class := range words {
+		add(text).class = class
+	}
+	for text := range attrWords {
+		add(text).attribute = true
+	}
+	for text, f := range rewrites() {
+		add(text).rewrite = f
+	}
+}
+
+// spell returns what a spelling says; never nil.
+func spell(s string) *spelled {
+	if s == "" || mayBeKnown[s[0]]&(1<<min(len(s), 63)) == 0 {
+		return nothing
+	}
+	if k := known[s]; k != nil {
+		return k
+	}
+	return nothing
+}
+
+func classOf(s string) wordClass { return spell(s).class }
+func isAttribute(s string) bool  { return spell(s).attribute }
+
 // isPlain reports whether an identifier's spelling is no keyword.
-func isPlain(s string) bool { return words[s] == plain && !attrWords[s] }
+func isPlain(s string) bool {
+	k := spell(s)
+	return k.class == plain && !k.attribute
+}
 
 // macroLike reports whether a name is spelled as only macros are: capitals, digits, underscores.
 func macroLike(s string) bool {

@@ -1,5 +1,7 @@
 package syntax
 
+import "slices"
+
 // Op is what a word is spelled as: a punctuator, an operator, a keyword. Spellings that mean the same share one: const and
 // __const. Identifiers, literals and what the parser does not know are None.
 type Op uint8
@@ -135,7 +137,22 @@ var spellings = map[string]Op{
 }
 
 // OpOf returns what a punctuator or keyword is; None for every other text.
-func OpOf(text string) Op { return spellings[text] }
+func OpOf(text string) Op {
+	if len(text) == 1 {
+		return single[text[0]]
+	}
+	return spellings[text]
+}
+
+// single holds the spellings of one byte.
+var single = func() (list [256]Op) {
+	for text, op := range spellings {
+		if len(text) == 1 {
+			list[text[0]] = op
+		}
+	}
+	return list
+}()
 
 // assigns reports whether op is an assignment operator.
 func (op Op) assigns() bool { return Assign <= op && op <= OrAssign }
@@ -210,3 +227,14 @@ var names = func() (list [OrOr + 1]string) {
 	}
 	return list
 }()
+
+// Keywords lists the spellings of all keywords.
+func Keywords() (list []string) {
+	for text, op := range spellings {
+		if op > OrOr {
+			list = append(list, text)
+		}
+	}
+	slices.Sort(list)
+	return list
+}

@@ -38,14 +38,16 @@ type parser struct {
 	ws      []Word
 	i       int32 // the next word
 	outer   func(string) bool
-	shadows []shadow // declarations of typedef names, and of other things by the same names, innermost last
+	shadows []shadow         // declarations of typedef names, and of other things by the same names, innermost last
+	inner   map[string]int32 // the innermost of each name; nil while there are none
 	slabs
 }
 
 // shadow says what a name that is a typedef name somewhere is from here to the end of its scope.
 type shadow struct {
-	name string
-	typ  bool
+	name  string
+	outer int32 // the one of the same name around it; -1
+	typ   bool
 }
 
 // slabs hands out nodes from slices, so that a tree costs few allocations.
@@ -113,8 +115,8 @@ func (p *parser) ident() (name string, at int32) {
 
 // isType reports whether a name is a typedef name here.
 func (p *parser) isType(name string) bool {
-	for j := len(p.shadows) - 1; j >= 0; j-- {
-		if p.shadows[j].name == name {
+	if len(p.shadows) > 0 {
+		if j, ok := p.inner[name]; ok {
 			return p.shadows[j].typ
 		}
 	}
@@ -123,14 +125,33 @@ func (p *parser) isType(name string) bool {
 
 // declare notes a name in the scope at hand, where that changes what it is.
 func (p *parser) declare(name string, typ bool) {
-	if name != "" && p.isType(name) != typ {
-		p.shadows = append(p.shadows, shadow{name, typ})
+	if name == "" || p.isType(name) == typ {
+		return
 	}
+	if p.inner == nil {
+		p.inner = map[string]int32{}
+	}
+	around, ok := p.inner[name]
+	if !ok {
+		around = -1
+	}
+	p.inner[name] = int32(len(p.shadows))
+	p.shadows = append(p.shadows, shadow{name, around, typ})
 }
 
 // open begins a scope; the result is for close.
-func (p *parser) open() int      { return len(p.shadows) }
-func (p *parser) close(mark int) { p.shadows = p.shadows[:mark] }
+func (p *parser) open() int { return len(p.shadows) }
+
+func (p *parser) close(mark int) {
+	for j := len(p.shadows) - 1; j >= mark; j-- {
+		if s := &p.shadows[j]; s.outer >= 0 {
+			p.inner[s.name] = s.outer
+		} else {
+			delete(p.inner, s.name)
+		}
+	}
+	p.shadows = p.shadows[:mark]
+}
 
 // startsType reports whether a type name begins with the word n behind the next one.
 func (p *parser) startsType(n int32) bool {
