@@ -180,12 +180,54 @@ func TestCached(t *testing.T) {
 					t.Errorf("run %d: %d of %d link units known, want %d", i+1, cached, units, units-anew)
 				}
 			}
+			wide(t, c.change)
 			stores := cache.stores
 			got, cached, _ := settled(t, driver.Options{FS: two(), Cache: cache})
 			if got != before || cached != all || cache.stores != stores {
 				t.Errorf("taken back: %d link units known, %d stored\n%s\nwant\n%s", cached, cache.stores-stores, got, before)
 			}
 		})
+	}
+}
+
+// wide makes a change to a project that is analysed for several platforms and targets, and in several variants of what its #if leave
+// open: the cache must know them apart.
+func wide(t *testing.T, change func(fstest.MapFS, *driver.Options)) {
+	t.Helper()
+	cache := &memory{}
+	options := func(fsys fs.FS) driver.Options {
+		return driver.Options{FS: fsys, Platforms: []string{"linux", "windows"}, Targets: []capi.Target{{Minor: 9}, {Minor: 12}}}
+	}
+	project := func() fstest.MapFS {
+		fsys := two()
+		fsys["shared/help.c"].Data = append(fsys["shared/help.c"].Data, `#ifdef _WIN32
+int bad_windows(void) { return 0; }
+#endif
+#ifdef HAVE_SAVE
+int bad_save(void) { PyEval_SaveThread(); return 0; }
+#include "both.h"
+#endif
+`...)
+		return fsys
+	}
+	opt := options(project())
+	opt.Cache = cache
+	before, _, _ := settled(t, opt)
+	if !strings.Contains(before, "bad_save") || !strings.Contains(before, "bad_windows") {
+		t.Errorf("the test tests little\n%s", before)
+	}
+	fsys := project()
+	opt = options(fsys)
+	change(fsys, &opt)
+	want, _, _ := settled(t, opt)
+	opt.Cache = cache
+	if got, _, _ := settled(t, opt); got != want {
+		t.Errorf("several configurations with the cache\n%s\nwithout\n%s", got, want)
+	}
+	opt = options(project())
+	opt.Cache = cache
+	if got, _, _ := settled(t, opt); got != before {
+		t.Errorf("several configurations, taken back, with the cache\n%s\nbefore\n%s", got, before)
 	}
 }
 

@@ -3,6 +3,7 @@
 //	go run ./scripts/realworld                 all projects of projects.tsv
 //	go run ./scripts/realworld -only lxml      one of them
 //	go run ./scripts/realworld -bench          beside gcc -fsyntax-only, on the files that gcc can compile
+//	go run ./scripts/realworld -warm           with an empty cache and with a full one: time and memory
 //
 // The archives are pinned by name, version and SHA-256 and kept outside the repository, in $GILLINT_REALWORLD or the
 // user's cache folder. They come through the registries' own clients (pip, apt-get), and nothing in them is executed.
@@ -34,7 +35,9 @@ type options struct {
 	limit    time.Duration // for one project
 	jsonOut  string        // where to write the results
 	bench    bool
-	runs     int // of each benchmark; the median counts
+	warm     bool
+	runs     int    // of each benchmark; the median counts
+	cache    string // gillint's cache; empty: none
 	analyzer bool
 }
 
@@ -51,7 +54,8 @@ func main() {
 	flag.StringVar(&opt.jsonOut, "json", "", "write the results, with every finding and problem, to this file")
 	flag.BoolVar(&opt.bench, "bench", false, "measure beside gcc -fsyntax-only")
 	flag.BoolVar(&opt.analyzer, "analyzer", false, "with -bench: gcc -fanalyzer too, once")
-	flag.IntVar(&opt.runs, "runs", 3, "runs of each measurement with -bench; the median counts")
+	flag.BoolVar(&opt.warm, "warm", false, "measure runs with an empty cache and with a full one")
+	flag.IntVar(&opt.runs, "runs", 3, "runs of each measurement with -bench or -warm; the median counts")
 	flag.Parse()
 	if flag.NArg() > 0 || opt.jobs < 1 || opt.runs < 1 {
 		flag.Usage()
@@ -113,6 +117,9 @@ func run(ctx context.Context, opt options) error {
 			fmt.Fprintf(os.Stderr, "realworld: %s %s: gcc %.2f s, gillint %.2f s\n", p.Name, p.Version, r.Bench.Gcc, r.Bench.Gillint)
 		} else {
 			r = analyse(ctx, opt, p, dir)
+			if opt.warm && r.Error == "" {
+				r.Warm = warm(ctx, opt, p, dir)
+			}
 			fmt.Fprintf(os.Stderr, "realworld: %s %s: %.1f s, %d certain\n", p.Name, p.Version, r.Seconds, r.certain())
 		}
 		results = append(results, r)
@@ -122,6 +129,9 @@ func run(ctx context.Context, opt options) error {
 			printBench(os.Stdout, results)
 		} else {
 			printTable(os.Stdout, results)
+		}
+		if opt.warm {
+			printWarm(os.Stdout, results)
 		}
 	}
 	if opt.jsonOut != "" {

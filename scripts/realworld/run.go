@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"strings"
 	"time"
@@ -36,6 +37,8 @@ type problem struct {
 }
 
 type stats struct {
+	Units         int     `json:"units"`
+	Cached        int     `json:"cached"`
 	Files         int     `json:"files"`
 	Functions     int     `json:"functions"`
 	Regions       int     `json:"regions"`
@@ -54,10 +57,12 @@ type result struct {
 	Stats       stats        `json:"stats"`
 	Lost        int          `json:"functionsLost"`
 	Seconds     float64      `json:"seconds"` // wall clock
+	Processor   float64      `json:"processorSeconds"`
 	MaxRSS      int64        `json:"maxRSSBytes,omitempty"`
 	Diagnostics []diagnostic `json:"diagnostics"`
 	Problems    []problem    `json:"problems"`
 	Bench       *benchResult `json:"bench,omitempty"`
+	Warm        *warmResult  `json:"warm,omitempty"`
 }
 
 // analyse runs gillint over the project's folders, as its maintainer would: from the project's top folder, no flags that
@@ -100,15 +105,21 @@ func (r *result) certain() int {
 func gillint(ctx context.Context, opt options, dir string, patterns []string, r *result) (*report, error) {
 	ctx, cancel := context.WithTimeout(ctx, opt.limit)
 	defer cancel()
-	args := []string{"check", "--format", "json", "--stats", "--exit-zero", "--possible", "--no-cache", "--jobs", fmt.Sprint(opt.jobs)}
+	args := []string{"check", "--format", "json", "--stats", "--exit-zero", "--possible", "--jobs", fmt.Sprint(opt.jobs)}
+	if opt.cache == "" {
+		args = append(args, "--no-cache")
+	}
 	cmd := exec.CommandContext(ctx, opt.gillint, append(args, patterns...)...)
 	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GILLINT_CACHE_DIR="+opt.cache)
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	start := time.Now()
 	err := cmd.Run()
 	r.Seconds = time.Since(start).Seconds()
-	r.MaxRSS = maxRSS(cmd.ProcessState)
+	if s := cmd.ProcessState; s != nil {
+		r.Processor, r.MaxRSS = (s.UserTime() + s.SystemTime()).Seconds(), maxRSS(s)
+	}
 	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
 		return nil, fmt.Errorf("more than %v", opt.limit)
 	}
