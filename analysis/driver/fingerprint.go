@@ -14,7 +14,7 @@ const maxPrinted = 4096
 
 // fingerprint gives every diagnostic of the sorted list its fingerprint. It names the rule, the file, the function and the text
 // of the line, and depends on nothing else that was found: lines of a function that are alike are told apart by how many of
-// them stand above, functions of one name by how many begin above with the same line, findings on one line by what stands
+// them stand above, functions of one name by how many lines above look like their beginning, findings on one line by what stands
 // before them on it.
 func (r *run) fingerprint(list []Diagnostic) {
 	files := map[string]*lineIndex{}
@@ -28,7 +28,8 @@ func (r *run) fingerprint(list []Diagnostic) {
 		}
 		text := r.lines.Line(d.Path, d.Line)
 		key := strings.Join([]string{d.Code, relative(r.opt.Root, path.Clean(d.Path)), d.Function, squeeze(text)}, "\x00")
-		key = fmt.Sprint(key, "\x00", f.repeats(max(d.FunctionLine, 1), d.Line), " ", f.repeats(1, d.FunctionLine), " ", offset(text, d.Column))
+		head, above := f.head(d)
+		key = fmt.Sprint(key, "\x00", f.repeats(max(head, 1), d.Line), " ", above, " ", offset(text, d.Column))
 		sum := sha256.Sum256([]byte(fmt.Sprint(key, "\x00", taken[key])))
 		taken[key]++
 		d.Fingerprint = hex.EncodeToString(sum[:16])
@@ -37,18 +38,40 @@ func (r *run) fingerprint(list []Diagnostic) {
 
 // lineIndex knows which lines of a file are alike, but for white space.
 type lineIndex struct {
-	text []string         // squeezed
-	at   map[string][]int // by text: the numbers of the lines, ascending
+	text  []string         // squeezed
+	flush []bool           // begins with the line's first byte
+	heads map[string][]int // by function: the numbers of the lines that look like its beginning
+	at    map[string][]int // by text: the numbers of the lines, ascending
 }
 
 func newLineIndex(lines *Lines, name string) *lineIndex {
-	f := &lineIndex{at: map[string][]int{}}
+	f := &lineIndex{at: map[string][]int{}, heads: map[string][]int{}}
 	for n := range lines.Count(name) {
-		text := squeeze(lines.Line(name, n+1))
-		f.text = append(f.text, text)
+		line := lines.Line(name, n+1)
+		text := squeeze(line)
+		f.text, f.flush = append(f.text, text), append(f.flush, len(line) > 0 && line[0] != ' ' && line[0] != '\t' && line[0] != '#')
 		f.at[text] = append(f.at[text], n+1)
 	}
 	return f
+}
+
+// head is the line on which the function of a diagnostic begins, and how many lines above look like that. In another
+// configuration the same text may belong to a beginning on another line, so the last line counts that looks like one.
+func (f *lineIndex) head(d *Diagnostic) (line, above int) {
+	at, ok := f.heads[d.Function]
+	if !ok && d.Function != "" {
+		for i, text := range f.text {
+			if _, rest, ok := strings.Cut(text, d.Function); ok && f.flush[i] && strings.HasPrefix(strings.TrimLeft(rest, " "), "(") {
+				at = append(at, i+1)
+			}
+		}
+		f.heads[d.Function] = at
+	}
+	n := sort.SearchInts(at, d.Line+1)
+	if n == 0 || at[n-1] < d.FunctionLine {
+		return d.FunctionLine, n
+	}
+	return at[n-1], n - 1
 }
 
 // repeats counts the lines from first to before n that are like line n. Where there is no such line every line counts.

@@ -217,13 +217,14 @@ func (p *plan) problem() string {
 	if !p.full && len(p.untried) == 0 {
 		return ""
 	}
-	names := p.tried
-	what := fmt.Sprintf("only %d combinations of the macros %%s were tried", maxTried)
-	if !p.full {
-		names = p.untried
-		what = fmt.Sprintf("no more than %d macros a file are tried both ways; left as they are: %%s", maxFileSwitches)
+	var parts []string
+	if p.full {
+		parts = append(parts, fmt.Sprintf("only %d combinations of the macros %s were tried", maxTried, strings.Join(sortedKeys(p.tried), ", ")))
 	}
-	return "#if changes the GIL or locks in too many ways: " + fmt.Sprintf(what, strings.Join(sortedKeys(names), ", ")) + "; decide them with -D or -U"
+	if len(p.untried) > 0 {
+		parts = append(parts, fmt.Sprintf("more than %d macros in a file, left as they are: %s", maxFileSwitches, strings.Join(sortedKeys(p.untried), ", ")))
+	}
+	return "#if changes the GIL or locks in too many ways: " + strings.Join(parts, "; ") + "; decide them with -D or -U"
 }
 
 // acting lists the functions that do not leave the GIL and locks as they found them, judged by a count of what they call: enough to say

@@ -4,14 +4,15 @@ package pp
 func Preprocess(cfg *Config, path string, text []byte) *Result {
 	p := newPreprocessor(cfg)
 	p.main(path, text, true)
+	switches := p.switches() // may be a problem
 	return &Result{
+		Switches: switches,
 		Tokens:   p.out,
 		Files:    p.files,
 		Problems: p.problems,
 		Comments: p.comments,
 		Digests:  p.digests[p.predefined:],
 		Macros:   p.macros.find,
-		Switches: p.switches(),
 		marks:    p.marks,
 	}
 }

@@ -15,7 +15,7 @@ type Switch struct {
 	Left    []string // those of them in groups that are not compiled; sorted
 }
 
-// Bounds on the search for switches. What is beyond is not looked at; Result.SwitchesCut tells.
+// Bounds on the search for switches. What is beyond is not looked at, and a Problem.
 const (
 	maxSwitches   = 500      // names of one unit
 	maxJoint      = 6        // open names of one condition; one that asks for more is a list of choices
@@ -137,6 +137,9 @@ func (p *preprocessor) switches() []Switch {
 		out = append(out, Switch{
 			Name: name, Defined: p.assumed(name), Words: slices.Sorted(maps.Keys(w.all)), Left: slices.Sorted(maps.Keys(w.left)),
 		})
+	}
+	if p.cutSwitches {
+		p.problem(Loc{Line: 1, Col: 1}, "too much text hangs on macros in #if that nothing settles: not all of them are looked at")
 	}
 	return out
 }
