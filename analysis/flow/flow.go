@@ -229,6 +229,27 @@ func (b Bits) Clear(i int) { b[i/64] &^= 1 << (i % 64) }
 // Has reports whether i is a member.
 func (b Bits) Has(i int) bool { return b[i/64]&(1<<(i%64)) != 0 }
 
+// With returns b with i, which may lie beyond b's range; b itself may change.
+func (b Bits) With(i int) Bits {
+	if n := i/64 + 1; n > len(b) {
+		b = append(b, make(Bits, n-len(b))...)
+	}
+	b.Set(i)
+	return b
+}
+
+// Holds reports whether i is a member, also where i lies beyond b's range.
+func (b Bits) Holds(i int) bool { return i/64 < len(b) && b.Has(i) }
+
+// Union returns the members of both, of whatever ranges; b itself may change.
+func (b Bits) Union(o Bits) Bits {
+	if len(o) > len(b) {
+		b = append(b, make(Bits, len(o)-len(b))...)
+	}
+	b.Or(o)
+	return b
+}
+
 // Or adds the members of o, which must have the same range.
 func (b Bits) Or(o Bits) {
 	for i, w := range o {

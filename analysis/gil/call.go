@@ -1,21 +1,23 @@
 package gil
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 )
 
 // call runs a call in one state; it may come back in several.
-func (r *runner) call(st *state, ins *cfg.Instr) []*state {
-	c := r.c.f.callees[ins]
+func (r *runner) call(st *state, ins *instr) []*state {
+	c := ins.call
 	if c.indirect {
 		c = r.throughValue(st, ins, c)
 	}
 	if st.gil != Held {
-		r.c.visit(st, ins, c, r.at)
+		r.c.visit(st, ins.Instr, c, r.at)
 	}
 	if c.api == nil || c.api.Effect == capi.NoEffect {
-		for _, a := range ins.Args {
+		for _, a := range ins.args {
 			if v := r.sp.eval(st, a); v.kind == vEnsured {
 				r.passedOn[v.n] = true // pthread_setspecific(key, (void *)state)
 			}
@@ -45,40 +47,40 @@ func (r *runner) call(st *state, ins *cfg.Instr) []*state {
 }
 
 // throughValue resolves a call through a pointer whose value the path knows.
-func (r *runner) throughValue(st *state, ins *cfg.Instr, c *callee) *callee {
-	v := r.sp.eval(st, stripDeref(ins.Callee))
+func (r *runner) throughValue(st *state, ins *instr, c *callee) *callee {
+	v := r.sp.eval(st, stripDeref(ins.callee))
 	if v.kind != vFunc {
 		return c
 	}
 	// Which of several functions a pointer holds goes with conditions that were tested when it was set, or that cannot be
 	// seen, such as the element type of an array.
 	known := &callee{indirect: true, oneOf: len(r.targets(strip(ins.Callee))) > 1}
-	r.byName(known, r.c.f.fn, v.fn)
-	known.name = v.fn
+	known.name = r.sp.names[v.n]
+	r.byName(known, r.c.f.fn, known.name)
 	return known
 }
 
-func stripDeref(e *cfg.Expr) *cfg.Expr {
-	for e != nil && (e.Op == cfg.OpCast || e.Op == cfg.OpDeref) {
-		e = e.X
+func stripDeref(e *node) *node {
+	for e != nil && e.op == cfg.OpDeref {
+		e = e.x
 	}
 	return e
 }
 
 // during enters the functions that run while the call does: qsort's comparison. What a function nobody knows does with
 // a function it is handed is a guess, worth following only where the thread has let go.
-func (r *runner) during(st *state, ins *cfg.Instr, c *callee) {
+func (r *runner) during(st *state, ins *instr, c *callee) {
 	enter := func(f *cfg.Func, guess bool) {
 		info := r.byFunc[f]
 		if !info.matters(st.gil) {
 			return
 		}
-		entry := &state{gil: st.gil, moved: st.moved, diverged: st.diverged, ens: st.ens}
+		entry := &state{gil: st.gil, moved: st.moved, diverged: st.diverged, ens: within(st.ens, info, nil)}
 		ctx := r.context(info, entry, r.c.depth+1)
 		if ctx == nil {
 			return
 		}
-		r.c.called(ctx, st, ins, r.at, guess)
+		r.c.called(ctx, st, ins.Instr, r.at, guess)
 		r.solve(ctx)
 	}
 	for _, f := range c.now {
@@ -94,29 +96,26 @@ func (r *runner) during(st *state, ins *cfg.Instr, c *callee) {
 }
 
 // callFuncs enters functions with a body.
-func (r *runner) callFuncs(st *state, ins *cfg.Instr, funcs []*cfg.Func, choice bool) []*state {
+func (r *runner) callFuncs(st *state, ins *instr, funcs []*cfg.Func, choice bool) []*state {
 	var out []*state
+	before := st.code()
 	for _, f := range funcs {
 		info := r.byFunc[f]
 		own := st
 		if choice {
 			own = st.clone()
 		}
-		if !info.matters(own.gil) {
-			if !info.comesBack {
-				continue
-			}
+		if info.matters(own.gil) {
+			out = r.enterFunc(out, own, ins, info, choice)
+		} else if info.comesBack {
 			r.havoc(own, ins, info.mods)
 			r.result(own, ins, value{})
 			out = append(out, own)
-			continue
 		}
-		before := own.code()
-		for _, after := range r.enterFunc(own, ins, info, choice) {
-			if choice && after.code() != before {
-				after.guessed = true // which of the functions it was is not known
-			}
-			out = append(out, after)
+	}
+	if choice && slices.ContainsFunc(out, func(after *state) bool { return after.code() != before }) {
+		for _, after := range out {
+			after.guessed = true // which of the functions it was is not known
 		}
 	}
 	return r.thin(out)
@@ -128,34 +127,27 @@ func (i *fnInfo) matters(t Thread) bool {
 }
 
 // result stores what the call returns.
-func (r *runner) result(st *state, ins *cfg.Instr, v value) {
+func (r *runner) result(st *state, ins *instr, v value) {
 	if ins.Dst == nil {
 		return
 	}
-	r.sp.assign(st, r.sp.placeOf(st, ins.Dst), v)
+	r.sp.assign(st, r.sp.placeOf(st, ins.dst), v)
 }
 
 // havoc forgets what the call may have written: what its arguments point at directly, and what m lists. Members of
 // objects are believed to keep their values across functions that nobody can see: code that tests self->nogil twice
 // means the same thing twice.
-func (r *runner) havoc(st *state, ins *cfg.Instr, m *mods) {
-	for _, a := range ins.Args {
+func (r *runner) havoc(st *state, ins *instr, m *mods) {
+	for _, a := range ins.args {
 		if v := r.sp.eval(st, a); v.kind == vAddr {
-			r.sp.renew(st, v.p)
+			r.sp.renew(st, v.place())
 		}
 	}
 	r.forgetErrno(st)
 	if m == nil || len(m.members) == 0 && len(m.globals) == 0 {
 		return
 	}
-	written := func(p place) bool {
-		if name := r.sp.member(p); name != "" && m.members[name] {
-			return true
-		}
-		v := r.sp.places[r.sp.root(p)].v
-		return v != nil && (v.Kind == cfg.Global || v.Kind == cfg.StaticLocal) && m.globals[v.Key]
-	}
-	r.sp.forget(st, written)
+	r.sp.forget(st, func(p place) bool { return m.member(r.sp, p) || m.global(r.sp, p) })
 }
 
 // jump is a longjmp: to the function's own setjmp, else out of it.
@@ -168,29 +160,26 @@ func (r *runner) jump(st *state) {
 	}
 	for _, t := range r.c.f.setjmps {
 		land := st.clone()
-		if t.call.Dst != nil {
-			p := r.sp.placeOf(land, t.call.Dst)
+		if dst := r.code[t.block.ID][t.next-1].dst; dst != nil {
+			p := r.sp.placeOf(land, dst)
 			r.sp.renew(land, p)
 			if p != noPlace {
 				land.setBound(r.sp.leafTerm(p), nonzero)
 			}
 		}
 		bs := &r.blocks[t.block.ID]
-		k := ^r.sp.hash(land)
-		if bs.seen == nil {
-			bs.seen = map[uint64]bool{}
-		}
-		if bs.seen[k] || bs.count >= maxBlockStates {
+		k := ^land.key()
+		if bs.seen.has(k) || bs.count >= maxBlockStates {
 			continue
 		}
-		bs.seen[k] = true
+		bs.seen.add(k)
 		bs.count++
-		r.queue(item{block: t.block, next: t.next, st: land})
+		r.work.push(item{block: t.block, next: t.next, st: land})
 	}
 }
 
 // callAPI applies what the API documents.
-func (r *runner) callAPI(st *state, ins *cfg.Instr, f *capi.Func) []*state {
+func (r *runner) callAPI(st *state, ins *instr, f *capi.Func) []*state {
 	if f.Has(capi.Noreturn) {
 		return nil
 	}
@@ -208,9 +197,9 @@ func (r *runner) callAPI(st *state, ins *cfg.Instr, f *capi.Func) []*state {
 }
 
 // pure is the value of a call that answers the same for the same arguments.
-func (r *runner) pure(st *state, ins *cfg.Instr, f *capi.Func) value {
+func (r *runner) pure(st *state, ins *instr, f *capi.Func) value {
 	args := []term{r.sp.constTerm(0), noTerm}
-	for n, a := range ins.Args {
+	for n, a := range ins.args {
 		if n == len(args) {
 			return value{}
 		}
@@ -218,8 +207,8 @@ func (r *runner) pure(st *state, ins *cfg.Instr, f *capi.Func) value {
 			return value{}
 		}
 	}
-	if t := r.sp.operation(f.Name+"()", args[0], args[1]); t != noTerm {
-		return value{kind: vTerm, t: t}
+	if t := r.sp.operation(r.sp.operatorOf(f.Name+"()"), args[0], args[1]); t != noTerm {
+		return termValue(t)
 	}
 	return value{}
 }

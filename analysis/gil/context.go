@@ -16,7 +16,8 @@ type context struct {
 	general bool
 
 	exits   []*exit
-	exitKey map[string]bool
+	exitKey map[digest]bool
+	merged  []*exit  // see alike; nil where not asked for since the last exit
 	jumps   []*state // states in which a longjmp leaves it
 
 	visits []*visit
@@ -123,14 +124,11 @@ type edgeKey struct {
 func (c *context) reset() {
 	n := len(c.f.fn.Blocks)
 	c.visits, c.faults, c.calls = nil, nil, nil
-	c.index, c.fkeys, c.ekeys = map[visitKey]int{}, map[faultKey]int{}, map[edgeKey]int{}
+	c.index, c.fkeys, c.ekeys = nil, nil, nil
 	c.seen = make([]uint16, n+1)
 	c.split = c.entry.diverged
 	c.changed, c.faulty = flow.NewBits(n), flow.NewBits(n)
 	c.free = make([]bool, n)
-	if c.exitKey == nil {
-		c.exitKey = map[string]bool{}
-	}
 }
 
 func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {
@@ -141,23 +139,29 @@ func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {
 		}
 		return
 	}
+	if c.index == nil {
+		c.index = map[visitKey]int{}
+	}
 	c.index[k] = len(c.visits)
 	c.visits = append(c.visits, &visit{ins, call, block, s.gil, s.guessed, s.tr})
 }
 
 func (c *context) fault(kind FaultKind, s *state, ins *cfg.Instr) {
 	k := faultKey{kind: kind, ins: ins}
-	for t := s.tr; t != nil; t = t.parent {
+	s.tr.each(func(t *trace) bool {
 		if t.kind != stepBranch {
 			k.from = t.ins
-			break
 		}
-	}
+		return t.kind == stepBranch
+	})
 	if i, ok := c.fkeys[k]; ok {
 		if f := c.faults[i]; f.guess && !s.guessed {
 			f.guess, f.tr = false, s.tr
 		}
 		return
+	}
+	if c.fkeys == nil {
+		c.fkeys = map[faultKey]int{}
 	}
 	c.fkeys[k] = len(c.faults)
 	c.faults = append(c.faults, &fault{kind: kind, ins: ins, st: s.gil, guess: s.guessed, tr: s.tr})
@@ -171,6 +175,9 @@ func (c *context) called(to *context, s *state, ins *cfg.Instr, block int, guess
 			e.guess, e.tr = false, s.tr
 		}
 		return
+	}
+	if c.ekeys == nil {
+		c.ekeys = map[edgeKey]int{}
 	}
 	c.ekeys[k] = len(c.calls)
 	c.calls = append(c.calls, &edge{c, to, ins, block, guess, s.tr})

@@ -52,11 +52,11 @@ func TestIntervalLaws(t *testing.T) {
 }
 
 func TestDecideAgreesWithEveryMember(t *testing.T) {
-	truth := func(op string, x, n int64) bool {
-		return map[string]bool{"==": x == n, "!=": x != n, "<": x < n, "<=": x <= n, ">": x > n, ">=": x >= n}[op]
+	truth := func(op operator, x, n int64) bool {
+		return map[operator]bool{opEq: x == n, opNe: x != n, opLt: x < n, opLe: x <= n, opGt: x > n, opGe: x >= n}[op]
 	}
 	for _, a := range small() {
-		for op := range negated {
+		for op := opEq; op.compares(); op++ {
 			for n := int64(-4); n <= 4; n++ {
 				yes, no := false, false
 				for x := int64(-3); x <= 3; x++ {
@@ -84,6 +84,9 @@ func TestDecideAgreesWithEveryMember(t *testing.T) {
 func variable(name string, index int) *cfg.Expr {
 	return &cfg.Expr{Op: cfg.OpVar, Var: &cfg.Var{Name: name, Index: index, Kind: cfg.Local}}
 }
+
+// node compiles an expression.
+func (s *space) node(e *cfg.Expr) *node { return s.compile(e, map[*cfg.Expr]*node{}) }
 
 func num(n int64) *cfg.Expr { return &cfg.Expr{Op: cfg.OpInt, Int: n} }
 
@@ -115,17 +118,17 @@ func TestAssumeRemembersConditions(t *testing.T) {
 	tests[9].want = true // -1 stays possible
 	for _, tt := range tests {
 		sp, st := newSpace(), &state{}
-		if ok, known := sp.assume(st, tt.first, tt.truth); !ok || known {
+		if ok, known := sp.assume(st, sp.node(tt.first), tt.truth); !ok || known {
 			t.Errorf("%s: first assume: feasible %v, known %v", tt.name, ok, known)
 			continue
 		}
-		if ok, _ := sp.assume(st.clone(), tt.then, true); ok != tt.want {
+		if ok, _ := sp.assume(st.clone(), sp.node(tt.then), true); ok != tt.want {
 			t.Errorf("%s: then true: feasible %v, want %v", tt.name, ok, tt.want)
 		}
 		if tt.name == "a negative result" {
 			continue
 		}
-		if ok, _ := sp.assume(st.clone(), tt.then, false); ok == tt.want {
+		if ok, _ := sp.assume(st.clone(), sp.node(tt.then), false); ok == tt.want {
 			t.Errorf("%s: then false: feasible %v, want %v", tt.name, ok, !tt.want)
 		}
 	}
@@ -134,16 +137,16 @@ func TestAssumeRemembersConditions(t *testing.T) {
 func TestRenewKeepsWhatCopiesKnow(t *testing.T) {
 	a, b := variable("a", 0), variable("b", 1)
 	sp, st := newSpace(), &state{}
-	sp.assign(st, sp.placeOf(st, b), sp.eval(st, a)) // b = a
-	sp.assume(st, a, true)
-	if ok, known := sp.assume(st.clone(), b, true); !ok || !known {
+	sp.assign(st, sp.placeOf(st, sp.node(b)), sp.eval(st, sp.node(a))) // b = a
+	sp.assume(st, sp.node(a), true)
+	if ok, known := sp.assume(st.clone(), sp.node(b), true); !ok || !known {
 		t.Fatalf("a copy of a tested flag is not known: %v %v", ok, known)
 	}
-	sp.assign(st, sp.placeOf(st, a), value{}) // a = something
-	if _, known := sp.assume(st.clone(), a, true); known {
+	sp.assign(st, sp.placeOf(st, sp.node(a)), value{}) // a = something
+	if _, known := sp.assume(st.clone(), sp.node(a), true); known {
 		t.Error("a was assigned to, yet its old value is believed")
 	}
-	if ok, known := sp.assume(st.clone(), b, true); !ok || !known {
+	if ok, known := sp.assume(st.clone(), sp.node(b), true); !ok || !known {
 		t.Errorf("b kept the old value, yet it is not known: %v %v", ok, known)
 	}
 }
@@ -151,9 +154,9 @@ func TestRenewKeepsWhatCopiesKnow(t *testing.T) {
 func TestAssignThroughPointerReachesTheVariable(t *testing.T) {
 	p, save := variable("p", 0), variable("save", 1)
 	sp, st := newSpace(), &state{}
-	sp.assign(st, sp.placeOf(st, p), sp.eval(st, &cfg.Expr{Op: cfg.OpAddr, X: save}))
-	sp.assign(st, sp.placeOf(st, &cfg.Expr{Op: cfg.OpDeref, X: p}), value{kind: vThread})
-	if v := sp.eval(st, save); v.kind != vThread {
+	sp.assign(st, sp.placeOf(st, sp.node(p)), sp.eval(st, sp.node(&cfg.Expr{Op: cfg.OpAddr, X: save})))
+	sp.assign(st, sp.placeOf(st, sp.node(&cfg.Expr{Op: cfg.OpDeref, X: p})), value{kind: vThread})
+	if v := sp.eval(st, sp.node(save)); v.kind != vThread {
 		t.Errorf("save holds %+v", v)
 	}
 }
@@ -162,13 +165,13 @@ func TestMergeIsImpliedByBoth(t *testing.T) {
 	a := variable("a", 0)
 	sp := newSpace()
 	one, two := &state{}, &state{}
-	sp.assign(one, sp.placeOf(one, a), constant(1))
-	sp.assign(two, sp.placeOf(two, a), constant(3))
+	sp.assign(one, sp.placeOf(one, sp.node(a)), constant(1))
+	sp.assign(two, sp.placeOf(two, sp.node(a)), constant(3))
 	m := sp.merge(one, two)
-	if iv := sp.boundOf(m, sp.eval(m, a)); iv != (interval{1, 3, true}) {
+	if iv := sp.boundOf(m, sp.eval(m, sp.node(a))); iv != (interval{1, 3, true}) {
 		t.Errorf("1 or 3 merges to %v", iv)
 	}
-	sp.assume(two, variable("c", 2), true)
+	sp.assume(two, sp.node(variable("c", 2)), true)
 	if n := len(sp.merge(one, two).facts); n != 1 {
 		t.Errorf("%d facts after a merge, want 1: what one path knows must not survive", n)
 	}
@@ -177,9 +180,9 @@ func TestMergeIsImpliedByBoth(t *testing.T) {
 func TestRebase(t *testing.T) {
 	sp := newSpace()
 	self, p := sp.variable(&cfg.Var{Name: "self"}), sp.variable(&cfg.Var{Name: "p"})
-	from, to := sp.child(self, "*"), sp.child(p, "*")
-	got, ok := sp.rebase(sp.child(from, "._save"), from, to)
-	if !ok || got != sp.child(to, "._save") {
+	from, to := sp.child(self, sp.pointee), sp.child(p, sp.pointee)
+	got, ok := sp.rebase(sp.child(from, sp.stepOf("._save")), from, to)
+	if !ok || got != sp.child(to, sp.stepOf("._save")) {
 		t.Errorf("rebase = %v, %v", got, ok)
 	}
 	if _, ok := sp.rebase(self, from, to); ok {

@@ -8,14 +8,14 @@ import (
 )
 
 // effect applies a call that changes the thread's state.
-func (r *runner) effect(st *state, ins *cfg.Instr, e capi.Effect) []*state {
+func (r *runner) effect(st *state, ins *instr, e capi.Effect) []*state {
 	switch e {
 	case capi.Save:
 		if !r.release(st, ins) {
 			return nil
 		}
 		if ins.Dst == nil && st.gil == Released && !r.c.f.starts && !remembered(st) {
-			r.c.fault(ResultDropped, st, ins)
+			r.c.fault(ResultDropped, st, ins.Instr)
 		}
 		r.result(st, ins, value{kind: vThread})
 	case capi.ReleaseThread, capi.ReleaseLock:
@@ -55,7 +55,7 @@ func (r *runner) effect(st *state, ins *cfg.Instr, e capi.Effect) []*state {
 		r.result(st, ins, value{})
 	case capi.DeleteCurrent, capi.EndInterpreter:
 		st.gil = Foreign
-		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
+		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins.Instr)
 		r.result(st, ins, value{})
 	default:
 		r.result(st, ins, value{})
@@ -65,34 +65,29 @@ func (r *runner) effect(st *state, ins *cfg.Instr, e capi.Effect) []*state {
 
 // remembered reports whether the thread's own state is at hand in some variable, or was restored from one before.
 func remembered(st *state) bool {
-	for t := st.tr; t != nil; t = t.parent {
-		if t.kind == stepAcquire {
-			return true
-		}
-	}
-	return slices.ContainsFunc(st.env, func(b binding) bool { return b.v.kind == vThread })
+	return st.tr.last(stepAcquire) != nil || slices.ContainsFunc(st.env, func(b binding) bool { return b.v.kind == vThread })
 }
 
 // argument is the value of a call's first argument.
-func (r *runner) argument(st *state, ins *cfg.Instr) value {
+func (r *runner) argument(st *state, ins *instr) value {
 	if len(ins.Args) == 0 {
 		return value{}
 	}
-	return r.sp.eval(st, ins.Args[0])
+	return r.sp.eval(st, ins.args[0])
 }
 
 // release lets go. It is false where the path ends: the interpreter aborts (PyEval_SaveThread in Python/ceval.c).
-func (r *runner) release(st *state, ins *cfg.Instr) bool {
+func (r *runner) release(st *state, ins *instr) bool {
 	st.moved = true
 	switch st.gil {
 	case Held:
 		st.gil = Released
-		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
+		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins.Instr)
 	case Released:
-		r.c.fault(NestedRelease, st, ins)
+		r.c.fault(NestedRelease, st, ins.Instr)
 		return false
 	case Foreign:
-		r.c.fault(ReleaseDetached, st, ins)
+		r.c.fault(ReleaseDetached, st, ins.Instr)
 		return false
 	}
 	return true
@@ -100,42 +95,40 @@ func (r *runner) release(st *state, ins *cfg.Instr) bool {
 
 // restore acquires with the thread state v. It is false where the path ends: in a deadlock or a crash, or because it
 // can't be real: a root that nobody is seen to enter, and that acquires first here, is not entered held.
-func (r *runner) restore(st *state, ins *cfg.Instr, v value) bool {
+func (r *runner) restore(st *state, ins *instr, v value) bool {
 	if !st.moved && st.gil == Held {
 		return false
 	}
 	st.moved = true
 	switch {
-	case st.gil == Foreign && r.savedElsewhere(ins):
-		r.c.fault(RestoreForeign, st, ins)
+	case st.gil == Foreign && r.savedElsewhere(ins.Instr):
+		r.c.fault(RestoreForeign, st, ins.Instr)
 	case v.kind == vUninit:
-		r.c.fault(RestoreUninit, st, ins)
+		r.c.fault(RestoreUninit, st, ins.Instr)
 		return false
 	case r.sp.boundOf(st, v) == zero:
-		r.c.fault(RestoreNull, st, ins)
+		r.c.fault(RestoreNull, st, ins.Instr)
 		return false
 	case st.gil == Held:
-		r.c.fault(DoubleAcquire, st, ins)
+		r.c.fault(DoubleAcquire, st, ins.Instr)
 		return false
 	}
 	if st.gil == Released || st.gil == Foreign {
 		r.expected(st)
 		st.gil = Held
-		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins)
+		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins.Instr)
 	}
 	return true
 }
 
 // expected notes the functions that were left released and that a caller now makes up for: they are release helpers.
 func (r *runner) expected(st *state) {
-	for t := st.tr; t != nil; t = t.parent {
+	st.tr.each(func(t *trace) bool {
 		if t.kind == stepExit {
 			r.helperExit[t.ins] = true
 		}
-		if t.kind == stepAcquire {
-			return
-		}
-	}
+		return t.kind != stepAcquire
+	})
 }
 
 // settle forgets what led to a state that is over: after an acquire with no ensure open, nothing is owed any more.
@@ -143,26 +136,23 @@ func (t *trace) settle(open int) *trace {
 	if open > 0 {
 		return t
 	}
-	for t != nil && t.kind != stepEntry {
-		t = t.parent
-	}
-	return t
+	return nil
 }
 
 // swap is PyThreadState_Swap: used both to let go and to attach, also between threads, it is followed, but what comes after
 // it is a guess.
-func (r *runner) swap(st *state, ins *cfg.Instr) {
+func (r *runner) swap(st *state, ins *instr) {
 	v := r.argument(st, ins)
 	st.guessed = true
 	switch b := r.sp.boundOf(st, v); {
 	case st.gil == Signal:
 	case b == zero && st.gil == Held:
 		st.gil = Released
-		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins)
+		st.tr = st.tr.add(stepRelease, r.c.f.fn, ins.Instr)
 	case b != zero && st.gil != Held:
 		r.expected(st)
 		st.gil = Held
-		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins)
+		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins.Instr)
 	}
 	r.result(st, ins, value{})
 }
@@ -170,18 +160,18 @@ func (r *runner) swap(st *state, ins *cfg.Instr) {
 // maxEnsures bounds nested ensures: an ensure in a loop that never gives back would otherwise nest for ever.
 const maxEnsures = 4
 
-func (r *runner) ensure(st *state, ins *cfg.Instr) {
+func (r *runner) ensure(st *state, ins *instr) {
 	if st.gil == Signal {
 		r.result(st, ins, value{})
 		return // whatever it answers, this is still a signal handler
 	}
 	st.moved = true
-	n := r.number(ins)
+	n := r.number(ins.Instr)
 	if len(st.ens) < maxEnsures {
 		st.ens = append(slices.Clone(st.ens), ensure{n, st.gil})
 	}
 	st.gil = Held
-	st.tr = st.tr.add(stepEnsure, r.c.f.fn, ins)
+	st.tr = st.tr.add(stepEnsure, r.c.f.fn, ins.Instr)
 	st.replace(value{kind: vEnsured, n: n}, value{kind: vUnknown}) // a loop's earlier round
 	r.result(st, ins, value{kind: vEnsured, n: n})
 }
@@ -197,34 +187,34 @@ func (s *solver) number(ins *cfg.Instr) int64 {
 }
 
 // give is PyGILState_Release. It is false where the path ends in the interpreter's abort.
-func (r *runner) give(st *state, ins *cfg.Instr) bool {
+func (r *runner) give(st *state, ins *instr) bool {
 	v := r.argument(st, ins)
 	top := len(st.ens) - 1
 	switch v.kind {
 	case vSpent:
-		r.c.fault(GiveTwice, st, ins)
+		r.c.fault(GiveTwice, st, ins.Instr)
 		return false
 	case vUninit:
-		r.c.fault(GiveUninit, st, ins)
+		r.c.fault(GiveUninit, st, ins.Instr)
 		return false
 	case vEnsured:
 		for top >= 0 && st.ens[top].n != v.n {
 			top--
 		}
 		if top >= 0 && top != len(st.ens)-1 {
-			r.c.fault(GiveOrder, st, ins)
+			r.c.fault(GiveOrder, st, ins.Instr)
 		}
 	}
 	if top < 0 {
 		// A thread of unknown history may have ensured elsewhere; this one has no thread state to give back.
 		if v.kind == vConst && ins.Args[0].Op == cfg.OpInt || st.gil == Foreign && st.moved {
-			r.c.fault(GiveWithout, st, ins)
+			r.c.fault(GiveWithout, st, ins.Instr)
 			return false
 		}
 		return true
 	}
 	if st.gil == Released {
-		r.c.fault(GiveReleased, st, ins)
+		r.c.fault(GiveReleased, st, ins.Instr)
 		return false
 	}
 	r.pop(st, ins, top)
@@ -232,7 +222,7 @@ func (r *runner) give(st *state, ins *cfg.Instr) bool {
 }
 
 // pop undoes the ensure at index i of the stack.
-func (r *runner) pop(st *state, ins *cfg.Instr, i int) {
+func (r *runner) pop(st *state, ins *instr, i int) {
 	e := st.ens[i]
 	st.ens = slices.Delete(slices.Clone(st.ens), i, i+1)
 	st.replace(value{kind: vEnsured, n: e.n}, value{kind: vSpent})
@@ -243,11 +233,11 @@ func (r *runner) pop(st *state, ins *cfg.Instr, i int) {
 		return
 	}
 	st.gil = e.prior
-	st.tr = st.tr.add(stepEnsureRelease, r.c.f.fn, ins)
+	st.tr = st.tr.add(stepEnsureRelease, r.c.f.fn, ins.Instr)
 }
 
 // attach is PyThreadState_Ensure of 3.15: NULL where it fails.
-func (r *runner) attach(st *state, ins *cfg.Instr) []*state {
+func (r *runner) attach(st *state, ins *instr) []*state {
 	failed := st.clone()
 	r.result(failed, ins, constant(0))
 	if ins.Dst == nil {

@@ -40,7 +40,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 	}
 	s := &solver{
 		program: newProgram(p, opt.Target), maxStates: opt.MaxStates,
-		byKey: map[*fnInfo]map[string]*context{}, helperExit: map[*cfg.Instr]bool{}, handedOn: map[*cfg.Instr]bool{}, passedOn: map[int64]bool{}, sites: map[*cfg.Instr]int64{},
+		byKey: map[*fnInfo]map[digest]*context{}, helperExit: map[*cfg.Instr]bool{}, handedOn: map[*cfg.Instr]bool{}, passedOn: map[int64]bool{}, sites: map[*cfg.Instr]int64{},
 	}
 	s.budget = baseBudget + baseBudget/3000*len(s.fns)
 	if opt.Record {

@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
 )
@@ -10,7 +12,7 @@ import (
 // stay apart longest.
 type guards struct {
 	vars    flow.Bits // by Func.Vars index; nil where there are none
-	members map[string]bool
+	members flow.Bits // by step
 }
 
 // findGuards computes i's guards from its own conditions and its callees' parameters.
@@ -18,7 +20,7 @@ func (pr *program) findGuards(i *fnInfo) {
 	if !i.touches {
 		return
 	}
-	g := guards{vars: flow.NewBits(len(i.fn.Vars)), members: map[string]bool{}}
+	g := guards{vars: flow.NewBits(len(i.fn.Vars))}
 	own := i.releases || i.acquires || i.ensures || i.gives
 	for _, b := range i.fn.Blocks {
 		for _, ins := range b.Instrs {
@@ -32,7 +34,7 @@ func (pr *program) findGuards(i *fnInfo) {
 				}
 				for n, a := range ins.Args {
 					if n < len(f.Params) && callee.guards.vars.Has(f.Params[n].Index) {
-						g.add(a)
+						g.add(pr.sp, a)
 					}
 				}
 			}
@@ -44,14 +46,14 @@ func (pr *program) findGuards(i *fnInfo) {
 			if pr.straight(i, s, own) {
 				for _, t := range b.Succs {
 					if len(t.Instrs) > 0 && t.Instrs[0].Op == cfg.Assume {
-						g.add(t.Instrs[0].Src)
+						g.add(pr.sp, t.Instrs[0].Src)
 					}
 				}
 				break
 			}
 		}
 	}
-	g.follow(i.fn)
+	g.follow(pr.sp, i.fn)
 	i.guards = g
 }
 
@@ -88,25 +90,25 @@ func changesThread(c *callee) bool {
 }
 
 // add makes the variables and members of e guards.
-func (g *guards) add(e *cfg.Expr) {
+func (g *guards) add(sp *space, e *cfg.Expr) {
 	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
 		if v := local(e); v != nil {
 			g.vars.Set(v.Index)
 		}
 		if e.Op == cfg.OpField {
-			g.members[e.Name] = true
+			g.members = g.members.With(int(sp.member(e.Name)))
 		}
-		g.add(e.X)
+		g.add(sp, e.X)
 	}
 }
 
 // follow adds what guards are copies of.
-func (g *guards) follow(f *cfg.Func) {
+func (g *guards) follow(sp *space, f *cfg.Func) {
 	for range 2 {
 		for _, b := range f.Blocks {
 			for _, ins := range b.Instrs {
 				if v := local(ins.Dst); ins.Op == cfg.Assign && v != nil && g.vars.Has(v.Index) {
-					g.add(ins.Src)
+					g.add(sp, ins.Src)
 				}
 			}
 		}
@@ -114,34 +116,28 @@ func (g *guards) follow(f *cfg.Func) {
 }
 
 // group tells states apart by property and by what they know of guards.
-func (r *runner) group(s *state) string {
-	g := &r.c.f.guards
-	b := []byte(r.sp.property(s))
-	if g.vars == nil {
-		return string(b)
+func (r *runner) group(s *state) digest {
+	d := r.sp.property(s)
+	if r.c.f.guards.vars == nil {
+		return d
 	}
-	for _, e := range s.env {
-		if !r.sp.keeps(e) && r.guarded(e.p) {
-			b = appendBinding(b, e)
+	for _, b := range s.env {
+		if !r.sp.keeps(b) && r.guarded(b.p) {
+			d = d.binding(b)
 		}
 	}
-	part := state{}
 	for _, f := range s.facts {
-		for _, l := range r.sp.terms[f.t].leaves {
-			if r.guarded(l) {
-				part.facts = append(part.facts, f)
-				break
-			}
+		if slices.ContainsFunc(r.sp.terms[f.t].leaves, r.guarded) {
+			d = d.fact(f)
 		}
 	}
-	return string(part.appendKey(b))
+	return d
 }
 
 func (r *runner) guarded(p place) bool {
-	g := &r.c.f.guards
-	if name := r.sp.member(p); name != "" {
-		return g.members[name]
+	g, i := &r.c.f.guards, &r.sp.places[p]
+	if i.member != noStep {
+		return g.members.Holds(int(i.member))
 	}
-	v := r.sp.places[r.sp.root(p)].v
-	return v != nil && v.Kind != cfg.Global && v.Kind != cfg.StaticLocal && v.Index < len(r.c.f.fn.Vars) && g.vars.Has(v.Index)
+	return i.local >= 0 && int(i.local) < len(r.c.f.fn.Vars) && g.vars.Has(int(i.local))
 }

@@ -52,37 +52,37 @@ func (a interval) isExact() bool { return a.lo == a.hi }
 
 // compared gives the values x for which "x op n" has the given truth; several intervals can't be told apart from their
 // hull, except that 0 alone may be missing.
-func compared(op string, n int64, truth bool) interval {
+func compared(op operator, n int64, truth bool) interval {
 	if !truth {
 		op = negated[op]
 	}
 	switch op {
-	case "==":
+	case opEq:
 		return exactly(n)
-	case "!=":
+	case opNe:
 		if n == 0 {
 			return nonzero
 		}
 		return anything
-	case "<":
+	case opLt:
 		if n == math.MinInt64 {
 			return interval{lo: 1, hi: 0}
 		}
 		return interval{lo: math.MinInt64, hi: n - 1}
-	case "<=":
+	case opLe:
 		return interval{lo: math.MinInt64, hi: n}
-	case ">":
+	case opGt:
 		if n == math.MaxInt64 {
 			return interval{lo: 1, hi: 0}
 		}
 		return interval{lo: n + 1, hi: math.MaxInt64}
-	case ">=":
+	case opGe:
 		return interval{lo: n, hi: math.MaxInt64}
 	}
 	return anything
 }
 
-var negated = map[string]string{"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+var negated = [...]operator{opEq: opNe, opNe: opEq, opLt: opGe, opGe: opLt, opGt: opLe, opLe: opGt}
 
 // mirrored is the operator that says the same with its operands exchanged.
-var mirrored = map[string]string{"==": "==", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
+var mirrored = [...]operator{opEq: opEq, opNe: opNe, opLt: opGt, opGt: opLt, opLe: opGe, opGe: opLe}

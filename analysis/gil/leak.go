@@ -64,30 +64,32 @@ func (s *solver) blame(out []*fault, c *context, e *exit, change stepKind, kind 
 // levelsOf lists the functions that were under way at the last change and have been left since, innermost first; the root
 // comes last.
 func (s *solver) levelsOf(c *context, e *exit, change stepKind) []level {
-	var since []*trace // after the change, last first
-	for t := e.st.tr; t != nil; t = t.parent {
-		if t.kind != change {
-			since = append(since, t)
-			continue
-		}
-		if change == stepRelease && s.unjudged(t) {
-			return nil
-		}
-		var levels []level
-		entered := 0 // since the change: they have nothing to do with it
-		for i := len(since) - 1; i >= 0; i-- {
-			switch t := since[i]; {
-			case t.kind == stepCall:
-				entered++
-			case t.kind == stepExit && entered > 0:
-				entered--
-			case t.kind == stepExit:
-				levels = append(levels, level{t.fn, t.ins, t.parent})
-			}
-		}
-		return append(levels, level{c.f.fn, e.ins, e.st.tr})
+	steps := e.st.tr.list()
+	n := len(steps) - 1
+	for n >= 0 && steps[n].kind != change {
+		n--
 	}
-	return nil
+	if n < 0 || change == stepRelease && s.unjudged(steps[n]) {
+		return nil
+	}
+	var levels []level
+	var before *trace // the steps so far
+	for _, t := range steps[:n+1] {
+		before = before.add(t.kind, t.fn, t.ins)
+	}
+	entered := 0 // since the change: they have nothing to do with it
+	for _, t := range steps[n+1:] {
+		switch {
+		case t.kind == stepCall:
+			entered++
+		case t.kind == stepExit && entered > 0:
+			entered--
+		case t.kind == stepExit:
+			levels = append(levels, level{t.fn, t.ins, before})
+		}
+		before = before.add(t.kind, t.fn, t.ins)
+	}
+	return append(levels, level{c.f.fn, e.ins, e.st.tr})
 }
 
 // undoes reports whether f, or a helper that it calls, makes changes of the opposite kind.

@@ -126,57 +126,51 @@ func addressTaken(ins *cfg.Instr, set flow.Bits) {
 
 // prune forgets what s knows of dead variables.
 func (sp *space) prune(s *state, live flow.Bits) {
-	dead := func(p place) bool {
-		v := sp.places[sp.root(p)].v
-		if v == nil || v.Kind == cfg.Global || v.Kind == cfg.StaticLocal {
-			return false
-		}
+	sp.forget(s, func(p place) bool {
+		i := &sp.places[p]
 		// What a parameter points at outlives it.
-		return !live.Has(v.Index) && !(v.Kind == cfg.Param && sp.places[p].parent != noPlace && sp.behind(p))
-	}
-	sp.forget(s, dead)
+		return i.local >= 0 && !live.Has(int(i.local)) && !(i.param && i.behind)
+	})
 }
 
 // forget drops what is bound to dead places, and what is known of terms that read them. A living place that shares a
 // dead one's value takes over what is known of it.
 func (sp *space) forget(s *state, dead func(place) bool) {
+	if slices.ContainsFunc(s.env, func(b binding) bool { return sp.mentions(b, dead) }) {
+		sp.forgetEnv(s, dead)
+	}
+	sp.dropFacts(s, func(f fact) bool { return sp.anyLeaf(f.t, dead) })
+}
+
+// mentions reports whether a binding is of a dead place, or holds a value that reads or points at one.
+func (sp *space) mentions(b binding, dead func(place) bool) bool {
+	return dead(b.p) || b.v.kind == vTerm && sp.anyLeaf(b.v.term(), dead) || b.v.kind == vAddr && dead(b.v.place())
+}
+
+func (sp *space) forgetEnv(s *state, dead func(place) bool) {
 	for again := true; again; {
 		again = false
 		for _, b := range s.env {
 			if b.v.kind == vTerm && !dead(b.p) {
-				if l := sp.terms[b.v.t].leaf; l != noPlace && dead(l) {
-					sp.inherit(s, b.p, b.v.t)
+				if l := sp.terms[b.v.term()].leaf; l != noPlace && dead(l) {
+					sp.inherit(s, b.p, b.v.term())
 					again = true
 					break
 				}
 			}
 		}
 	}
-	env := s.env[:0]
+	env := s.emptyEnv()
 	for _, b := range s.env {
-		if dead(b.p) {
-			continue
-		}
-		switch b.v.kind {
-		case vTerm:
-			if sp.anyLeaf(b.v.t, dead) {
+		if sp.mentions(b, dead) {
+			if b.v.kind != vAddr || dead(b.p) {
 				continue
 			}
-		case vAddr:
-			if dead(b.v.p) {
-				b.v = value{kind: vNonNull}
-			}
+			b.v = value{kind: vNonNull}
 		}
 		env = append(env, b)
 	}
-	s.env = env
-	facts := s.facts[:0]
-	for _, f := range s.facts {
-		if !sp.anyLeaf(f.t, dead) {
-			facts = append(facts, f)
-		}
-	}
-	s.facts = facts
+	s.setEnv(env)
 }
 
 // Bounds of what one state remembers; a coarse run makes do with less.
@@ -196,9 +190,11 @@ func (sp *space) cap(s *state, states int) {
 		if len(s.facts) <= most && len(s.env) <= 2*most {
 			return
 		}
+		s.ownFacts()
 		s.facts = slices.DeleteFunc(s.facts, func(f fact) bool { return sp.distance(f.t) >= depth })
+		s.ownEnv()
 		s.env = slices.DeleteFunc(s.env, func(b binding) bool {
-			return !sp.keeps(b) && b.v.kind != vFunc && min(sp.places[b.p].depth, 1) >= depth
+			return !sp.keeps(b) && b.v.kind != vFunc && min(int(sp.places[b.p].depth), 1) >= depth
 		})
 	}
 }
@@ -209,7 +205,7 @@ func (sp *space) distance(t term) int {
 	if l == noPlace {
 		return 2
 	}
-	return min(sp.places[l].depth, 1)
+	return min(int(sp.places[l].depth), 1)
 }
 
 // inherit makes p the name of the value t, for all places that share it.
@@ -217,17 +213,17 @@ func (sp *space) inherit(s *state, p place, t term) {
 	iv := s.bound(t)
 	own := sp.leafTerm(p)
 	s.dropBound(own)
-	env := s.env[:0]
+	env := s.emptyEnv()
 	for _, b := range s.env {
-		if b.v.kind == vTerm && b.v.t == t {
+		if b.v.kind == vTerm && b.v.term() == t {
 			if b.p == p {
 				continue
 			}
-			b.v.t = own
+			b.v = termValue(own)
 		}
 		env = append(env, b)
 	}
-	s.env = env
+	s.setEnv(env)
 	if iv != anything {
 		s.setBound(own, iv)
 	}

@@ -19,17 +19,21 @@ type fnInfo struct {
 	// releases, acquires, ensures, gives: it does so by a call in its own body.
 	releases, acquires, ensures, gives bool
 	starts                             bool // it initializes the interpreter
+	// givesBack: it, or something that it may call, releases an ensure.
+	givesBack bool
 	// comesBack: some path reaches a return.
 	comesBack bool
 	// setjmps are its setjmp calls: where a longjmp may land.
 	setjmps []jumpTarget
 	mods    *mods
 	written flow.Bits // parameters that are assigned to in the body, by index
-	first   opSet     // what the first thing is that it does to the thread's state, on some path
-	arms    *arms     // computed when asked for
-	rank    []int     // see order
+	reads   reads
+	first   opSet // what the first thing is that it does to the thread's state, on some path
+	arms    *arms // computed when asked for
+	rank    []int // see order
 	guards  guards
 	live    []flow.Bits
+	code    [][]instr // see program.code
 }
 
 // jumpTarget is the point after a setjmp.
@@ -41,8 +45,8 @@ type jumpTarget struct {
 
 // mods is what a call of a function may write besides its own locals.
 type mods struct {
-	members map[string]bool // members of any object
-	globals map[string]bool // by key
+	members map[step]bool // members of any object
+	globals map[int]bool  // by number, see space.global
 }
 
 // program is a linked program with the tables that the solver asks.
@@ -53,9 +57,9 @@ type program struct {
 	fns    []*fnInfo
 	byFunc map[*cfg.Func]*fnInfo
 	refs   *refIndex
-	// tested holds the names of members that some condition reads: only what is known of those is worth carrying
+	// tested holds the members that some condition reads: only what is known of those is worth carrying
 	// from function to function.
-	tested map[string]bool
+	tested flow.Bits // by step
 	// saved holds the globals that a release's result is assigned to, remade those that get a thread state of another
 	// origin; by key.
 	saved, remade map[string]bool
@@ -65,7 +69,7 @@ func newProgram(p *cfg.Program, target capi.Target) *program {
 	pr := &program{
 		Program: p, sp: newSpace(), target: target,
 		byFunc: make(map[*cfg.Func]*fnInfo, len(p.Funcs)),
-		tested: map[string]bool{}, saved: map[string]bool{}, remade: map[string]bool{},
+		saved:  map[string]bool{}, remade: map[string]bool{},
 	}
 	pr.refs = indexRefs(p)
 	for _, f := range p.Funcs {
@@ -75,6 +79,7 @@ func newProgram(p *cfg.Program, target capi.Target) *program {
 	}
 	for _, i := range pr.fns {
 		pr.scan(i)
+		pr.noteReads(i)
 	}
 	pr.propagate()
 	return pr
@@ -88,7 +93,7 @@ func (pr *program) scan(i *fnInfo) {
 		for n, ins := range b.Instrs {
 			switch ins.Op {
 			case cfg.Assign, cfg.Call:
-				i.write(ins.Dst)
+				i.write(pr.sp, ins.Dst)
 			case cfg.Assume:
 				pr.noteTested(ins.Src)
 			}
@@ -124,7 +129,7 @@ func (i *fnInfo) noteEffect(e capi.Effect) {
 	case capi.Ensure, capi.AttachNew:
 		i.ensures = true
 	case capi.EnsureRelease, capi.AttachRelease:
-		i.gives = true
+		i.gives, i.givesBack = true, true
 	default:
 		return
 	}
@@ -132,14 +137,14 @@ func (i *fnInfo) noteEffect(e capi.Effect) {
 }
 
 // write notes an assignment's target.
-func (i *fnInfo) write(dst *cfg.Expr) {
+func (i *fnInfo) write(sp *space, dst *cfg.Expr) {
 	for e := dst; e != nil; {
 		switch e.Op {
 		case cfg.OpField:
 			if i.mods.members == nil {
-				i.mods.members = map[string]bool{}
+				i.mods.members = map[step]bool{}
 			}
-			i.mods.members[e.Name] = true
+			i.mods.members[sp.member(e.Name)] = true
 			return
 		case cfg.OpVar:
 			switch e.Var.Kind {
@@ -149,9 +154,9 @@ func (i *fnInfo) write(dst *cfg.Expr) {
 				}
 			case cfg.Global, cfg.StaticLocal:
 				if i.mods.globals == nil {
-					i.mods.globals = map[string]bool{}
+					i.mods.globals = map[int]bool{}
 				}
-				i.mods.globals[e.Var.Key] = true
+				i.mods.globals[sp.global(e.Var.Key)] = true
 			}
 			return
 		case cfg.OpCast, cfg.OpIndex:
@@ -167,7 +172,7 @@ func (pr *program) noteTested(e *cfg.Expr) {
 		return
 	}
 	if e.Op == cfg.OpField {
-		pr.tested[e.Name] = true
+		pr.tested = pr.tested.With(int(pr.sp.member(e.Name)))
 	}
 	pr.noteTested(e.X)
 	pr.noteTested(e.Y)
@@ -200,6 +205,11 @@ func (pr *program) propagate() {
 				break
 			}
 		}
+		members := make([]*fnInfo, len(comp))
+		for k, n := range comp {
+			members[k] = pr.fns[n]
+		}
+		pr.shareReads(members)
 	}
 }
 
@@ -214,6 +224,7 @@ func (pr *program) summarize(i *fnInfo) {
 				i.touches = i.touches || c.touches
 				i.uses = i.uses || c.uses
 				i.api = i.api || c.api
+				i.givesBack = i.givesBack || c.givesBack
 				i.mods.add(c.mods)
 			}
 		}
@@ -231,16 +242,31 @@ func (m *mods) add(o *mods) {
 	}
 	for k := range o.members {
 		if m.members == nil {
-			m.members = map[string]bool{}
+			m.members = map[step]bool{}
 		}
 		m.members[k] = true
 	}
 	for k := range o.globals {
 		if m.globals == nil {
-			m.globals = map[string]bool{}
+			m.globals = map[int]bool{}
 		}
 		m.globals[k] = true
 	}
+}
+
+// member reports whether m lists the last member on p's path.
+func (m *mods) member(sp *space, p place) bool {
+	n := sp.places[p].member
+	return n != noStep && m.members[n]
+}
+
+// global reports whether m lists the global that p's path starts from.
+func (m *mods) global(sp *space, p place) bool {
+	if len(m.globals) == 0 {
+		return false
+	}
+	i := &sp.places[p]
+	return i.global && i.known && m.globals[int(i.number)]
 }
 
 // returns reports whether some path of i reaches a return, given what is known of its callees.

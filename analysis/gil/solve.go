@@ -1,7 +1,7 @@
 package gil
 
 import (
-	"container/heap"
+	"slices"
 
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
@@ -11,7 +11,7 @@ import (
 type solver struct {
 	*program
 	maxStates  int
-	byKey      map[*fnInfo]map[string]*context
+	byKey      map[*fnInfo]map[digest]*context
 	contexts   []*context           // in the order they were made
 	passedOn   map[int64]bool       // ensures whose result is given to some function to keep
 	handedOn   map[*cfg.Instr]bool  // exits at which what an ensure returned goes on to others
@@ -101,18 +101,18 @@ func (s *solver) refine(c *context) {
 			return
 		}
 		c.fine = true
-		c.exits, c.exitKey = nil, nil
+		c.exits, c.exitKey, c.merged = nil, nil, nil
 	}
 	s.run(c, s.maxStates)
 	if c.gaveUp {
 		c.gaveUp = false
-		c.exits, c.exitKey = nil, nil
+		c.exits, c.exitKey, c.merged = nil, nil, nil
 		s.run(c, 1)
 		c.gaveUp = true
 	}
 	if c.taint == nil {
 		if c.taint = c.suspects(); c.taint != nil {
-			c.exits, c.exitKey = nil, nil // those were found without knowing what is a guess
+			c.exits, c.exitKey, c.merged = nil, nil, nil // those were found without knowing what is a guess
 			s.run(c, s.maxStates)
 		}
 	}
@@ -143,46 +143,24 @@ func (s *solver) exhausted() bool { return s.work > workFactor*s.budget }
 // noCycle is deeper than any context.
 const noCycle = 1 << 30
 
-// item is a state about to enter a block, or to go on inside one.
-type item struct {
-	block  *cfg.Block
-	next   int
-	st     *state
-	merged *widest // where states merge
-	order  int     // of the block: reverse post-order, so that paths meet before they go on together
-	seq    int
-}
-
-type worklist []item
-
-func (w worklist) Len() int      { return len(w) }
-func (w worklist) Swap(i, j int) { w[i], w[j] = w[j], w[i] }
-func (w worklist) Less(i, j int) bool {
-	if w[i].order != w[j].order {
-		return w[i].order < w[j].order
-	}
-	return w[i].seq < w[j].seq
-}
-func (w *worklist) Push(x any) { *w = append(*w, x.(item)) }
-func (w *worklist) Pop() any {
-	old := *w
-	it := old[len(old)-1]
-	*w = old[:len(old)-1]
-	return it
-}
-
 // run follows all paths of c once, telling apart at most the given number of states a block, besides those that differ
 // in property.
 func (s *solver) run(c *context, states int) {
 	c.reset()
-	r := &runner{states: states, solver: s, c: c, live: s.liveness(c.f), blocks: make([]blockStates, len(c.f.fn.Blocks))}
 	if len(c.f.fn.Blocks) == 0 {
 		return
 	}
-	r.enter(c.f.fn.Blocks[0], c.entry.clone())
-	for steps := 0; len(r.work) > 0 && !c.gaveUp; steps++ {
+	r := &runner{
+		states: states, solver: s, c: c, live: s.liveness(c.f), code: s.code(c.f),
+		blocks: make([]blockStates, len(c.f.fn.Blocks)), work: newWorklist(c.f.order()),
+	}
+	r.enter(c.f.fn.Blocks[0], c.entry)
+	for steps := 0; !c.gaveUp; steps++ {
+		it, ok := r.work.pop()
+		if !ok {
+			return
+		}
 		c.gaveUp = steps > maxSteps
-		it := heap.Pop(&r.work).(item)
 		if it.merged != nil && it.merged.st != it.st {
 			continue // a wider state came since
 		}
@@ -201,37 +179,34 @@ type runner struct {
 	c      *context
 	states int
 	live   []flow.Bits
+	code   [][]instr
 	blocks []blockStates
-	work   worklist
-	seq    int
-	at     int // the block at hand
+	work   *worklist
+	at     int      // the block at hand
+	now    []*state // before and after an instruction; kept for their room
+	next   []*state
 }
 
-func (r *runner) queue(it item) {
-	it.order = r.c.f.order()[it.block.ID]
-	r.seq++
-	it.seq = r.seq
-	heap.Push(&r.work, it)
-}
-
+// blockStates is what was seen at a block's entry.
 type blockStates struct {
-	seen  map[uint64]bool
-	reps  map[string]*widest // by property, once the bound is met
+	seen  digests
+	reps  map[digest]*widest // by property, once the bound is met
 	count int
 }
 
-// enter queues a state for a block unless an equal one was there.
-func (r *runner) enter(b *cfg.Block, st *state) {
-	r.sp.prune(st, r.live[b.ID])
-	r.sp.cap(st, r.states)
+// enter queues a copy of st for a block unless an equal state was there.
+func (r *runner) enter(b *cfg.Block, from *state) {
+	from.envShared, from.factsShared = true, true
+	own := *from // most are known already: no clone for those
+	r.sp.prune(&own, r.live[b.ID])
+	r.sp.cap(&own, r.states)
 	bs := &r.blocks[b.ID]
-	if bs.seen == nil {
-		bs.seen = map[uint64]bool{}
-	}
-	k := r.sp.hash(st)
-	if bs.seen[k] {
+	k := own.key()
+	if bs.seen.has(k) {
 		return
 	}
+	st := new(state)
+	*st = own
 	var merged *widest
 	most := r.states
 	if !r.c.f.touches {
@@ -239,18 +214,20 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 	}
 	if bs.count >= most {
 		if bs.reps == nil {
-			bs.reps = map[string]*widest{}
+			bs.reps = map[digest]*widest{}
 		}
-		p := r.sp.property(st)
+		var p digest
 		if r.states > 1 && len(bs.reps) < maxGroups {
 			p = r.group(st)
+		} else {
+			p = r.sp.property(st)
 		}
 		if rep := bs.reps[p]; rep != nil {
 			st = r.sp.merge(rep.st, st)
 			if rep.merges++; rep.merges > maxMerges {
 				st = r.sp.plain(st)
 			}
-			if k = r.sp.hash(st); bs.seen[k] {
+			if k = st.key(); bs.seen.has(k) {
 				return
 			}
 			merged = rep
@@ -264,10 +241,10 @@ func (r *runner) enter(b *cfg.Block, st *state) {
 		r.c.gaveUp = true
 		return
 	}
-	bs.seen[k] = true
+	bs.seen.add(k)
 	bs.count++
 	r.c.seen[b.ID] |= 1 << st.code()
-	r.queue(item{block: b, st: st, merged: merged})
+	r.work.push(item{block: b, st: st, merged: merged})
 }
 
 // widest is the state that all states of one property at one block have been merged into so far.
@@ -281,37 +258,36 @@ const maxMerges = 8
 
 // block runs one state through a block.
 func (r *runner) block(it item) {
-	states := []*state{it.st.clone()}
 	r.at = it.block.ID
-	for n := it.next; n < len(it.block.Instrs); n++ {
-		ins := it.block.Instrs[n]
-		next := states[:0:0]
+	states, next := append(r.now[:0], it.st.clone()), r.next
+	code := r.code[it.block.ID]
+	for n := it.next; n < len(code) && len(states) > 0; n++ {
+		ins := &code[n]
+		next = next[:0]
 		for _, st := range states {
-			before := st.code()
+			before, first := st.code(), len(next)
 			faults := len(r.c.faults)
-			outs := r.step(it.block, st, ins)
+			next = r.step(next, it.block, st, ins)
 			if len(r.c.faults) > faults {
 				r.c.faulty.Set(it.block.ID)
 			}
-			for _, out := range outs {
+			for _, out := range next[first:] {
 				if out.code() != before {
 					r.c.changed.Set(it.block.ID)
 				}
-				next = append(next, out)
 			}
 		}
 		if len(next) > len(states) {
 			next = r.thin(next)
 		}
-		if states = next; len(states) == 0 {
-			return
-		}
+		states, next = next, states
 	}
 	for _, succ := range it.block.Succs {
 		for _, st := range states {
-			r.enter(succ, st.clone())
+			r.enter(succ, st)
 		}
 	}
+	r.now, r.next = states, next
 }
 
 // thin drops equal states, for a call may leave many; where states merge anyway, those of equal property merge at once.
@@ -321,70 +297,70 @@ func (r *runner) thin(states []*state) []*state {
 	}
 	out := states[:0]
 	if r.states == 1 {
-		reps := map[string]int{}
+		var properties []digest
 		for _, s := range states {
 			p := r.sp.property(s)
-			if i, ok := reps[p]; ok {
+			if i := slices.Index(properties, p); i >= 0 {
 				out[i] = r.sp.merge(out[i], s)
 				continue
 			}
-			reps[p] = len(out)
+			properties = append(properties, p)
 			out = append(out, s)
 		}
 		return out
 	}
-	seen := map[uint64]bool{}
+	var seen digests
 	for _, s := range states {
-		if k := r.sp.hash(s); !seen[k] {
-			seen[k] = true
+		if k := s.key(); !seen.has(k) {
+			seen.add(k)
 			out = append(out, s)
 		}
 	}
 	return out
 }
 
-// step runs one instruction. The state it is given is the step's own to change.
-func (r *runner) step(b *cfg.Block, st *state, ins *cfg.Instr) []*state {
+// step runs one instruction and appends the states after it to out. The state it is given is the step's own to change.
+func (r *runner) step(out []*state, b *cfg.Block, st *state, ins *instr) []*state {
 	if r.record != nil {
-		r.record[ins] |= 1 << st.gil
+		r.record[ins.Instr] |= 1 << st.gil
 	}
-	if st.gil != Held && ins.Op != cfg.Call && touchesObject(ins) {
-		r.c.visit(st, ins, nil, r.at)
+	if ins.object && st.gil != Held {
+		r.c.visit(st, ins.Instr, nil, r.at)
 	}
-	if r.sp.derefsNull(st, ins) {
-		return nil // the program ends here
+	if ins.derefs && r.sp.derefsNull(st, ins) {
+		return out // the program ends here
 	}
 	switch ins.Op {
 	case cfg.Assign:
-		v := r.sp.eval(st, ins.Src)
-		r.sp.assign(st, r.sp.placeOf(st, ins.Dst), v)
+		v := r.sp.eval(st, ins.src)
+		r.sp.assign(st, r.sp.placeOf(st, ins.dst), v)
 	case cfg.Call:
-		return r.call(st, ins)
+		return append(out, r.call(st, ins)...)
 	case cfg.Assume:
-		unsure := r.sp.unknownConstant(st, ins.Src)
-		feasible, known := r.sp.assume(st, ins.Src, ins.Truth)
+		unsure := r.sp.unknownConstant(st, ins.src)
+		feasible, known := r.sp.assume(st, ins.src, ins.Truth)
 		if !feasible {
-			return nil
+			return out
 		}
 		if !known {
-			r.decided(b, st, ins)
+			r.decided(b, st, ins.Instr)
 			st.guessed = st.guessed || unsure
 		}
 	case cfg.Return:
 		r.leave(st, ins)
-		return nil
+		return out
 	case cfg.Declare:
-		p := r.sp.variable(ins.Dst.Var)
+		p := r.sp.placeOf(st, ins.dst)
 		r.sp.renew(st, p)
 		if isThreadState(ins.Dst.Var.Type) {
 			st.bind(p, value{kind: vUninit})
 		}
 	case cfg.Opaque:
-		for _, a := range ins.Args {
+		for _, a := range ins.args {
 			r.sp.renew(st, r.sp.placeOf(st, a))
 		}
 	}
-	return []*state{st}
+	return append(out, st)
 }
 
 // decided notes that a path took one of two ways that were both open.

@@ -1,10 +1,8 @@
 package gil
 
 import (
-	"encoding/binary"
-	"hash/maphash"
+	"math/bits"
 	"slices"
-	"sort"
 )
 
 // Thread is what the calling thread has: an attached thread state or not.
@@ -38,16 +36,17 @@ const (
 	vNonNull           // some object's address
 )
 
-// value is an abstract value.
+// value is an abstract value. It holds no pointer, so that what states are made of costs the garbage collector nothing.
 type value struct {
 	kind valueKind
-	n    int64
-	t    term
-	p    place
-	fn   string
+	n    int64 // the constant, the ensure's number, the term, the place, or the function, by kind
 }
 
 func constant(n int64) value { return value{kind: vConst, n: n} }
+func termValue(t term) value { return value{kind: vTerm, n: int64(t)} }
+func address(p place) value  { return value{kind: vAddr, n: int64(p)} }
+func (v value) term() term   { return term(v.n) }
+func (v value) place() place { return place(v.n) }
 
 // binding says that a place holds a value other than its own leaf term.
 type binding struct {
@@ -67,39 +66,98 @@ type ensure struct {
 	prior Thread
 }
 
-// state is what holds on one path at one point. States are values: a step works on its own clone.
+// state is what holds on one path at one point. States are values: a step works on its own clone. Clones share what they
+// know until one of them changes it.
 type state struct {
 	gil   Thread
 	moved bool // the path has changed the thread's state, or it is known how the root is entered
-	ens   []ensure
-	env   []binding // by place
-	facts []fact    // by term
 	// guessed: the path took a branch that may well be correlated with an earlier one in a way nobody could follow.
 	guessed bool
 	// diverged: a function that was called came back in different states, and nothing says which is when.
 	diverged bool
-	tr       *trace
+	// envShared, factsShared: other states may hold the same slice; it must be copied before a change.
+	envShared, factsShared bool
+
+	ens   []ensure  // never changed in place
+	env   []binding // by place
+	facts []fact    // by term
+	tr    *trace
 }
 
 func (s *state) clone() *state {
+	s.envShared, s.factsShared = true, true
 	c := *s
-	c.ens = slices.Clip(s.ens)
-	c.env = slices.Clone(s.env)
-	c.facts = slices.Clone(s.facts)
 	return &c
 }
 
+// spare is the room for growth that a copied slice gets.
+const spare = 4
+
+func (s *state) ownEnv() {
+	if s.envShared {
+		s.env = append(make([]binding, 0, len(s.env)+spare), s.env...)
+		s.envShared = false
+	}
+}
+
+func (s *state) ownFacts() {
+	if s.factsShared {
+		s.facts = append(make([]fact, 0, len(s.facts)+spare), s.facts...)
+		s.factsShared = false
+	}
+}
+
+// emptyEnv is an empty slice to build the new bindings in while the old ones are read from first to last.
+func (s *state) emptyEnv() []binding {
+	if s.envShared {
+		return make([]binding, 0, len(s.env)+spare)
+	}
+	return s.env[:0]
+}
+
+func (s *state) setEnv(env []binding) { s.env, s.envShared = env, false }
+
+// findEnv is the index of p's binding, or where it would be.
+func (s *state) findEnv(p place) (int, bool) {
+	lo, hi := 0, len(s.env)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if s.env[m].p < p {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo, lo < len(s.env) && s.env[lo].p == p
+}
+
+func (s *state) findFact(t term) (int, bool) {
+	lo, hi := 0, len(s.facts)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if s.facts[m].t < t {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo, lo < len(s.facts) && s.facts[lo].t == t
+}
+
 func (s *state) lookup(p place) (value, bool) {
-	i := sort.Search(len(s.env), func(i int) bool { return s.env[i].p >= p })
-	if i < len(s.env) && s.env[i].p == p {
+	if i, ok := s.findEnv(p); ok {
 		return s.env[i].v, true
 	}
 	return value{}, false
 }
 
 func (s *state) bind(p place, v value) {
-	i := sort.Search(len(s.env), func(i int) bool { return s.env[i].p >= p })
-	if i < len(s.env) && s.env[i].p == p {
+	i, ok := s.findEnv(p)
+	if ok && s.env[i].v == v {
+		return
+	}
+	s.ownEnv()
+	if ok {
 		s.env[i].v = v
 		return
 	}
@@ -107,20 +165,30 @@ func (s *state) bind(p place, v value) {
 }
 
 func (s *state) bound(t term) interval {
-	i := sort.Search(len(s.facts), func(i int) bool { return s.facts[i].t >= t })
-	if i < len(s.facts) && s.facts[i].t == t {
+	if i, ok := s.findFact(t); ok {
 		return s.facts[i].iv
 	}
 	return anything
 }
 
 func (s *state) setBound(t term, iv interval) {
-	i := sort.Search(len(s.facts), func(i int) bool { return s.facts[i].t >= t })
+	i, ok := s.findFact(t)
 	switch {
-	case i < len(s.facts) && s.facts[i].t == t:
+	case ok && s.facts[i].iv == iv, !ok && iv == anything:
+		return
+	case ok:
+		s.ownFacts()
 		s.facts[i].iv = iv
-	case iv != anything:
+	default:
+		s.ownFacts()
 		s.facts = slices.Insert(s.facts, i, fact{t, iv})
+	}
+}
+
+func (s *state) dropBound(t term) {
+	if i, ok := s.findFact(t); ok {
+		s.ownFacts()
+		s.facts = slices.Delete(s.facts, i, i+1)
 	}
 }
 
@@ -130,42 +198,58 @@ func (sp *space) renew(s *state, p place) {
 	if p == noPlace {
 		return
 	}
-	leaf, hasLeaf := sp.leaf[p]
-	var old interval
-	heir := noPlace
-	if hasLeaf {
+	leaf := sp.places[p].leaf
+	old := anything
+	if leaf != noTerm {
 		old = s.bound(leaf)
 	}
-	env := s.env[:0]
-	for _, b := range s.env {
-		switch {
-		case sp.under(b.p, p):
-			continue
-		case b.v.kind == vTerm && hasLeaf && b.v.t == leaf:
-			if heir == noPlace {
-				heir = b.p // it becomes the name for the old value
+	heir := noPlace
+	if slices.ContainsFunc(s.env, func(b binding) bool { return sp.dependsOn(b, p) }) {
+		env := s.emptyEnv()
+		for _, b := range s.env {
+			switch {
+			case sp.under(b.p, p):
 				continue
+			case b.v.kind == vTerm && leaf != noTerm && b.v.term() == leaf:
+				if heir == noPlace {
+					heir = b.p // it becomes the name for the old value
+					continue
+				}
+				b.v = termValue(sp.leafTerm(heir))
+			case sp.dependsOn(b, p):
+				b.v = value{kind: vUnknown}
 			}
-			b.v.t = sp.leafTerm(heir)
-		case b.v.kind == vTerm && sp.reads(b.v.t, p):
-			b.v = value{kind: vUnknown}
-		case b.v.kind == vAddr && b.v.p != p && sp.under(b.v.p, p):
-			b.v = value{kind: vUnknown}
+			env = append(env, b)
 		}
-		env = append(env, b)
+		s.setEnv(env)
 	}
-	s.env = env
-	if len(s.facts) > 0 {
-		facts := s.facts[:0]
-		for _, f := range s.facts {
-			if !sp.reads(f.t, p) {
-				facts = append(facts, f)
-			}
-		}
-		s.facts = facts
-	}
+	sp.dropFacts(s, func(f fact) bool { return sp.reads(f.t, p) })
 	if heir != noPlace && old != anything {
 		s.setBound(sp.leafTerm(heir), old)
+	}
+}
+
+// dependsOn reports whether a binding is of p or of what lies below it, or holds a value that reads or points below it.
+func (sp *space) dependsOn(b binding, p place) bool {
+	switch {
+	case sp.under(b.p, p):
+		return true
+	case b.v.kind == vTerm:
+		return sp.reads(b.v.term(), p)
+	case b.v.kind == vAddr:
+		return b.v.place() != p && sp.under(b.v.place(), p)
+	}
+	return false
+}
+
+// dropFacts removes the facts for which drop says so.
+func (sp *space) dropFacts(s *state, drop func(fact) bool) {
+	for _, f := range s.facts {
+		if drop(f) {
+			s.ownFacts()
+			s.facts = slices.DeleteFunc(s.facts, drop)
+			return
+		}
 	}
 }
 
@@ -175,14 +259,14 @@ func (sp *space) assign(s *state, p place, v value) {
 		return
 	}
 	if v.kind == vTerm {
-		if l, ok := sp.leaf[p]; ok && l == v.t {
+		if sp.places[p].leaf == v.term() {
 			return // p = p
 		}
-		if sp.reads(v.t, p) {
+		if sp.reads(v.term(), p) {
 			v = value{}
 		}
 	}
-	if v.kind == vAddr && v.p != p && sp.under(v.p, p) {
+	if v.kind == vAddr && v.place() != p && sp.under(v.place(), p) {
 		v = value{kind: vNonNull}
 	}
 	sp.renew(s, p)
@@ -198,6 +282,7 @@ func (sp *space) assign(s *state, p place, v value) {
 func (s *state) replace(old, with value) {
 	for i := range s.env {
 		if s.env[i].v == old {
+			s.ownEnv()
 			s.env[i].v = with
 		}
 	}
@@ -206,7 +291,7 @@ func (s *state) replace(old, with value) {
 // plain forgets what s knows of values, except where thread states and ensures are kept.
 func (sp *space) plain(s *state) *state {
 	p := *s
-	p.env, p.facts = nil, nil
+	p.env, p.facts, p.envShared, p.factsShared = nil, nil, false, false
 	for _, b := range s.env {
 		if sp.keeps(b) {
 			p.env = append(p.env, b)
@@ -226,63 +311,56 @@ func (v value) property() bool {
 	return v.kind == vThread || v.kind == vEnsured || v.kind == vSpent || v.kind == vUninit
 }
 
+// digest stands for what was mixed into it. Two digests that agree are taken to be of the same things, which 64 bits make
+// true in practice.
+type digest uint64
+
+func (d digest) mix(n uint64) digest {
+	hi, lo := bits.Mul64(uint64(d)^0x9e3779b97f4a7c15, n^0xe7037ed1a0b428db)
+	return digest(hi ^ lo ^ n)
+}
+
+func (d digest) thread(s *state) digest {
+	d = d.mix(uint64(s.gil) | uint64(boolByte(s.moved))<<8 | uint64(boolByte(s.guessed))<<16 | uint64(boolByte(s.diverged))<<24 | uint64(len(s.ens))<<32)
+	for _, e := range s.ens {
+		d = d.mix(uint64(e.n)<<8 | uint64(e.prior))
+	}
+	return d
+}
+
+func (d digest) binding(b binding) digest {
+	return d.mix(uint64(uint32(b.p)) | uint64(b.v.kind)<<32).mix(uint64(b.v.n))
+}
+
+func (d digest) fact(f fact) digest {
+	return d.mix(uint64(uint32(f.t)) | uint64(boolByte(f.iv.nz))<<32).mix(uint64(f.iv.lo)).mix(uint64(f.iv.hi))
+}
+
 // property is the part of a state that never merges with a different one: the thread, the ensures, and where saved
 // thread states and ensure results live.
-func (sp *space) property(s *state) string {
-	b := make([]byte, 0, 32)
-	b = s.appendThread(b)
-	for _, e := range s.env {
-		if sp.keeps(e) {
-			b = appendBinding(b, e)
+func (sp *space) property(s *state) digest {
+	d := digest(0).thread(s)
+	for _, b := range s.env {
+		if sp.keeps(b) {
+			d = d.binding(b)
 		}
 	}
-	return string(b)
-}
-
-func (s *state) appendThread(b []byte) []byte {
-	b = append(b, byte(s.gil), boolByte(s.moved), boolByte(s.guessed), boolByte(s.diverged), byte(len(s.ens)))
-	for _, e := range s.ens {
-		b = binary.AppendVarint(b, e.n)
-		b = append(b, byte(e.prior))
-	}
-	return b
-}
-
-func appendBinding(b []byte, e binding) []byte {
-	b = binary.AppendVarint(b, int64(e.p))
-	b = append(b, byte(e.v.kind))
-	b = binary.AppendVarint(b, e.v.n)
-	b = binary.AppendVarint(b, int64(e.v.t))
-	b = binary.AppendVarint(b, int64(e.v.p))
-	b = binary.AppendVarint(b, int64(len(e.v.fn)))
-	return append(b, e.v.fn...)
+	return d
 }
 
 // code is the thread's part of the property as a small number: its state and how many ensures are open.
 func (s *state) code() int { return int(s.gil)*4 + min(len(s.ens), 3) }
 
 // key tells states apart; the witness plays no part in it.
-func (s *state) key() string { return string(s.appendKey(make([]byte, 0, 64))) }
-
-func (s *state) appendKey(b []byte) []byte {
-	b = s.appendThread(b)
-	b = binary.AppendVarint(b, int64(len(s.env)))
-	for _, e := range s.env {
-		b = appendBinding(b, e)
+func (s *state) key() digest {
+	d := digest(0).thread(s).mix(uint64(len(s.env)))
+	for _, b := range s.env {
+		d = d.binding(b)
 	}
 	for _, f := range s.facts {
-		b = binary.AppendVarint(b, int64(f.t))
-		b = binary.AppendVarint(b, f.iv.lo)
-		b = binary.AppendVarint(b, f.iv.hi)
-		b = append(b, boolByte(f.iv.nz))
+		d = d.fact(f)
 	}
-	return b
-}
-
-// hash is key as a number; two states of one number are taken to be equal, which 64 bits make true in practice.
-func (sp *space) hash(s *state) uint64 {
-	sp.buf = s.appendKey(sp.buf[:0])
-	return maphash.Bytes(sp.seed, sp.buf)
+	return d
 }
 
 func boolByte(b bool) byte {
@@ -295,44 +373,60 @@ func boolByte(b bool) byte {
 // merge is the state that both s and o are instances of; their properties must agree. It keeps s's witness.
 func (sp *space) merge(s, o *state) *state {
 	m := &state{gil: s.gil, moved: s.moved, ens: s.ens, guessed: s.guessed, diverged: s.diverged, tr: s.tr}
-	for _, b := range s.env {
-		if v, ok := o.lookup(b.p); ok && v == b.v {
-			m.env = append(m.env, b)
+	sameEnv := slices.Equal(s.env, o.env)
+	if sameEnv {
+		s.envShared = true
+		m.env, m.envShared = s.env, true
+	}
+	if slices.Equal(s.facts, o.facts) {
+		s.factsShared = true
+		m.facts, m.factsShared = s.facts, true
+	} else {
+		i := 0
+		for _, f := range s.facts {
+			for i < len(o.facts) && o.facts[i].t < f.t {
+				i++
+			}
+			if i < len(o.facts) && o.facts[i].t == f.t {
+				if iv := f.iv.join(o.facts[i].iv); iv != anything {
+					m.facts = append(m.facts, fact{f.t, iv})
+				}
+			}
 		}
 	}
-	for _, f := range s.facts {
-		if iv := f.iv.join(o.bound(f.t)); iv != anything {
-			m.facts = append(m.facts, fact{f.t, iv})
-		}
+	if sameEnv {
+		return m
 	}
 	// A place bound to a constant in one and bounded as a term in the other keeps the hull, where it is its own leaf.
-	for _, b := range s.env {
-		if v, ok := o.lookup(b.p); ok && v == b.v {
-			continue
-		}
-		a, c := sp.boundOf(s, sp.read(s, b.p)), sp.boundOf(o, sp.read(o, b.p))
-		if iv := a.join(c); iv != anything {
-			m.setBound(sp.leafTerm(b.p), iv)
+	hull := func(p place, v, w value) {
+		if iv := sp.boundOf(s, v).join(sp.boundOf(o, w)); iv != anything {
+			m.setBound(sp.leafTerm(p), iv)
 		} else {
-			m.dropBound(sp.leafTerm(b.p))
+			m.dropBound(sp.leafTerm(p))
 		}
 	}
-	for _, b := range o.env {
-		if _, ok := s.lookup(b.p); ok {
-			continue
-		}
-		a, c := sp.boundOf(s, sp.read(s, b.p)), sp.boundOf(o, b.v)
-		if iv := a.join(c); iv != anything {
-			m.setBound(sp.leafTerm(b.p), iv)
-		} else {
-			m.dropBound(sp.leafTerm(b.p))
+	i, k := 0, 0
+	for i < len(s.env) || k < len(o.env) {
+		switch {
+		case k == len(o.env) || i < len(s.env) && s.env[i].p < o.env[k].p:
+			p := s.env[i].p
+			hull(p, s.env[i].v, termValue(sp.leafTerm(p)))
+			i++
+		case i == len(s.env) || o.env[k].p < s.env[i].p:
+			p := o.env[k].p
+			hull(p, termValue(sp.leafTerm(p)), o.env[k].v)
+			k++
+		default:
+			if s.env[i].v == o.env[k].v {
+				m.env = append(m.env, s.env[i])
+			} else {
+				hull(s.env[i].p, s.env[i].v, o.env[k].v)
+			}
+			i++
+			k++
 		}
 	}
 	return m
-}
-
-func (s *state) dropBound(t term) {
-	s.facts = slices.DeleteFunc(s.facts, func(f fact) bool { return f.t == t })
 }
 
 // read is the value that p holds.
@@ -343,7 +437,7 @@ func (sp *space) read(s *state, p place) value {
 	if v, ok := s.lookup(p); ok {
 		return v
 	}
-	return value{kind: vTerm, t: sp.leafTerm(p)}
+	return termValue(sp.leafTerm(p))
 }
 
 // boundOf is what is known of a value as a number.
@@ -352,10 +446,10 @@ func (sp *space) boundOf(s *state, v value) interval {
 	case vConst:
 		return exactly(v.n)
 	case vTerm:
-		if i := &sp.terms[v.t]; i.op == "const" {
+		if i := &sp.terms[v.term()]; i.op == opConst {
 			return exactly(i.n)
 		}
-		return s.bound(v.t)
+		return s.bound(v.term())
 	case vThread, vAddr, vFunc, vNonNull:
 		return nonzero
 	}

@@ -18,7 +18,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	}
 	byKey := s.byKey[f]
 	if byKey == nil {
-		byKey = map[string]*context{}
+		byKey = map[digest]*context{}
 		s.byKey[f] = byKey
 	}
 	k := entry.key()
@@ -62,32 +62,55 @@ func barest(entry *state) *state {
 
 // enterFunc runs a call of a function with a body: what is known of arguments goes in, what is known at its exits comes
 // back.
-func (r *runner) enterFunc(st *state, ins *cfg.Instr, f *fnInfo, guess bool) []*state {
+func (r *runner) enterFunc(out []*state, st *state, ins *instr, f *fnInfo, guess bool) []*state {
 	entry, maps := r.entry(st, ins, f)
 	c := r.context(f, entry, r.c.depth+1)
 	if c == nil {
 		r.havoc(st, ins, f.mods)
 		r.result(st, ins, value{})
-		return []*state{st}
+		return append(out, st)
 	}
-	r.c.called(c, st, ins, r.at, guess)
+	r.c.called(c, st, ins.Instr, r.at, guess)
 	r.solve(c)
+	back := &comeback{call: ins, f: f, c: c, before: st, splits: splits(c.exits)}
 	for _, j := range c.jumps {
 		land := st.clone()
-		land.gil, land.moved, land.ens = j.gil, j.moved, j.ens
-		land.tr = r.joined(st.tr, ins, f, j, nil)
+		land.gil, land.moved, land.ens = j.gil, j.moved, back.ensures(j.ens)
+		land.tr = r.joined(st.tr, land, back, j, nil)
 		r.jump(land)
 	}
-	var out []*state
-	if splits(c.exits) {
+	if back.splits {
 		st.diverged, r.c.split = true, true
 	}
-	for _, e := range c.exits {
-		if after := r.exit(st, ins, f, c, e, maps); after != nil {
+	back.toldBy(r.sp, maps)
+	exits := c.exits
+	if r.states == 1 && len(exits) > 1 && r.allPossible(back) {
+		exits = c.alike(r.sp)
+	}
+	for _, e := range exits {
+		if after := r.exit(back, e); after != nil {
 			out = append(out, after)
 		}
 	}
 	return out
+}
+
+// within is as much of the open ensures, from the last back, as a call of f can have to do with: nothing where f gives
+// back none, else those whose results it is handed, and the last. Entries that differ in the others are one.
+func within(open []ensure, f *fnInfo, env []binding) []ensure {
+	if len(open) == 0 || !f.givesBack {
+		return nil
+	}
+	from := len(open) - 1
+	for _, b := range env {
+		if b.v.kind != vEnsured {
+			continue
+		}
+		if i := slices.IndexFunc(open, func(e ensure) bool { return e.n == b.v.n }); i >= 0 {
+			from = min(from, i)
+		}
+	}
+	return open[from:]
 }
 
 // splits reports whether exits leave the thread in different states.
@@ -101,20 +124,20 @@ func splits(exits []*exit) bool {
 }
 
 // entry is the state in which the call enters f.
-func (r *runner) entry(st *state, ins *cfg.Instr, f *fnInfo) (*state, []mapping) {
+func (r *runner) entry(st *state, ins *instr, f *fnInfo) (*state, []mapping) {
 	sp := r.sp
-	entry := &state{gil: st.gil, moved: st.moved, diverged: st.diverged, ens: st.ens}
+	entry := &state{gil: st.gil, moved: st.moved, diverged: st.diverged}
 	live := r.liveness(f)[0]
 	var maps []mapping
 	for n, p := range f.fn.Params {
 		if n >= len(ins.Args) {
 			break
 		}
-		v := sp.eval(st, ins.Args[n])
+		v := sp.eval(st, ins.args[n])
 		to := sp.variable(p)
-		if from := target(sp, v); from != noPlace {
+		if from := sp.target(v); from != noPlace {
 			if !slices.ContainsFunc(maps, func(m mapping) bool { return m.from == from }) {
-				maps = append(maps, mapping{from, sp.child(to, "*")})
+				maps = append(maps, mapping{from, sp.child(to, sp.pointee)})
 			}
 		}
 		if !live.Has(p.Index) {
@@ -130,7 +153,7 @@ func (r *runner) entry(st *state, ins *cfg.Instr, f *fnInfo) (*state, []mapping)
 		}
 	}
 	inner := func(p place) place {
-		if sp.isGlobal(p) {
+		if sp.places[p].global {
 			return p
 		}
 		for _, m := range maps {
@@ -140,14 +163,26 @@ func (r *runner) entry(st *state, ins *cfg.Instr, f *fnInfo) (*state, []mapping)
 		}
 		return noPlace
 	}
-	r.carry(st, entry, inner)
+	r.carry(st, entry, func(p place) place {
+		if q := inner(p); q != noPlace && (f.reads.has(sp, q) || r.holdsThread(st, p)) {
+			return q
+		}
+		return noPlace
+	})
 	r.relate(st, entry, ins, f, inner)
+	entry.ens = within(st.ens, f, entry.env)
 	return entry, maps
+}
+
+// holdsThread reports whether what p holds in st is part of its property.
+func (r *runner) holdsThread(st *state, p place) bool {
+	v, ok := st.lookup(p)
+	return ok && r.sp.keeps(binding{p, v})
 }
 
 // relate carries what is known of relations between arguments, or between an argument and what both sides can see:
 // "mask is set only where callback == None".
-func (r *runner) relate(st, entry *state, ins *cfg.Instr, f *fnInfo, inner func(place) place) {
+func (r *runner) relate(st, entry *state, ins *instr, f *fnInfo, inner func(place) place) {
 	sp := r.sp
 	var params map[place]place
 	for _, k := range st.facts {
@@ -161,8 +196,8 @@ func (r *runner) relate(st, entry *state, ins *cfg.Instr, f *fnInfo, inner func(
 				if n >= len(ins.Args) {
 					break
 				}
-				if v := sp.eval(st, ins.Args[n]); v.kind == vTerm && sp.terms[v.t].leaf != noPlace && live.Has(p.Index) {
-					params[sp.terms[v.t].leaf] = sp.variable(p)
+				if v := sp.eval(st, ins.args[n]); v.kind == vTerm && sp.terms[v.term()].leaf != noPlace && live.Has(p.Index) {
+					params[sp.terms[v.term()].leaf] = sp.variable(p)
 				}
 			}
 		}
@@ -183,24 +218,6 @@ func (r *runner) relate(st, entry *state, ins *cfg.Instr, f *fnInfo, inner func(
 	}
 }
 
-// target is the place that a pointer value points at.
-func target(sp *space, v value) place {
-	switch v.kind {
-	case vAddr:
-		return v.p
-	case vTerm:
-		if l := sp.terms[v.t].leaf; l != noPlace {
-			return sp.child(l, "*")
-		}
-	}
-	return noPlace
-}
-
-func (sp *space) isGlobal(p place) bool {
-	r := sp.places[sp.root(p)]
-	return r.v == nil || r.v.Kind == cfg.Global || r.v.Kind == cfg.StaticLocal
-}
-
 // carry copies from src to dst what is known of the places that rename keeps (it answers noPlace for the others): saved
 // thread states always, plain values where some condition of the program tests them.
 func (r *runner) carry(src, dst *state, rename func(place) place) {
@@ -218,7 +235,7 @@ func (r *runner) carry(src, dst *state, rename func(place) place) {
 				dst.bind(q, b.v)
 			}
 		default:
-			if b.v.kind == vTerm && sp.terms[b.v.t].leaf != noPlace && sp.constant(sp.terms[b.v.t].leaf) {
+			if b.v.kind == vTerm && sp.namesConstant(b.v.term()) {
 				dst.bind(q, b.v)
 			} else if iv := sp.boundOf(src, b.v); iv != anything && r.worth(q) {
 				dst.setBound(sp.leafTerm(q), iv)
@@ -227,13 +244,13 @@ func (r *runner) carry(src, dst *state, rename func(place) place) {
 	}
 	for _, f := range src.facts {
 		l := sp.terms[f.t].leaf
-		if l == noPlace || sp.places[l].parent == noPlace && !sp.isGlobal(l) {
+		if l == noPlace || sp.places[l].parent == noPlace && !sp.places[l].global {
 			continue
 		}
 		if _, bound := src.lookup(l); bound {
 			continue // a fact on an earlier content of the place
 		}
-		if q := rename(l); q != noPlace && r.worth(q) && !sp.constant(sp.root(q)) {
+		if q := rename(l); q != noPlace && r.worth(q) && !sp.constant(sp.places[q].root) {
 			dst.setBound(sp.leafTerm(q), f.iv)
 		}
 	}
@@ -241,32 +258,32 @@ func (r *runner) carry(src, dst *state, rename func(place) place) {
 
 // worth reports whether what a place holds may matter in another function.
 func (r *runner) worth(p place) bool {
-	if name := r.sp.member(p); name != "" {
-		return r.tested[name]
+	if n := r.sp.places[p].member; n != noStep {
+		return r.tested.Holds(int(n))
 	}
 	return true
 }
 
 // leave records an exit of the context.
-func (r *runner) leave(st *state, ins *cfg.Instr) {
+func (r *runner) leave(st *state, ins *instr) {
 	ret := value{}
 	if ins.Src != nil {
-		ret = r.sp.eval(st, ins.Src)
+		ret = r.sp.eval(st, ins.src)
 	}
-	e := &exit{ret: ret, iv: r.sp.boundOf(st, ret), ins: ins}
+	e := &exit{ret: ret, iv: r.sp.boundOf(st, ret), ins: ins.Instr}
 	e.st = r.outward(st)
 	e.handed = ret.kind == vEnsured || slices.ContainsFunc(st.env, func(b binding) bool {
-		return b.v.kind == vEnsured && (r.sp.isGlobal(b.p) || r.sp.places[b.p].parent != noPlace)
+		return b.v.kind == vEnsured && (r.sp.places[b.p].global || r.sp.places[b.p].parent != noPlace)
 	})
 	if e.handed {
-		r.handedOn[ins] = true
+		r.handedOn[ins.Instr] = true
 	}
 	switch ret.kind {
 	case vAddr:
 		e.ret = value{kind: vNonNull}
 	case vTerm:
 		// Of terms only a parameter that still holds what it was given means something to the caller.
-		if p := r.parameter(ret.t); p < 0 {
+		if p := r.parameter(ret.term()); p < 0 {
 			e.ret = value{}
 		}
 	}
@@ -274,11 +291,12 @@ func (r *runner) leave(st *state, ins *cfg.Instr) {
 	c.seen[len(c.seen)-1] |= 1 << st.code()
 	k := e.key()
 	if c.exitKey == nil {
-		c.exitKey = map[string]bool{}
+		c.exitKey = map[digest]bool{}
 	}
 	if c.exitKey[k] {
 		return
 	}
+	c.merged = nil
 	if len(c.exits) >= maxExits {
 		r.widenExit(e)
 		return
@@ -305,11 +323,10 @@ func (r *runner) outward(st *state) *state {
 	sp := r.sp
 	out := &state{gil: st.gil, moved: st.moved, ens: st.ens, guessed: st.guessed, diverged: st.diverged, tr: st.tr}
 	r.carry(st, out, func(p place) place {
-		if sp.isGlobal(p) {
+		if sp.places[p].global {
 			return p
 		}
-		root := sp.root(p)
-		if v := sp.places[root].v; v != nil && v.Kind == cfg.Param && p != root && sp.behind(p) && !r.c.f.written.Has(v.Index) {
+		if i := &sp.places[p]; i.param && i.behind && !r.c.f.written.Has(int(i.local)) {
 			return p
 		}
 		return noPlace
@@ -322,18 +339,8 @@ func (r *runner) outward(st *state) *state {
 	return out
 }
 
-// behind reports whether the first step from p's root is through a pointer.
-func (sp *space) behind(p place) bool {
-	for sp.places[p].depth > 1 {
-		p = sp.places[p].parent
-	}
-	return sp.places[p].step == "*"
-}
-
-func (e *exit) key() string {
-	b := appendBinding([]byte(e.st.key()), binding{v: e.ret})
-	f := state{facts: []fact{{0, e.iv}}}
-	return string(b) + f.key()
+func (e *exit) key() digest {
+	return e.st.key().binding(binding{v: e.ret}).fact(fact{0, e.iv})
 }
 
 // widenExit makes room for one exit too many: what is known of values is given up for all exits of its thread state.
@@ -349,135 +356,4 @@ func (r *runner) widenExit(e *exit) {
 		}
 	}
 	r.c.exits = append(r.c.exits, e)
-}
-
-// exit applies one exit of the callee to the caller's state; nil where it contradicts what the caller knows.
-func (r *runner) exit(before *state, ins *cfg.Instr, f *fnInfo, c *context, e *exit, maps []mapping) *state {
-	sp := r.sp
-	st := before.clone()
-	st.gil, st.moved, st.ens = e.st.gil, e.st.moved, e.st.ens
-	if c.general {
-		st.ens = spliced(before.ens, len(c.entry.ens), e.st.ens)
-	}
-	st.guessed = st.guessed || e.st.guessed
-	st.diverged = st.diverged || e.st.diverged
-	for _, k := range e.st.facts {
-		l := sp.terms[k.t].leaf
-		if l == noPlace || sp.places[l].parent != noPlace {
-			continue
-		}
-		v := sp.places[l].v
-		if v == nil || v.Kind != cfg.Param || v.Index >= len(ins.Args) {
-			continue
-		}
-		arg := sp.eval(before, ins.Args[v.Index])
-		iv, ok := sp.boundOf(before, arg).meet(k.iv)
-		if !ok {
-			return nil
-		}
-		if arg.kind == vTerm {
-			st.setBound(arg.t, iv)
-		}
-	}
-	ret := e.ret
-	if ret.kind == vTerm { // a parameter handed back
-		ret = value{}
-		if v := sp.places[sp.terms[e.ret.t].leaf].v; v.Index < len(ins.Args) {
-			ret = sp.eval(before, ins.Args[v.Index])
-		}
-	}
-	r.writeBack(st, f, c, e, maps)
-	if ins.Dst != nil {
-		p := sp.placeOf(st, ins.Dst)
-		sp.assign(st, p, ret)
-		if p != noPlace && ret.kind == vUnknown && e.iv != anything {
-			st.setBound(sp.leafTerm(p), e.iv)
-		}
-	}
-	if e.st.code() != before.code() || splits(c.exits) {
-		st.tr = r.joined(st.tr, ins, f, e.st, e.ins)
-	}
-	return st
-}
-
-// forgetErrno is for calls of what anybody wrote: every C function may set errno (C11 7.5p3).
-func (r *runner) forgetErrno(st *state) {
-	if e, ok := r.sp.byName["?errno"]; ok {
-		r.sp.renew(st, e)
-	}
-}
-
-// spliced is the caller's stack of ensures after a callee that was entered with only the last of them known: what it added
-// or took away counts.
-func spliced(before []ensure, known int, after []ensure) []ensure {
-	if added := len(after) - known; added > 0 {
-		return append(slices.Clone(before), after[known:]...)
-	} else if left := len(before) + added; left >= 0 {
-		return before[:left:left]
-	}
-	return nil
-}
-
-// writeBack brings what the callee left in the places that both can reach.
-func (r *runner) writeBack(st *state, f *fnInfo, c *context, e *exit, maps []mapping) {
-	sp := r.sp
-	back := func(p place) place {
-		if sp.isGlobal(p) {
-			return p
-		}
-		for _, m := range maps {
-			if q, ok := sp.rebase(p, m.to, m.from); ok {
-				return q
-			}
-		}
-		return noPlace
-	}
-	// First forget whatever the callee was told or may have written, then learn what it left.
-	told := map[place]bool{}
-	for _, b := range c.entry.env {
-		if q := back(b.p); q != noPlace {
-			told[q] = true
-		}
-	}
-	for _, k := range c.entry.facts {
-		if l := sp.terms[k.t].leaf; l != noPlace {
-			if q := back(l); q != noPlace && sp.places[l].parent != noPlace {
-				told[q] = true
-			}
-		}
-	}
-	sp.forget(st, func(p place) bool {
-		if told[p] {
-			return true
-		}
-		if name := sp.member(p); name != "" && f.mods.members[name] && sp.shared(p) {
-			return true
-		}
-		v := sp.places[sp.root(p)].v
-		return v != nil && sp.isGlobal(p) && f.mods.globals[v.Key]
-	})
-	for _, m := range maps {
-		// The pointee itself: `*p = ...` is a write that no member's name tells.
-		if v, ok := st.lookup(m.from); ok && !told[m.from] && v.kind != vUnknown {
-			sp.renew(st, m.from)
-		}
-	}
-	r.forgetErrno(st)
-	r.carry(e.st, st, back)
-}
-
-// joined is the caller's trace with the steps by which the callee changed the thread's state.
-func (r *runner) joined(tr *trace, ins *cfg.Instr, f *fnInfo, after *state, leave *cfg.Instr) *trace {
-	steps := after.tr.list()
-	if len(steps) > 0 && steps[len(steps)-1].kind == stepAcquire && len(after.ens) == 0 {
-		tr = tr.settle(0)
-	}
-	tr = tr.add(stepCall, f.fn, ins)
-	for _, s := range steps {
-		tr = tr.add(s.kind, s.fn, s.ins)
-	}
-	if leave != nil {
-		tr = tr.add(stepExit, f.fn, leave)
-	}
-	return tr
 }

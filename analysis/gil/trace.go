@@ -20,18 +20,48 @@ const (
 	stepExit                          // left one in another state than it was entered
 	stepBranch                        // decided a condition
 	stepEntry                         // how a root is entered
+	stepReturn                        // came back from a call: its steps are the call, those of inner, and where it was left
 )
 
-// trace is the path that led to a state, last step first. Traces share their beginnings.
+// trace is the path that led to a state, last step first. Traces share their beginnings, and what happened in a function
+// that was called.
 type trace struct {
 	parent *trace
 	kind   stepKind
 	fn     *cfg.Func
 	ins    *cfg.Instr // nil for stepEntry
+	inner  *trace     // of a stepReturn: the callee's own steps
+	leave  *cfg.Instr // of a stepReturn: where the callee was left; nil where a longjmp left it
 }
 
 func (t *trace) add(kind stepKind, fn *cfg.Func, ins *cfg.Instr) *trace {
 	return &trace{parent: t, kind: kind, fn: fn, ins: ins}
+}
+
+// each goes through the single steps, last first, until yield says no.
+func (t *trace) each(yield func(*trace) bool) bool {
+	for ; t != nil; t = t.parent {
+		if t.kind != stepReturn {
+			if !yield(t) {
+				return false
+			}
+			continue
+		}
+		if t.leave != nil && !yield(&trace{kind: stepExit, fn: t.fn, ins: t.leave}) {
+			return false
+		}
+		if !t.inner.each(yield) || !yield(&trace{kind: stepCall, fn: t.fn, ins: t.ins}) {
+			return false
+		}
+	}
+	return true
+}
+
+// latest is the kind of the last step; stepEntry where there is none.
+func (t *trace) latest() stepKind {
+	kind := stepEntry
+	t.each(func(s *trace) bool { kind = s.kind; return false })
+	return kind
 }
 
 // maxBranches bounds the conditions that a trace remembers in a row: only the last ones are worth reading.
@@ -52,33 +82,30 @@ func (t *trace) addBranch(fn *cfg.Func, ins *cfg.Instr) *trace {
 	return t.add(stepBranch, fn, ins)
 }
 
-// list is the trace in the order it was run.
+// list is the trace in the order it was run, each step by itself.
 func (t *trace) list() []*trace {
 	var out []*trace
-	for ; t != nil; t = t.parent {
-		out = append(out, t)
-	}
+	t.each(func(s *trace) bool { out = append(out, s); return true })
 	slices.Reverse(out)
 	return out
 }
 
 // last is the latest step of a kind, nil where there is none.
 func (t *trace) last(kind stepKind) *trace {
-	for t != nil && t.kind != kind {
-		t = t.parent
-	}
-	return t
+	var found *trace
+	t.each(func(s *trace) bool {
+		if s.kind == kind {
+			found = s
+		}
+		return found == nil
+	})
+	return found
 }
 
 // leftBy reports whether a function was left by one of the given exits on the way: what follows a leak that is reported
 // is the leak's doing.
 func (t *trace) leftBy(exits map[*cfg.Instr]bool) bool {
-	for ; t != nil; t = t.parent {
-		if t.kind == stepExit && exits[t.ins] {
-			return true
-		}
-	}
-	return false
+	return len(exits) > 0 && !t.each(func(s *trace) bool { return s.kind != stepExit || !exits[s.ins] })
 }
 
 // step turns a trace's step into words.
