@@ -20,6 +20,7 @@ func FuzzSuppress(f *testing.F) {
 		"#line 1 \"x.c\"\nint bad(void) {} // gillint: ignore[GIL101] x\r\n#if 0\n// gillint: ignore[GIL101]\n#endif\n",
 		"#define M /* gillint: ignore[GIL101] y */ int bad(void) { return 0; }\nM\n** gillint: ignore [ALL] - */",
 		"\"// gillint: ignore[GIL101] x\"\nint bad(int a,\n  int b) { return 0; // gillint: ignore[GIL101] x\n}",
+		"int bad(void) { return 0; } /* gillint: ignore never ended",
 	} {
 		f.Add(s)
 	}

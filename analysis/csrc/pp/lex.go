@@ -376,7 +376,7 @@ func (l *lexer) comment(pos int) int {
 		end = body + n
 		next = end + 2
 	} else {
-		end = len(l.src) - 1
+		end = len(l.src) - 2 // before the newline that newSource added
 		next = end
 		l.p.problem(l.loc(pos), "unterminated comment") // in text that is not compiled too
 	}
