@@ -123,17 +123,19 @@ func literal(s string, kind pp.Kind) string {
 }
 
 // nesting estimates how deep the parser, and who walks its trees, will have to recurse: brackets, statements in statements
-// (a chain of else if counts as such), and within one expression assignments, conditions and prefix operators.
+// (a chain of else if counts as such), and within one expression assignments, conditions, prefix operators, casts, and calls
+// of what calls return.
 func nesting(ws []word) int {
-	type level struct{ heads, ops int }
+	// run counts the prefixes and bracketed groups that stand one behind the other.
+	type level struct{ heads, ops, run int }
 	var stack []level
-	cur, sum, deepest, run := level{}, 0, 0, 0
+	cur, sum, deepest := level{}, 0, 0
 	for i := range ws {
 		w := &ws[i]
-		if w.kind != pp.Punct {
-			run = 0
+		if w.kind == pp.Punct || prefix(w.op) {
+			cur.run++
 		} else {
-			run++
+			cur.run = 0
 		}
 		switch op := w.op; {
 		case w.kind == pp.Ident:
@@ -141,31 +143,37 @@ func nesting(ws []word) int {
 				cur.heads++
 			}
 		case op == syntax.LParen, op == syntax.LBracket, op == syntax.LBrace:
-			sum += cur.heads + cur.ops + 1
+			sum += cur.heads + cur.ops + cur.run
 			stack = append(stack, cur)
 			cur = level{}
 		case op == syntax.RParen, op == syntax.RBracket, op == syntax.RBrace:
 			if n := len(stack); n > 0 {
 				cur, stack = stack[n-1], stack[:n-1]
-				sum -= cur.heads + cur.ops + 1
+				sum -= cur.heads + cur.ops + cur.run
 			}
-			run = 0
 			if op == syntax.RBrace {
-				cur.ops = 0
+				cur.ops, cur.run = 0, 0
 			}
 		case op == syntax.Assign, op == syntax.Question, op == syntax.Colon:
 			cur.ops++
-		case op == syntax.Comma:
-			cur.ops = 0
-		case op == syntax.Semi:
-			cur.ops, run = 0, 0
+		case op == syntax.Comma, op == syntax.Semi:
+			cur.ops, cur.run = 0, 0
 		}
 		if (w.op == syntax.Semi || w.op == syntax.RBrace) && !(i+1 < len(ws) && ws[i+1].op == syntax.KwElse) {
 			cur.heads = 0
 		}
-		deepest = max(deepest, sum+cur.heads+cur.ops+run)
+		deepest = max(deepest, sum+cur.heads+cur.ops+cur.run)
 	}
 	return deepest
+}
+
+// prefix reports whether a word is an operator that stands before its operand.
+func prefix(op syntax.Op) bool {
+	switch op {
+	case syntax.KwSizeof, syntax.KwAlignof, syntax.KwReal, syntax.KwImag, syntax.KwTypeof:
+		return true
+	}
+	return false
 }
 
 // link pairs the brackets of words; -1 where there is no partner.

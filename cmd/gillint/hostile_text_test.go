@@ -57,7 +57,7 @@ func TestHostileMacros(t *testing.T) {
 func TestHostileNesting(t *testing.T) {
 	const deep = 10000
 	cases := []hostileCase{}
-	for _, n := range []int{deep, 100 * deep} {
+	for _, n := range []int{deep, 20 * deep, 100 * deep} {
 		for _, c := range []struct{ name, text string }{
 			{"parentheses", function("f", "a = "+rep("(", n)+"b"+rep(")", n)+";")},
 			{"braces", function("f", rep("{", n)+rep("}", n))},
@@ -110,7 +110,19 @@ func TestHostileNesting(t *testing.T) {
 			cases = append(cases, hostileCase{name: fmt.Sprint(c.name, " ", n), text: includePython + c.text + "\n", tail: tail, say: anything})
 		}
 	}
-	runAll(t, cases)
+	runAll(t, append(cases, hostileCase{name: "every word", text: includePython + everyWord(60000), tail: true, say: anything}))
+}
+
+// everyWord has a function for each word of C that says it n times.
+func everyWord(n int) string {
+	var b strings.Builder
+	for i, w := range strings.Fields(`auto break case char const continue default do double else enum extern float for goto if inline int long
+		register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while _Alignas _Alignof
+		_Atomic _Bool _Complex _Generic _Noreturn _Static_assert _Thread_local __attribute__ __extension__ __typeof__ __real__ asm
+		__declspec __cdecl __asm__ ! & && * + ++ - -- ~ . -> , ; : ? = == ... L"x" 'c' 1 1.5 x @`) {
+		fmt.Fprintf(&b, "int f%d(int a, int b) { a = %s b; }\n", i, rep(w+" ", n))
+	}
+	return b.String()
 }
 
 func TestHostileSizes(t *testing.T) {
@@ -130,7 +142,7 @@ func TestHostileSizes(t *testing.T) {
 		{name: "one string", text: includePython + "char *s = \"" + rep("a", 30*mib) + "\";\n", tail: true, say: anything},
 		{name: "one number", text: includePython + "int n = " + rep("9", 30*mib) + ";\n", tail: true, say: anything},
 		{name: "a table", text: includePython + "int n[] = {" + rep("123456,\n", 3*mib) + "};\n", tail: true, say: anything},
-		{name: "punctuation", text: includePython + rep(";", 30*mib) + "\n", tail: true, say: anything},
+		{name: "punctuation", text: includePython + rep(";", 30*mib) + "\n", say: "too much text after preprocessing"},
 		{name: "many functions", text: includePython + numbered(300000, "int f%d(int a) { return a + 1; }\n"), tail: true, say: anything},
 		{name: "many functions that touch the GIL", text: includePython + numbered(20000, "void f%d(void) { Py_BEGIN_ALLOW_THREADS g(); Py_END_ALLOW_THREADS }\n"), tail: true, say: anything},
 		{name: "many findings", text: includePython + numbered(3000, "static PyObject *f%[1]d(void) { PyObject *x; Py_BEGIN_ALLOW_THREADS x = PyList_New(0); Py_END_ALLOW_THREADS return x; }\n"), tail: true, say: anything},

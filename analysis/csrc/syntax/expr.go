@@ -81,6 +81,9 @@ func (p *parser) binary(least int) *Expr {
 
 // unary reads a cast or unary expression (6.5.3, 6.5.4).
 func (p *parser) unary() *Expr {
+	for p.op() == KwQualifier {
+		p.i++ // __extension__
+	}
 	at := p.i
 	op := p.op()
 	switch op {
@@ -102,9 +105,6 @@ func (p *parser) unary() *Expr {
 		return e
 	case KwSizeof, KwAlignof:
 		return p.sizeof(op)
-	case KwQualifier:
-		p.i++ // __extension__
-		return p.unary()
 	}
 	return p.postfix(p.primary())
 }
