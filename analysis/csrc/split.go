@@ -8,11 +8,18 @@ type damage struct {
 	message string
 }
 
+// maxItems bounds the items of a unit: real ones have some ten thousand.
+const maxItems = 1_000_000
+
 // split cuts a unit's tokens into its top-level items, in one pass. What is neither a definition nor a declaration, such
 // as the use of a macro that nobody defines, is left out.
 func split(toks []pp.Token) ([]*Item, []damage) {
 	s := &splitter{toks: toks, br: matchBrackets(toks)}
 	for i := 0; i < len(toks); {
+		if len(s.items) > maxItems {
+			s.damages = append(s.damages, damage{loc: toks[i].Loc, message: "too many declarations: the rest of the file is left out"})
+			break
+		}
 		i = s.item(i)
 	}
 	return s.items, s.damages

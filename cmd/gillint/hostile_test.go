@@ -59,7 +59,7 @@ func (c *hostileCase) run(t *testing.T) {
 	}
 	args := append([]string{"--problems", "--no-cache", "--jobs", "2"}, c.args...)
 	r := program(t, dir, []string{"HOME=/"}, args...)
-	t.Logf("%.1f s, %d MiB", r.took.Seconds(), r.peak>>10)
+	t.Logf("%.1f s of CPU, %d MiB", r.cpu.Seconds(), r.peak>>10)
 	said := fmt.Sprintf("%.3000s", r.stderr)
 	switch {
 	case !c.lost && r.status != exitFound:

@@ -31,8 +31,8 @@ const hangs = 2 * time.Minute
 type ran struct {
 	status         int
 	stdout, stderr string
-	peak           int64 // of resident memory, in KiB
-	took           time.Duration
+	peak           int64         // of resident memory, in KiB
+	cpu            time.Duration // of all threads
 }
 
 // program runs gillint in the folder dir.
@@ -45,7 +45,6 @@ func program(t *testing.T, dir string, env []string, args ...string) ran {
 	cmd.Env = append(env, asProgram+"=1")
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	start := time.Now()
 	must(t, cmd.Start())
 	ended := make(chan struct{})
 	peak := make(chan int64)
@@ -56,7 +55,7 @@ func program(t *testing.T, dir string, env []string, args ...string) ran {
 	if err != nil && !errors.As(err, &exit) {
 		t.Fatal(err)
 	}
-	r := ran{status: cmd.ProcessState.ExitCode(), stdout: stdout.String(), stderr: stderr.String(), took: time.Since(start), peak: <-peak}
+	r := ran{status: cmd.ProcessState.ExitCode(), stdout: stdout.String(), stderr: stderr.String(), cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), peak: <-peak}
 	if ctx.Err() != nil {
 		t.Fatalf("it hangs; stderr %.500s", r.stderr)
 	}

@@ -84,7 +84,7 @@ type Config struct {
 	Resolver   Resolver
 	Predefined *Digest  // compiler and target macros (__GNUC__, __linux__, PY_VERSION_HEX is Python.h's); may be nil
 	Defines    []string // "NAME", "NAME=VALUE", in order; "-NAME" undefines
-	// MaxTokens bounds the expanded tokens, rescans included (default 20 million); MaxDepth the #include nesting
+	// MaxTokens bounds the expanded tokens, rescans included (default 10 million); MaxDepth the #include nesting
 	// (default 100); MaxFile a file's size in bytes (default 32 MiB). What is beyond is left out with a Problem.
 	MaxTokens int
 	MaxDepth  int

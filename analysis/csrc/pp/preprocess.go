@@ -7,7 +7,7 @@ import (
 
 // Defaults of Config's limits.
 const (
-	defaultTokens = 20_000_000
+	defaultTokens = 10_000_000
 	defaultDepth  = 100
 	defaultFile   = 32 << 20
 	maxProblems   = 1000
