@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
 )
@@ -17,6 +19,10 @@ func (i *fnInfo) armsOf() *arms {
 		return i.arms
 	}
 	n := len(i.fn.Blocks)
+	if i.huge() {
+		i.arms = &arms{join: slices.Repeat([]int{n}, n), within: slices.Repeat([]flow.Bits{flow.NewBits(n)}, n)}
+		return i.arms
+	}
 	preds := make([][]int, n+1)
 	for _, b := range i.fn.Blocks {
 		for _, s := range b.Succs {

@@ -27,10 +27,14 @@ func (pr *program) liveness(i *fnInfo) []flow.Bits {
 			always.Set(n) // what it was tells the caller which exit is whose
 		}
 	}
-	if len(i.setjmps) > 0 {
+	if len(i.setjmps) > 0 || i.huge() {
 		for n := range f.Vars {
 			always.Set(n) // a longjmp brings any of them back to life
 		}
+	}
+	if i.huge() {
+		i.live = slices.Repeat([]flow.Bits{always}, len(f.Blocks))
+		return i.live
 	}
 	i.live = flow.Backward(len(f.Blocks), len(f.Vars), func(v int) []int { return blockIDs(f.Blocks[v].Succs) },
 		func(v int, out flow.Bits) flow.Bits {

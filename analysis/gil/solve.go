@@ -41,6 +41,7 @@ const (
 	workFactor       = 2       // times the budget that all runs together may spend before functions are no longer told apart by entry
 	maxSteps         = 30_000  // blocks a run, each time it is entered counted
 	maxRounds        = 3       // rounds over a recursive cycle
+	maxTable         = 1 << 29 // bits of a table of a function's blocks by its variables or by its branches
 )
 
 // solve follows every path of c, unless that has been done. In a recursive cycle the context that the search entered
@@ -104,18 +105,28 @@ func (s *solver) refine(c *context) {
 		c.exits, c.exitKey, c.merged = nil, nil, nil
 	}
 	s.run(c, s.maxStates)
+	if c.f.huge() {
+		c.gaveUp = true // what decides whether a path is a guess is not known of it
+	}
 	if c.gaveUp {
 		c.gaveUp = false
 		c.exits, c.exitKey, c.merged = nil, nil, nil
 		s.run(c, 1)
 		c.gaveUp = true
 	}
-	if c.taint == nil {
+	if c.taint == nil && !c.f.huge() {
 		if c.taint = c.suspects(); c.taint != nil {
 			c.exits, c.exitKey, c.merged = nil, nil, nil // those were found without knowing what is a guess
 			s.run(c, s.maxStates)
 		}
 	}
+}
+
+// huge reports whether a function is too large for tables of its blocks by its variables, or by its branches: they grow with
+// the square of its size. It is followed as far as the other bounds go, and given up.
+func (i *fnInfo) huge() bool {
+	n := len(i.fn.Blocks)
+	return n*max(n/2, len(i.fn.Vars)) > maxTable
 }
 
 // plain reports whether a run found nothing wrong, and only exits that leave the thread as it was.
