@@ -11,21 +11,24 @@ func Settles(name string) bool { return macroNames()[name] }
 
 // macroNames are the names of all macros of all models. Directives are not followed, so that every version's are found.
 var macroNames = sync.OnceValue(func() map[string]bool {
-	names := map[string]bool{}
+	names := make(map[string]bool, 60_000)
 	for t := range texts() {
-		for line := range strings.Lines(file(t)) {
-			rest, ok := strings.CutPrefix(line, "#")
-			if !ok {
-				continue
+		text := file(t)
+		for {
+			i := strings.Index(text, "define ")
+			if i < 0 {
+				break
 			}
-			if rest, ok = strings.CutPrefix(strings.TrimLeft(rest, " \t"), "define "); !ok {
+			before := strings.TrimRight(text[:i], " \t")
+			text = text[i+len("define "):]
+			if !strings.HasSuffix(before, "#") {
 				continue
 			}
 			n := 0
-			for n < len(rest) && identByte(rest[n]) {
+			for n < len(text) && identByte(text[n]) {
 				n++
 			}
-			names[rest[:n]] = true
+			names[text[:n]] = true
 		}
 	}
 	return names

@@ -73,7 +73,11 @@ func (p *preprocessor) deciding(names []string, value bool, eval func() bool) []
 	if len(names) == 0 || len(names) > maxJoint {
 		return nil
 	}
-	defer func() { p.flipped = nil }()
+	// Trying leaves no trace: not in __COUNTER__, not in what the unit may cost.
+	spent, counter, problems := p.spent, p.counter, len(p.problems)
+	defer func() {
+		p.flipped, p.spent, p.counter, p.problems = nil, spent, counter, p.problems[:problems]
+	}()
 	var out []string
 	for _, n := range names {
 		p.flipped = []string{n}

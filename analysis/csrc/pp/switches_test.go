@@ -81,6 +81,15 @@ func TestSwitchesFlipped(t *testing.T) {
 	}
 }
 
+// Looking for switches leaves no trace in the text.
+func TestSwitchesNoTrace(t *testing.T) {
+	text := []byte("#if defined(A) || __COUNTER__ > 5 && B\n#endif\n__COUNTER__\n")
+	res := Preprocess(&Config{Settled: func(string) bool { return false }}, "t.c", text)
+	if got := words(res.Tokens); got != "1" {
+		t.Errorf("__COUNTER__ is %s after one use, want 1", got)
+	}
+}
+
 // What hangs on switches is bounded work, however they are nested.
 func TestSwitchesBounded(t *testing.T) {
 	var b strings.Builder
