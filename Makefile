@@ -27,7 +27,7 @@ test: check
 	$(MAKE) hostile
 
 hostile:
-	$(GO) test -count=1 -tags hostile -run '^TestHostile' ./cmd/gillint
+	$(GO) test -count=1 -parallel 2 -tags hostile -run '^TestHostile' ./cmd/gillint
 
 # Formatting, vet and staticcheck; go.mod pins the version of the latter.
 check:

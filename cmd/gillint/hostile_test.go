@@ -103,6 +103,9 @@ func lineOfTail(text string) int {
 func runAll(t *testing.T, cases []hostileCase) {
 	for i := range cases {
 		c := &cases[i]
-		t.Run(strings.ReplaceAll(c.name, " ", "-"), c.run)
+		t.Run(strings.ReplaceAll(c.name, " ", "-"), func(t *testing.T) {
+			t.Parallel()
+			c.run(t)
+		})
 	}
 }

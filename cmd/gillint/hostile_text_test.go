@@ -55,7 +55,7 @@ func TestHostileMacros(t *testing.T) {
 }
 
 func TestHostileNesting(t *testing.T) {
-	const deep = 10000
+	const deep = 10_000
 	cases := []hostileCase{}
 	for _, n := range []int{deep, 20 * deep, 100 * deep} {
 		for _, c := range []struct{ name, text string }{
@@ -105,6 +105,10 @@ func TestHostileNesting(t *testing.T) {
 			{"parentheses of #if", "#if " + rep("(", n) + "1" + rep(")", n) + "\nint y;\n#endif\n"},
 			{"conditions of #if", "#if " + rep("1 ? ", n) + "1" + rep(" : 0", n) + "\nint y;\n#endif\n"},
 		} {
+			// With many words a level a million levels are cut off by the bound on an item's words long before.
+			if long := len(c.text) > 12*n; n == 20*deep && !long || n == 100*deep && long {
+				continue
+			}
 			// Braces that never close, and those that close nothing, leave it open where the next function begins.
 			tail := c.name != "open braces" && c.name != "unbalanced"
 			cases = append(cases, hostileCase{name: fmt.Sprint(c.name, " ", n), text: includePython + c.text + "\n", tail: tail, say: anything})
@@ -130,7 +134,7 @@ func TestHostileSizes(t *testing.T) {
 		{name: "one line of 100 MB", text: includePython + rep("int a; ", 100*mib/7), say: "larger than 32 MiB"},
 		{name: "100 MB of comments", text: includePython + rep("/* x */\n", 100*mib/8), say: "larger than 32 MiB"},
 		{name: "one line", text: includePython + rep("int a; ", 30*mib/7) + "\n", say: "too many declarations"},
-		{name: "one line of a function", text: includePython + "int f(int a) { " + rep("a++; ", 20*mib/5) + "}\n", tail: true, say: "left out"},
+		{name: "one line of a function", text: includePython + "int f(int a) { " + rep("a++; ", 10*mib/5) + "}\n", tail: true, say: "left out"},
 		{name: "one line of findings", text: includePython + rep(strings.ReplaceAll(strings.ReplaceAll(finding("x"), "Py_END", "\nPy_END"), "\n    P", " \nP"), 1), say: anything},
 		{name: "comments", text: includePython + rep("/* x */\n", 31*mib/8), tail: true},
 		{name: "one comment", text: includePython + "/*" + rep("x\n", 15*mib) + "*/\n", tail: true},
