@@ -56,6 +56,6 @@ realworld:
 fuzz:
 	@grep -rl --include=*_test.go '^func Fuzz' analysis cmd | sort | while read -r f; do \
 		grep -o '^func Fuzz[A-Za-z0-9]*' "$$f" | cut -c6- | while read -r t; do \
-			echo "$$t in $$f"; $(GO) test -run '^$$' -fuzz "^$$t\$$" -fuzztime $(FUZZTIME) "./$$(dirname "$$f")" || exit 1; \
+			echo "$$t in $$f"; $(GO) test -run '^$$' -fuzz "^$$t\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 100x "./$$(dirname "$$f")" || exit 1; \
 		done || exit 1; \
 	done
