@@ -46,6 +46,10 @@ type Options struct {
 	Possible  bool     // report possible findings too
 	MaxStates int      // of the engine, per program point
 	Jobs      int      // default: the number of processors
+	// Patience, where given, is asked whenever work on so many files begins, and gives a channel that is closed when that
+	// has taken too long: what was worked on is then left out with a problem. Bounds on the work end nearly everything
+	// sooner; this is for what they do not foresee. It may be called from several goroutines.
+	Patience func(files int) <-chan struct{}
 	Cache     Cache    // results of earlier runs; nil: none
 }
 

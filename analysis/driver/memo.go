@@ -186,7 +186,7 @@ type outcome struct {
 	Read     []string             // C files whose text was read, by themselves or where another includes them
 	Counts   counts
 
-	Broken bool // by a panic: not to be kept
+	Broken bool // by a panic, or given up: not to be kept
 }
 
 // counts are those of Stats that a link unit adds to.

@@ -53,6 +53,11 @@ func readIn(c Configuration, path string) string { return c.base() + "\x00" + pa
 type file struct {
 	once  sync.Once
 	users int
+	reading
+}
+
+// reading is what came of reading a file.
+type reading struct {
 	graph *cfg.File
 	came  outcome
 	asked *recorder // what was read for it; nil where there is no cache
@@ -186,7 +191,17 @@ func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *an
 			a.asked.add(f.asked)
 		}
 	}
-	a.out.guard(j.problem("", 0, "link unit "+j.Name+" not analysed", ""), func() { r.solve(ctx, j, a.graphs, a.out) })
+	solved, ok := patiently(r, len(files), func() *outcome {
+		out := &outcome{}
+		out.guard(j.problem("", 0, "link unit "+j.Name+" not analysed", ""), func() { r.solve(ctx, j, a.graphs, out) })
+		return out
+	})
+	if !ok {
+		solved = &outcome{}
+		solved.late(j.problem("", 0, "link unit "+j.Name+" not analysed: following its paths takes too long", ""))
+	}
+	a.out.add(solved)
+	a.out.Counts = solved.Counts
 	return a
 }
 
@@ -201,13 +216,39 @@ func (r *run) file(j *job, f *project.File) *file {
 	entry := r.files[j.key(f)]
 	r.mu.Unlock()
 	entry.once.Do(func() {
-		entry.came.guard(j.problem(f.Path, 0, "file not analysed", ""), func() { r.parse(j, f, entry) })
+		got, ok := patiently(r, 1, func() *reading {
+			x := &reading{}
+			x.came.guard(j.problem(f.Path, 0, "file not analysed", ""), func() { r.parse(j, f, x) })
+			return x
+		})
+		if !ok {
+			got = &reading{}
+			got.came.late(j.problem(f.Path, 0, "not analysed: reading it takes too long", ""))
+		}
+		entry.reading = *got
 	})
 	return entry
 }
 
+// patiently runs a piece of work on so many files as long as Options.Patience allows; ok is false where that was not long
+// enough. What is given up runs on, for nothing can stop it, and nobody looks at what it comes to.
+func patiently[T any](r *run, files int, work func() *T) (got *T, ok bool) {
+	if r.opt.Patience == nil {
+		return work(), true
+	}
+	late := r.opt.Patience(files)
+	done := make(chan *T, 1)
+	go func() { done <- work() }()
+	select {
+	case got = <-done:
+		return got, true
+	case <-late:
+		return nil, false
+	}
+}
+
 // parse reads a file into entry.
-func (r *run) parse(j *job, f *project.File, entry *file) {
+func (r *run) parse(j *job, f *project.File, entry *reading) {
 	start := time.Now()
 	var fsys fs.FS = r.view
 	find := func(spec string) (string, bool) { return f.Find(spec, f.Path) }
@@ -343,6 +384,12 @@ func (r *run) cached(j *job) {
 }
 
 func (o *outcome) problem(p Problem) { o.Problems = append(o.Problems, p) }
+
+// late notes that work was given up. Another time, on another machine, it may come to its end: it is not to be kept.
+func (o *outcome) late(p Problem) {
+	o.problem(p)
+	o.Broken = true
+}
 
 // guard runs f. A panic in it becomes the problem p: one file or link unit that is too much for the analyzer must not cost the others.
 func (o *outcome) guard(p Problem, f func()) {

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"time"
 
 	"github.com/spf13/pflag"
 
@@ -23,10 +24,24 @@ type checkFlags struct {
 	targets               []string
 	stats, problems       bool
 	noCache               bool
+	fileTimeout           time.Duration
 	exitZero              bool
 	help, version         bool
 	sel, ign              []string
 	opt                   driver.Options
+}
+
+// fileTimeout is how long work on a file may take, if the user does not say. Every bound on the work itself ends it within
+// seconds; this is for what they do not foresee, so that it may be long enough for a machine that is busy.
+const fileTimeout = time.Minute
+
+// patience makes driver.Options.Patience of the time for one file.
+func patience(each time.Duration) func(files int) <-chan struct{} {
+	return func(files int) <-chan struct{} {
+		late := make(chan struct{})
+		time.AfterFunc(time.Duration(max(files, 1))*each, func() { close(late) })
+		return late
+	}
 }
 
 // defineFlag and undefineFlag keep -D and -U in the order in which they stand.
@@ -69,6 +84,7 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.BoolVar(&f.problems, "problems", false, "name everything that could not be read")
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 when there are findings")
 	flags.IntVar(&o.Jobs, "jobs", 0, "work on `N` files at a time (default: all processors)")
+	flags.DurationVar(&f.fileTimeout, "file-timeout", fileTimeout, "leave out what takes longer than `TIME` for each file; 0: never")
 	flags.BoolVar(&f.noCache, "no-cache", false, "neither use nor keep results of other runs")
 	flags.StringVar(&f.color, "color", "auto", "colours: `WHEN` auto, always or never")
 	flags.StringVar(&f.stdinFilename, "stdin-filename", "", "analyse standard input as the text of `FILE`")
@@ -123,7 +139,13 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 	if err != nil {
 		return nil, c.usageError("%v", err)
 	}
+	if f.fileTimeout < 0 {
+		return nil, c.usageError("--file-timeout %v: use a time such as 30s, or 0", f.fileTimeout)
+	}
 	o := &f.opt
+	if f.fileTimeout > 0 {
+		o.Patience = patience(f.fileTimeout)
+	}
 	o.FS, o.Root, o.Rules = c.fs, c.root, rules.All
 	o.Ignore = f.ign
 	if flags.Changed("select") {
