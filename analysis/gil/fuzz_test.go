@@ -32,6 +32,7 @@ func FuzzSolve(f *testing.F) {
 		"#include <Python.h>\nvoid f(int n) { PyGILState_STATE g = PyGILState_Ensure(); if (n) f(n - 1); else g = 3; PyGILState_Release(g); }\nint main(void) { f(3); pthread_create(0, 0, f, 0); }",
 		"do { if (a++) continue; switch (a) case 1 ... 3: before(); } while (a < 3 && !b[a]); (void)(a, b);",
 		"@ if ( else ] ; struct struct { ) int int = = 3 ( } ;",
+		"PyEval_SaveThread(); e()(); f()()();",
 	} {
 		f.Add(s)
 	}

@@ -139,29 +139,31 @@ func (s *solver) collect(res *Result) {
 		}
 		for _, v := range c.visits {
 			if !v.tr.leftBy(blamed) {
-				s.addVisit(visits, c, v)
+				if v := s.addVisit(visits, c, v); v != nil {
+					res.visits = append(res.visits, v)
+				}
 			}
 		}
 		for _, f := range c.faults {
-			if !f.tr.leftBy(blamed) {
-				addFault(faults, c, f)
+			if f.tr.leftBy(blamed) {
+				continue
+			}
+			if f := addFault(faults, c, f); f != nil {
+				res.faults = append(res.faults, f)
 			}
 		}
 		for _, f := range leaks[c] {
-			addFault(faults, c, f)
+			if f := addFault(faults, c, f); f != nil {
+				res.faults = append(res.faults, f)
+			}
 		}
 	}
-	for _, v := range visits {
-		res.visits = append(res.visits, v)
-	}
-	for _, f := range faults {
-		res.faults = append(res.faults, f)
-	}
-	sort.Slice(res.visits, func(i, j int) bool {
+	// What stands at one place, as the calls of f()() do, stays in the order in which it was found.
+	sort.SliceStable(res.visits, func(i, j int) bool {
 		a, b := res.visits[i], res.visits[j]
 		return before(a.Func, a.Instr, int(a.State), b.Func, b.Instr, int(b.State))
 	})
-	sort.Slice(res.faults, func(i, j int) bool {
+	sort.SliceStable(res.faults, func(i, j int) bool {
 		a, b := res.faults[i], res.faults[j]
 		return before(a.Func, a.Instr, int(a.Kind), b.Func, b.Instr, int(b.Kind))
 	})
@@ -241,25 +243,34 @@ func (s *solver) reach() {
 	}
 }
 
-func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) {
+// addVisit notes a visit, and returns it where it is new.
+func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) *Visit {
 	k := visitKey{v.ins, v.st}
 	certain := c.certain && !v.guess && !c.doubtful(v.block) && (c.firm || c.root != nil || !c.conditional(v.block)) && !c.gaveUp && !c.general
-	if old := all[k]; old != nil && (old.Certain || !certain) {
-		return
+	old := all[k]
+	if old != nil && (old.Certain || !certain) {
+		return nil
 	}
 	out := &Visit{Func: c.f.fn, Instr: v.ins, State: v.st, Certain: certain, Root: s.kindOf(c), ctx: c, tr: v.tr}
 	if call := v.call; call != nil {
 		out.API, out.C, out.Slot, out.Name = call.api, call.c, call.slot, call.name
 		out.Body = len(call.funcs) > 0
 	}
+	if old != nil {
+		*old = *out
+		return nil
+	}
 	all[k] = out
+	return out
 }
 
-func addFault(all map[faultKey]*Fault, c *context, f *fault) {
+// addFault notes a fault, and returns it where it is new.
+func addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault {
 	k := faultKey{kind: f.kind, ins: f.ins}
 	certain := (c.certain || f.kind.anyEntry()) && !f.guess && !c.gaveUp && !c.general
-	if old := all[k]; old != nil && (old.Certain || !certain) {
-		return
+	old := all[k]
+	if old != nil && (old.Certain || !certain) {
+		return nil
 	}
 	fn := c.f.fn
 	if f.fn != nil {
@@ -269,7 +280,12 @@ func addFault(all map[faultKey]*Fault, c *context, f *fault) {
 	if f.ins.Op == cfg.Call {
 		out.Name = spelled(f.ins)
 	}
+	if old != nil {
+		*old = *out
+		return nil
+	}
 	all[k] = out
+	return out
 }
 
 // anyEntry reports whether the fault is one however the function is entered: ensures nest in any state.
