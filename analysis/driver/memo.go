@@ -187,6 +187,7 @@ type outcome struct {
 	Counts   counts
 
 	Broken bool // by a panic, or given up: not to be kept
+	work   int  // what solving cost, in blocks
 }
 
 // counts are those of Stats that a link unit adds to.

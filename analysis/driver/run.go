@@ -335,6 +335,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	start = time.Now()
 	defer func() { r.took(PhaseRules, start) }()
 	stats := result.Stats()
+	out.work = stats.Work
 	out.Counts = counts{Functions: stats.Functions, Regions: stats.Regions, Calls: stats.Calls, CallsResolved: stats.CallsResolved}
 	for _, p := range result.Problems {
 		out.problem(j.problem(p.Loc.Path, p.Loc.Line, p.Message, p.Function))

@@ -17,6 +17,9 @@ import (
 const (
 	maxFileSwitches = 4 // switches of one file that are decided both ways
 	maxTried        = 8 // of one link unit in one base configuration
+	// maxTriedWork bounds what solving them costs, in blocks entered: a link unit that is hard to solve takes as long in every
+	// variant.
+	maxTriedWork = 1_000_000
 )
 
 // ask is a switch on which the text of a file hangs.
@@ -41,8 +44,9 @@ func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan
 	p := plan{base: base, acts: acting(a.graphs), seen: map[string]bool{}, tried: map[string]bool{}, untried: map[string]bool{}}
 	p.learn(base, asked)
 	var tried []outcomeOf
+	cost := 0
 	for ; len(p.queue) > 0 && ctx.Err() == nil; p.queue = p.queue[1:] {
-		if len(tried) == maxTried {
+		if len(tried) == maxTried || cost+a.out.work > maxTriedWork {
 			p.full = true
 			break
 		}
@@ -51,9 +55,11 @@ func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan
 		b := r.analyse(ctx, v, base, work)
 		p.learn(v, r.askedFor(v))
 		r.drop(v)
+		cost += b.out.work
 		a.asked.add(b.asked)
 		tried = append(tried, outcomeOf{v, b.out})
 	}
+	p.done = len(tried)
 	a.out.attribute(tried)
 	if problem := p.problem(); problem != "" {
 		a.out.problem(base.problem(p.file, 0, problem, ""))
@@ -141,6 +147,7 @@ type plan struct {
 	untried map[string]bool // switches beyond a file's bound
 	file    string          // the first file with switches
 	full    bool            // not all of the queue was tried
+	done    int             // how many were
 }
 
 // learn adds to the queue what the files of a job hang on, each with what the job decided already. Of a variant only the
@@ -218,8 +225,11 @@ func (p *plan) problem() string {
 		return ""
 	}
 	var parts []string
-	if p.full {
-		parts = append(parts, fmt.Sprintf("only %d combinations of the macros %s were tried", maxTried, strings.Join(sortedKeys(p.tried), ", ")))
+	switch {
+	case p.full && p.done == 0:
+		parts = append(parts, fmt.Sprintf("the link unit takes too much work for the macros %s to be tried", strings.Join(sortedKeys(p.tried), ", ")))
+	case p.full:
+		parts = append(parts, fmt.Sprintf("%d combinations of the macros %s were tried, others not", p.done, strings.Join(sortedKeys(p.tried), ", ")))
 	}
 	if len(p.untried) > 0 {
 		parts = append(parts, fmt.Sprintf("more than %d macros in a file, left as they are: %s", maxFileSwitches, strings.Join(sortedKeys(p.untried), ", ")))

@@ -28,6 +28,7 @@ type Stats struct {
 	Calls         int
 	CallsResolved int // calls of a known API function, a known C function, or a function with a body
 	Roots         int // functions that the outside is known to enter
+	Work          int // blocks entered on all paths: what solving cost, the same on every machine
 }
 
 // Solve follows the paths of a program.
@@ -101,7 +102,7 @@ func (s *solver) presume() {
 }
 
 func (s *solver) stats(roots int) Stats {
-	st := Stats{Functions: len(s.fns), Roots: roots, Followed: len(s.byKey)}
+	st := Stats{Functions: len(s.fns), Roots: roots, Followed: len(s.byKey), Work: s.work}
 	for _, i := range s.fns {
 		for _, b := range i.fn.Blocks {
 			for _, ins := range b.Instrs {
