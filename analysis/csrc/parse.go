@@ -153,6 +153,7 @@ type resolver struct {
 	cfg    *Config
 	dirs   []dir // in the order of the search
 	system []string
+	tries  int // files looked for
 }
 
 // dir is a folder of the search path.
@@ -185,6 +186,9 @@ func (r *resolver) addDir(d string) {
 
 // Include implements pp.Resolver.
 func (r *resolver) Include(spec string, angled, next bool, from string) (pp.Included, bool) {
+	if r.tries > maxTries {
+		return pp.Included{}, false // said of the header, which is not found
+	}
 	inc, ok := r.find(spec, angled, next, from)
 	if !ok && strings.Contains(spec, `\`) {
 		return r.find(strings.ReplaceAll(spec, `\`, "/"), angled, next, from) // written on Windows
@@ -230,7 +234,11 @@ func (r *resolver) find(spec string, angled, next bool, from string) (pp.Include
 	return pp.Included{}, false
 }
 
+// maxTries bounds the files that are looked for in reading one unit: many folders times many headers would take minutes.
+const maxTries = 200_000
+
 func (r *resolver) read(p string) (pp.Included, bool) {
+	r.tries++
 	text, err := readFile(r.cfg.FS, p, r.cfg.MaxFile)
 	if err != nil {
 		return pp.Included{}, false

@@ -50,7 +50,7 @@ type Options struct {
 	// has taken too long: what was worked on is then left out with a problem. Bounds on the work end nearly everything
 	// sooner; this is for what they do not foresee. It may be called from several goroutines.
 	Patience func(files int) <-chan struct{}
-	Cache     Cache    // results of earlier runs; nil: none
+	Cache    Cache // results of earlier runs; nil: none
 }
 
 // Result is what a run found. Paths are relative to Options.Root, with forward slashes.

@@ -18,6 +18,8 @@ const (
 	// maxShelf bounds the texts that a view keeps, in bytes all together, and maxShelved each of them.
 	maxShelf   = 32 << 20
 	maxShelved = 1 << 20
+	// maxStats bounds the answers of Stat that it keeps.
+	maxStats = 1 << 20
 )
 
 // view is the file system as one run sees it. Headers are read once, however many files include them; so is what is not
@@ -56,7 +58,9 @@ func (v *view) Stat(name string) (fs.FileInfo, error) {
 	if !ok {
 		s.info, s.err = fs.Stat(v.FS, name)
 		v.mu.Lock()
-		v.stats[name] = s
+		if len(v.stats) < maxStats {
+			v.stats[name] = s
+		}
 		v.mu.Unlock()
 	}
 	return s.info, s.err

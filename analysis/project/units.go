@@ -31,7 +31,7 @@ type cluster struct {
 // included are the C files that are in no group since others include them: see Project.
 func (t *tree) units() (units, included []*Unit, skipped int) {
 	db := t.readCommands()
-	r := &resolver{tree: t, db: db, closures: map[string]*closure{}}
+	r := &resolver{tree: t, db: db, closures: map[string]*closure{}, nearest: map[[2]string]string{}}
 	seeds, pool := r.split(r.clusters())
 	r.index(pool)
 	pulled := map[string]bool{}
@@ -75,8 +75,9 @@ type resolver struct {
 	tree     *tree
 	db       *database
 	closures map[string]*closure
-	definers map[string][]string // external function -> files of the pool that define it
-	included map[string]bool     // C files that other C files include
+	definers map[string][]string  // external function -> files of the pool that define it, sorted
+	nearest  map[[2]string]string // answers of definer
+	included map[string]bool      // C files that other C files include
 }
 
 // Bounds of what build files and #include directives may say: no real ones come near them.
@@ -264,6 +265,31 @@ func (r *resolver) index(pool []*cluster) {
 	}
 }
 
+// definer returns the file of the pool that defines a function and lies nearest to the folder dir.
+func (r *resolver) definer(dir, name string) string {
+	key := [2]string{dir, name}
+	if best, ok := r.nearest[key]; ok {
+		return best
+	}
+	best, score := "", math.MinInt
+	list := r.definers[name] // sorted: what lies below a folder stands together
+	for up := dir; up != "."; up = path.Dir(up) {
+		from, _ := slices.BinarySearch(list, up+"/")
+		to, _ := slices.BinarySearch(list, up+"0") // 0 follows the slash
+		if from < to {
+			list = list[from:to]
+			break
+		}
+	}
+	for _, d := range list {
+		if s := common(dir, path.Dir(d)); s > score {
+			best, score = d, s
+		}
+	}
+	r.nearest[key] = best
+	return best
+}
+
 // link returns the cluster's files and those of the pool that they need, sorted.
 func (r *resolver) link(c *cluster) []string {
 	in := map[string]bool{}
@@ -282,12 +308,7 @@ func (r *resolver) link(c *cluster) []string {
 			if defined[name] || len(r.definers[name]) == 0 {
 				continue
 			}
-			best, score := "", math.MinInt
-			for _, d := range r.definers[name] {
-				if s := common(path.Dir(f), path.Dir(d)); s > score {
-					best, score = d, s
-				}
-			}
+			best := r.definer(path.Dir(f), name)
 			for d := range r.closure(best).defs {
 				defined[d] = true
 			}

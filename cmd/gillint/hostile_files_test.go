@@ -162,6 +162,15 @@ func TestHostileFiles(t *testing.T) {
 				write(t, dir, fmt.Sprintf("h/x%d.h", i), fmt.Sprintf("#include \"x%d.h\"\n", i+1))
 			}
 		}},
+		{name: "many headers in many folders", text: includePython + numbered(20000, "#include \"h/x%d.h\"\n"), tail: true, say: "cannot find header", make: func(t *testing.T, dir string) {
+			write(t, dir, "compile_commands.json", `[{"file": "hostile.c", "command": "cc `+numbered(1900, "-Id%d ")+`"}]`)
+		}},
+		{name: "functions of one name", make: func(t *testing.T, dir string) {
+			for i := range 1000 {
+				write(t, dir, fmt.Sprintf("d%d/f.c", i), includePython+"void *f(void) { return g(); }\n")
+				write(t, dir, fmt.Sprintf("e%d/g.c", i), includePython+"void *g(void) { return h(); }\n")
+			}
+		}, say: anything},
 		{name: "missing headers", text: includePython + numbered(100000, "#include \"h/x%d.h\"\n"), tail: true, say: "cannot find header"},
 		{name: "a folder as a header", text: includePython + "#include \".\"\n#include \"..\"\n#include \"sub\"\n#include \"/\"\n#include \"\"\n#include <>\n", tail: true, say: "cannot find header", make: file("sub/x", "")},
 		{name: "a device as a header", text: includePython + "#include \"/dev/zero\"\n#include \"" + rep("../", 40) + "dev/zero\"\n#include \"zero.h\"\n", tail: true,
