@@ -14,6 +14,8 @@ type context struct {
 	// general: it stands for many entries, and what is known of some of their values was forgotten. What looks wrong in
 	// it need not be.
 	general bool
+	lean    bool // see runner.lean
+	silent  bool // when done: nothing in it, nor in what it enters, can ever be reported
 
 	exits   []*exit
 	exitKey map[digest]bool

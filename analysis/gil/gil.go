@@ -94,7 +94,7 @@ func (s *solver) presume() {
 	}
 	for _, onlyUncalled := range []bool{true, false} {
 		for _, i := range s.fns {
-			if i.touches && len(s.byKey[i]) == 0 && (!onlyUncalled || !called[i]) {
+			if i.touches && !i.entered && (!onlyUncalled || !called[i]) {
 				s.enterRoot(s.presumed(i))
 			}
 		}
@@ -102,8 +102,11 @@ func (s *solver) presume() {
 }
 
 func (s *solver) stats(roots int) Stats {
-	st := Stats{Functions: len(s.fns), Roots: roots, Followed: len(s.byKey), Work: s.work}
+	st := Stats{Functions: len(s.fns), Roots: roots, Work: s.work}
 	for _, i := range s.fns {
+		if i.entered {
+			st.Followed++
+		}
 		for _, b := range i.fn.Blocks {
 			for _, ins := range b.Instrs {
 				if ins.Op != cfg.Call {

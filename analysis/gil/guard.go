@@ -7,33 +7,62 @@ import (
 	"github.com/gillint/gillint/analysis/flow"
 )
 
-// guards are the variables and members whose values decide whether the thread's state changes: those in conditions right
-// before a change, and those handed to functions where they are that. When states must merge, states that differ in these
-// stay apart longest.
+// guards are the variables, members and globals whose values decide whether the thread's state changes: those in conditions
+// right before a change, and those handed to functions where they are that.
 type guards struct {
 	vars    flow.Bits // by Func.Vars index; nil where there are none
 	members flow.Bits // by step
+	globals flow.Bits // by number, see space.global
 }
 
-// findGuards computes i's guards from its own conditions and its callees' parameters.
+// findGuards computes i's guards from its own conditions and its callees' parameters. When states must merge, states that
+// differ in these stay apart longest.
 func (pr *program) findGuards(i *fnInfo) {
 	if !i.touches {
 		return
 	}
-	g := guards{vars: flow.NewBits(len(i.fn.Vars))}
 	own := i.releases || i.acquires || i.ensures || i.gives
+	i.guards = pr.guardsOf(i, func(f *fnInfo) *guards { return &f.guards }, func(c *callee, ins *cfg.Instr) bool {
+		if c.api != nil && changesThread(c) || own && c.uses(ins) {
+			return true
+		}
+		return slices.ContainsFunc(c.funcs, func(f *cfg.Func) bool { return pr.byFunc[f].touches })
+	})
+	// Of those, and of those of whatever i calls, the ones that guard a change itself, not a call in which there may be one.
+	i.decisive = pr.guardsOf(i, func(f *fnInfo) *guards { return &f.decisive }, func(c *callee, ins *cfg.Instr) bool {
+		if c.api != nil {
+			return changesThread(c)
+		}
+		return slices.ContainsFunc(c.funcs, func(f *cfg.Func) bool { return pr.byFunc[f].oneSided() })
+	})
+	for _, c := range i.callees {
+		for _, f := range c.entered() {
+			d := &pr.byFunc[f].decisive
+			i.decisive.members = i.decisive.members.Union(d.members)
+			i.decisive.globals = i.decisive.globals.Union(d.globals)
+		}
+	}
+}
+
+// oneSided reports whether i itself lets go of the thread's state and does not take it back, or the other way round.
+func (i *fnInfo) oneSided() bool { return i.releases != i.acquires || i.ensures != i.gives }
+
+// guardsOf collects what stands in conditions right before the calls that count, and what is handed to functions as one of
+// their guards.
+func (pr *program) guardsOf(i *fnInfo, of func(*fnInfo) *guards, counts func(*callee, *cfg.Instr) bool) guards {
+	g := guards{vars: flow.NewBits(len(i.fn.Vars))}
 	for _, b := range i.fn.Blocks {
 		for _, ins := range b.Instrs {
 			if ins.Op != cfg.Call {
 				continue
 			}
 			for _, f := range i.callees[ins].funcs {
-				callee := pr.byFunc[f]
-				if callee.guards.vars == nil {
+				inner := of(pr.byFunc[f])
+				if inner.vars == nil {
 					continue
 				}
 				for n, a := range ins.Args {
-					if n < len(f.Params) && callee.guards.vars.Has(f.Params[n].Index) {
+					if n < len(f.Params) && inner.vars.Has(f.Params[n].Index) {
 						g.add(pr.sp, a)
 					}
 				}
@@ -43,7 +72,7 @@ func (pr *program) findGuards(i *fnInfo) {
 			continue
 		}
 		for _, s := range b.Succs {
-			if pr.straight(i, s, own) {
+			if i.straight(s, counts) {
 				for _, t := range b.Succs {
 					if len(t.Instrs) > 0 && t.Instrs[0].Op == cfg.Assume {
 						g.add(pr.sp, t.Instrs[0].Src)
@@ -54,25 +83,15 @@ func (pr *program) findGuards(i *fnInfo) {
 		}
 	}
 	g.follow(pr.sp, i.fn)
-	i.guards = g
+	return g
 }
 
-// straight reports whether the blocks from s up to the next branch or join change the thread's state (or, in functions
-// that release it themselves, use what needs it).
-func (pr *program) straight(i *fnInfo, s *cfg.Block, uses bool) bool {
+// straight reports whether there is a call that counts in the blocks from s up to the next branch or join.
+func (i *fnInfo) straight(s *cfg.Block, counts func(*callee, *cfg.Instr) bool) bool {
 	for range 4 {
 		for _, ins := range s.Instrs {
-			if ins.Op != cfg.Call {
-				continue
-			}
-			c := i.callees[ins]
-			if c.api != nil && changesThread(c) || uses && c.uses(ins) {
+			if ins.Op == cfg.Call && counts(i.callees[ins], ins) {
 				return true
-			}
-			for _, f := range c.funcs {
-				if pr.byFunc[f].touches {
-					return true
-				}
 			}
 		}
 		if len(s.Succs) != 1 || len(s.Succs[0].Preds) != 1 {
@@ -94,6 +113,8 @@ func (g *guards) add(sp *space, e *cfg.Expr) {
 	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
 		if v := local(e); v != nil {
 			g.vars.Set(v.Index)
+		} else if e.Op == cfg.OpVar {
+			g.globals = g.globals.With(sp.global(e.Var.Key))
 		}
 		if e.Op == cfg.OpField {
 			g.members = g.members.With(int(sp.member(e.Name)))

@@ -184,8 +184,8 @@ const (
 )
 
 // cap forgets facts where there are too many: relations first, then what is known of memory that others may change, the
-// function's own variables last.
-func (sp *space) cap(s *state, states int) {
+// function's own variables last. What guards a change of the thread's state is kept.
+func (sp *space) cap(s *state, f *fnInfo, states int) {
 	most := fineFacts
 	if states == 1 {
 		most = coarseFacts
@@ -195,10 +195,12 @@ func (sp *space) cap(s *state, states int) {
 			return
 		}
 		s.ownFacts()
-		s.facts = slices.DeleteFunc(s.facts, func(f fact) bool { return sp.distance(f.t) >= depth })
+		s.facts = slices.DeleteFunc(s.facts, func(k fact) bool {
+			return sp.distance(k.t) >= depth && !slices.ContainsFunc(sp.terms[k.t].leaves, func(l place) bool { return f.decisive.has(sp, l) })
+		})
 		s.ownEnv()
 		s.env = slices.DeleteFunc(s.env, func(b binding) bool {
-			return !sp.keeps(b) && b.v.kind != vFunc && min(int(sp.places[b.p].depth), 1) >= depth
+			return !sp.keeps(b) && b.v.kind != vFunc && min(int(sp.places[b.p].depth), 1) >= depth && !f.decisive.has(sp, b.p)
 		})
 	}
 }

@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
@@ -32,8 +34,13 @@ type fnInfo struct {
 	arms    *arms // computed when asked for
 	rank    []int // see order
 	guards  guards
-	live    []flow.Bits
-	code    [][]instr // see program.code
+	// decisive guards changes in what it calls too: see findGuards
+	decisive  guards
+	entered   bool                // in some context
+	recursive bool                // it may call itself, by whatever ways
+	lean      map[digest]*context // see runner.lean
+	live      []flow.Bits
+	code      [][]instr // see program.code
 }
 
 // jumpTarget is the point after a setjmp.
@@ -208,6 +215,7 @@ func (pr *program) propagate() {
 		members := make([]*fnInfo, len(comp))
 		for k, n := range comp {
 			members[k] = pr.fns[n]
+			members[k].recursive = len(comp) > 1 || slices.Contains(succs[n], n)
 		}
 		pr.shareReads(members)
 	}

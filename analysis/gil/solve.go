@@ -18,6 +18,7 @@ type solver struct {
 	helperExit map[*cfg.Instr]bool  // exits after which some caller makes up for the thread's state
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
 	record     map[*cfg.Instr]uint8 // nil unless asked for
+	idle       []*runner            // left by runs that are over
 	open       []*context           // run, but part of a cycle whose head is still busy
 	work       int                  // blocks entered in all runs
 	spent      int                  // blocks entered in fine runs
@@ -81,6 +82,7 @@ func (s *solver) solve(c *context) {
 	if low >= s.depth {
 		for _, m := range s.open[base:] {
 			m.done = true
+			m.silent = m.isSilent()
 		}
 		s.open = s.open[:base]
 	} else {
@@ -94,7 +96,7 @@ func (s *solver) solve(c *context) {
 func (s *solver) refine(c *context) {
 	if !c.fine {
 		s.run(c, 1)
-		if c.plain() {
+		if c.lean || c.plain() {
 			return
 		}
 		if s.spent > s.budget {
@@ -161,12 +163,10 @@ func (s *solver) run(c *context, states int) {
 	if len(c.f.fn.Blocks) == 0 {
 		return
 	}
-	r := &runner{
-		states: states, solver: s, c: c, live: s.liveness(c.f), code: s.code(c.f),
-		blocks: make([]blockStates, len(c.f.fn.Blocks)), work: newWorklist(c.f.order()),
-	}
+	r := s.runner(c, states)
+	defer s.release(r)
 	r.enter(c.f.fn.Blocks[0], c.entry)
-	for steps := 0; !c.gaveUp; steps++ {
+	for steps := 0; !c.gaveUp && !(c.lean && c.loud()); steps++ {
 		it, ok := r.work.pop()
 		if !ok {
 			return
@@ -192,10 +192,48 @@ type runner struct {
 	live   []flow.Bits
 	code   [][]instr
 	blocks []blockStates
-	work   *worklist
+	work   worklist
 	at     int      // the block at hand
-	now    []*state // before and after an instruction; kept for their room
+	now    []*state // before and after an instruction
 	next   []*state
+	slab   []state // room for the next states
+}
+
+// runner readies a runner for a run over c, one whose room another run has left where there is one.
+func (s *solver) runner(c *context, states int) *runner {
+	r := &runner{}
+	if n := len(s.idle); n > 0 {
+		r, s.idle = s.idle[n-1], s.idle[:n-1]
+	}
+	r.solver, r.c, r.states, r.live, r.code = s, c, states, s.liveness(c.f), s.code(c.f)
+	n := len(c.f.fn.Blocks)
+	r.blocks = slices.Grow(r.blocks, n)[:n]
+	r.work.start(c.f.order())
+	return r
+}
+
+// release leaves r's room to later runs.
+func (s *solver) release(r *runner) {
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		b.seen, b.reps, b.count = digests{few: b.seen.few[:0]}, nil, 0
+	}
+	r.work.drop()
+	r.blocks, r.c = r.blocks[:0], nil
+	clear(r.now[:cap(r.now)])
+	clear(r.next[:cap(r.next)])
+	s.idle = append(s.idle, r)
+}
+
+// keep is a copy of st that lasts.
+func (r *runner) keep(st *state) *state {
+	if len(r.slab) == 0 {
+		r.slab = make([]state, 32)
+	}
+	c := &r.slab[0]
+	r.slab = r.slab[1:]
+	*c = *st
+	return c
 }
 
 // blockStates is what was seen at a block's entry.
@@ -210,14 +248,13 @@ func (r *runner) enter(b *cfg.Block, from *state) {
 	from.envShared, from.factsShared = true, true
 	own := *from // most are known already: no clone for those
 	r.sp.prune(&own, r.live[b.ID])
-	r.sp.cap(&own, r.states)
+	r.sp.cap(&own, r.c.f, r.states)
 	bs := &r.blocks[b.ID]
 	k := own.key()
 	if bs.seen.has(k) {
 		return
 	}
-	st := new(state)
-	*st = own
+	st := r.keep(&own)
 	var merged *widest
 	most := r.states
 	if !r.c.f.touches {
@@ -270,7 +307,11 @@ const maxMerges = 8
 // block runs one state through a block.
 func (r *runner) block(it item) {
 	r.at = it.block.ID
-	states, next := append(r.now[:0], it.st.clone()), r.next
+	st := it.st
+	if it.merged != nil {
+		st = st.clone() // others will merge with it
+	}
+	states, next := append(r.now[:0], st), r.next
 	code := r.code[it.block.ID]
 	for n := it.next; n < len(code) && len(states) > 0; n++ {
 		ins := &code[n]

@@ -42,6 +42,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	}
 	c := &context{f: f, entry: entry, depth: depth, general: general}
 	byKey[k] = c
+	f.entered = true
 	s.contexts = append(s.contexts, c)
 	return c
 }
@@ -64,14 +65,16 @@ func barest(entry *state) *state {
 // back.
 func (r *runner) enterFunc(out []*state, st *state, ins *instr, f *fnInfo, guess bool) []*state {
 	entry, maps := r.entry(st, ins, f)
-	c := r.context(f, entry, r.c.depth+1)
+	c := r.lean(f, entry, r.c.depth+1)
 	if c == nil {
-		r.havoc(st, ins, f.mods)
-		r.result(st, ins, value{})
-		return append(out, st)
+		if c = r.context(f, entry, r.c.depth+1); c == nil {
+			r.havoc(st, ins, f.mods)
+			r.result(st, ins, value{})
+			return append(out, st)
+		}
+		r.c.called(c, st, ins.Instr, r.at, guess)
+		r.solve(c)
 	}
-	r.c.called(c, st, ins.Instr, r.at, guess)
-	r.solve(c)
 	back := &comeback{call: ins, f: f, c: c, before: st, splits: splits(c.exits)}
 	for _, j := range c.jumps {
 		land := st.clone()

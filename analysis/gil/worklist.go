@@ -2,6 +2,7 @@ package gil
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/gillint/gillint/analysis/cfg"
 )
@@ -24,9 +25,23 @@ type worklist struct {
 	first int      // no word of open before this one is set
 }
 
-func newWorklist(ranks []int) *worklist {
+// start readies w, which is empty, for blocks of the given ranks.
+func (w *worklist) start(ranks []int) {
 	n := len(ranks) + 1 // ranks count from 1; blocks that nothing leads to have 0
-	return &worklist{ranks: ranks, items: make([][]item, n), heads: make([]int, n), open: make([]uint64, (n+63)/64)}
+	w.ranks, w.first = ranks, 0
+	w.items = slices.Grow(w.items, n)[:n]
+	w.heads = slices.Grow(w.heads, n)[:n]
+	w.open = slices.Grow(w.open, (n+63)/64)[:(n+63)/64]
+}
+
+// drop empties w and leaves its room to the next start.
+func (w *worklist) drop() {
+	for rank := range w.items {
+		clear(w.items[rank])
+		w.items[rank], w.heads[rank] = w.items[rank][:0], 0
+	}
+	clear(w.open)
+	w.items, w.heads, w.open = w.items[:0], w.heads[:0], w.open[:0]
 }
 
 func (w *worklist) push(it item) {
