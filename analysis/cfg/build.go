@@ -14,16 +14,20 @@ import (
 // fails: what it cannot turn into a graph is in File.Problems, next to what csrc could not read. u is not changed.
 func Build(u *csrc.Unit) *File {
 	un := newUnit(u)
-	for _, p := range u.Problems {
-		un.file.Problems = append(un.file.Problems, Problem{Loc: Loc{Path: p.Path, Line: p.Line, Col: 1}, Message: p.Message, Function: p.Function})
+	un.build(un.item)
+	return un.file
+}
+
+// build builds every item with the function item.
+func (un *unit) build(item func(*csrc.Item)) {
+	for _, p := range un.src.Problems {
+		un.problem(un.line(p.Path, p.Line), p.Function, p.Message)
 	}
-	for _, it := range u.Items {
-		un.item(it)
+	for _, it := range un.src.Items {
+		item(it)
 	}
-	f := un.file
-	slices.SortFunc(f.Globals, func(a, b *Var) int { return cmp.Compare(a.Key, b.Key) })
-	slices.SortStableFunc(f.Refs, compareRefs)
-	return f
+	slices.SortFunc(un.file.Globals, func(a, b *Var) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortStableFunc(un.file.Refs, compareRefs)
 }
 
 // unit is what the functions of one file share while Build runs.
@@ -31,6 +35,7 @@ type unit struct {
 	src      *csrc.Unit
 	file     *File
 	presumed func(pp.Loc) (path string, line int, ok bool) // #line; nil where the unit has none
+	label    Lines                                         // nil: lines are their own labels
 
 	trees    map[*csrc.Item]*csrc.Tree
 	names    map[string]meaning
@@ -126,7 +131,7 @@ func (un *unit) function(it *csrc.Item) {
 		return
 	}
 	for _, p := range t.Problems {
-		un.problem(Loc{Path: p.Path, Line: p.Line, Col: 1}, it.Name, p.Message)
+		un.problem(un.line(p.Path, p.Line), it.Name, p.Message)
 	}
 	if t.Decl.Body == nil {
 		un.lost(it, fmt.Errorf("%s: not a function definition", it.Name))
@@ -148,7 +153,12 @@ func (un *unit) function(it *csrc.Item) {
 
 // addFunction enters a function that is built.
 func (un *unit) addFunction(b *builder) {
-	f := b.fn
+	un.addGraph(b.fn)
+	un.file.Refs = append(un.file.Refs, b.refs(b.fn)...)
+}
+
+// addGraph enters a function's graph.
+func (un *unit) addGraph(f *Func) {
 	un.file.Funcs = append(un.file.Funcs, f)
 	if f.Static {
 		un.file.staticFuncs[f.Name] = f
@@ -160,7 +170,6 @@ func (un *unit) addFunction(b *builder) {
 			}
 		}
 	}
-	un.file.Refs = append(un.file.Refs, b.refs(f)...)
 }
 
 // lost reports an item that has no tree, unless csrc said so already.
@@ -168,7 +177,7 @@ func (un *unit) lost(it *csrc.Item, err error) {
 	at, message := un.loc(it.Loc), err.Error()
 	var cut *csrc.CutError
 	if errors.As(err, &cut) {
-		at, message = Loc{Path: cut.Problem.Path, Line: cut.Problem.Line, Col: 1}, cut.Problem.Message
+		at, message = un.line(cut.Problem.Path, cut.Problem.Line), cut.Problem.Message
 	}
 	for _, p := range un.file.Problems {
 		if p.Loc.Path == at.Path && p.Loc.Line == at.Line && p.Function == functionName(it) {
@@ -256,7 +265,18 @@ func (un *unit) loc(l pp.Loc) Loc {
 			out.Path, out.Line = path, line
 		}
 	}
+	if un.label != nil {
+		out.Line = un.label(out.Path, out.Line)
+	}
 	return out
+}
+
+// line is the place of a whole line; a file's, where line is 0.
+func (un *unit) line(path string, line int) Loc {
+	if un.label != nil && line > 0 {
+		line = un.label(path, line)
+	}
+	return Loc{Path: path, Line: line, Col: 1}
 }
 
 // path is the file that l stands in, #line or not.

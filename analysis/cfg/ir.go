@@ -37,6 +37,7 @@ type File struct {
 	Calls    int // calls in all functions
 
 	staticFuncs map[string]*Func
+	kept        *kept // for the next Rebuild; nil of Build's files
 }
 
 // Problem is something that could not be turned into a graph.

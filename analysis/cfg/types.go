@@ -281,10 +281,14 @@ func anonymous(name string) bool {
 func (e *env) anonymousName(keyword string, word int32) string {
 	name := keyword + " @"
 	at := e.tree.Token(word).Loc
+	line := int(at.Line)
 	if e.header != "" {
 		name += e.header
 	} else {
 		name += e.path(at)
+		if e.label != nil {
+			line = e.label(e.path(at), line)
+		}
 	}
-	return name + ":" + strconv.Itoa(int(at.Line)) + ":" + strconv.Itoa(int(at.Col))
+	return name + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(int(at.Col))
 }

@@ -82,7 +82,7 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 	if res == nil {
 		return u
 	}
-	u.Files, u.Comments, u.presumed = res.Files, res.Comments, res.Presumed
+	u.Files, u.Comments, u.presumed, u.remapped = res.Files, res.Comments, res.Presumed, res.Remapped()
 	u.Switches = res.Switches
 	u.names.digests = digestsOf(res.Digests)
 	u.names.typedefs = typedefsOf(u.names.digests)
@@ -90,6 +90,7 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 		u.Problems = append(u.Problems, Problem{Path: filePath(u.Files, p.Loc), Line: int(p.Loc.Line), Message: p.Message})
 	}
 	items, damages := split(res.Tokens)
+	u.all = items
 	spreadSpecifiers(items)
 	for _, it := range items {
 		if it.Kind == Proto || it.Kind == TypeDecl {

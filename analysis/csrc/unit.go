@@ -25,7 +25,9 @@ type Unit struct {
 	Switches []Switch     // where Config.Switches asks for them: the macros that nothing settles and on which text hangs
 	Comments []pp.Comment // comments of project files that hold the word "gillint"
 
+	all      []*Item // Items, and those of other headers that were read
 	presumed func(Loc) (string, int, bool)
+	remapped bool
 	names    *names // by-name lookups, model and third-party items included; see Typedef, Tag, Object, Enumerator
 }
 
@@ -37,6 +39,9 @@ func (u *Unit) Presumed(l Loc) (path string, line int, ok bool) {
 	}
 	return u.presumed(l)
 }
+
+// Remapped reports whether #line gives any place of the unit another one.
+func (u *Unit) Remapped() bool { return u.remapped }
 
 // Problem is something that could not be read. Path and Line name the place.
 type Problem struct {

@@ -2,6 +2,7 @@ package pp
 
 import (
 	"path"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -25,6 +26,11 @@ func (r *Result) Presumed(l Loc) (path string, line int, ok bool) {
 		return m.path, int(m.line + l.Line - m.from), true
 	}
 	return own, int(l.Line), false
+}
+
+// Remapped reports whether a #line is in force anywhere.
+func (r *Result) Remapped() bool {
+	return slices.ContainsFunc(r.marks, func(m []lineMark) bool { return len(m) > 0 })
 }
 
 // sameFile compares names of files that may be given from different folders: the last part decides, since the folder in
