@@ -10,21 +10,27 @@ import (
 // others come and go, so that what was built of a function stays good wherever an edit moves it.
 type Lines func(path string, line int) (label int)
 
-// Rebuild is Build for a file that is read again and again. Its places have labels for lines. prev is what Rebuild made of an
-// earlier reading, under the same Lines; nil for the first one. Functions that have the same tokens at the same labels as
-// then, and that refer to nothing that is declared otherwise now, are taken over. The result is the same as without prev,
-// but for the identity of global variables: those are equal by Key.
-func Rebuild(prev *File, u *csrc.Unit, lines Lines) *File {
+// Again says how a file is built that is read again and again.
+type Again struct {
+	Prev  *File // what Rebuild made of an earlier reading; nil for the first one
+	Lines Lines // the labels of lines as they are now: a line that Prev knew and that is still there has the same
+	Keep  bool  // there will be another reading
+}
+
+// Rebuild is Build for a file that is read again and again. Its places have labels for lines. Functions that have the same
+// tokens at the same labels as in Prev, and that refer to nothing that is declared otherwise now, are taken over. The result is
+// the same as without Prev, but for the identity of global variables: those are equal by Key. With the zero Again it is Build.
+func Rebuild(u *csrc.Unit, a Again) *File {
 	un := newUnit(u)
-	un.label = lines
-	k := &kept{prints: u.Prints(lines), functions: map[uint64]*built{}}
-	un.file.kept = k
-	if u.Remapped() {
-		un.build(un.item) // #line gives places that move otherwise than the text does
+	un.label = a.Lines
+	if !a.Keep && a.Prev == nil || u.Remapped() { // #line gives places that move otherwise than the text does
+		un.build(un.item)
 		return un.file
 	}
+	k := &kept{prints: u.Prints(a.Lines), functions: map[uint64]*built{}}
+	un.file.kept = k
 	take := func(it *csrc.Item) *built { return nil }
-	if prev != nil && prev.kept != nil {
+	if prev := a.Prev; prev != nil && prev.kept != nil {
 		if changed, ok := k.prints.ChangedSince(prev.kept.prints); ok {
 			take = func(it *csrc.Item) *built {
 				b := prev.kept.functions[k.prints.Functions[it]]

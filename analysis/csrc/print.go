@@ -32,7 +32,11 @@ func (u *Unit) Prints(line func(path string, line int) int) *Prints {
 	}
 	for _, it := range u.Items {
 		if it.Kind == FuncDef {
-			p.Functions[it] = h.tokens(0, it.Tokens)
+			sum := uint64(it.body)
+			if it.broken {
+				sum = ^sum // by what follows it
+			}
+			p.Functions[it] = h.tokens(sum, it.Tokens)
 		}
 	}
 	return p

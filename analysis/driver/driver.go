@@ -163,7 +163,10 @@ func Check(ctx context.Context, opt Options) (*Result, error) {
 }
 
 // newRun settles the options with the configuration file and finds the files.
-func newRun(ctx context.Context, opt Options) (*run, error) {
+func newRun(ctx context.Context, opt Options) (*run, error) { return openRun(ctx, opt, nil, nil) }
+
+// openRun is newRun for a check of a session, where one is given, through its view.
+func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error) {
 	if opt.Root == "" {
 		opt.Root = "."
 	}
@@ -186,8 +189,10 @@ func newRun(ctx context.Context, opt Options) (*run, error) {
 	if err != nil {
 		return nil, &UsageError{err}
 	}
-	v := newView(opt.FS)
-	r := &run{opt: opt, view: v, project: opt.Project, rules: rules, files: map[string]*file{}, lines: NewLines(v)}
+	if v == nil {
+		v = newView(opt.FS)
+	}
+	r := &run{opt: opt, view: v, session: s, reusable: map[string]*file{}, project: opt.Project, rules: rules, files: map[string]*file{}, lines: NewLines(v)}
 	r.bases = bases(opt.Targets, opt.Platforms)
 	r.stats.Phases = map[string]float64{}
 	start := time.Now()

@@ -106,14 +106,14 @@ func (t *trace) holds(ask func(question) answer, jobs int) bool {
 	return !failed.Load()
 }
 
-// recall returns the stored result of the piece of work that key describes, where one holds; nil where none does.
-func (r *run) recall(key string, ask func(question) answer, jobs int) []byte {
+// recall returns the stored outcome of the piece of work that key describes, where one holds; an empty one where none does.
+func (r *run) recall(key string, ask func(question) answer, jobs int) kept {
 	for _, v := range r.keptFor(key) {
 		if v.Trace.holds(ask, jobs) {
-			return v.Result
+			return v
 		}
 	}
-	return nil
+	return kept{}
 }
 
 // remember stores a result, with those that other states of the files led to.
@@ -155,8 +155,12 @@ func (r *run) discover(ctx context.Context, opt project.Options) (*project.Proje
 	key := "discover\n" + strings.Join([]string{
 		o.Root, list(o.Patterns), opt.CompileCommands, list(opt.Include), list(opt.Defines), list(opt.Exclude),
 	}, "\n")
+	if s := r.session; s != nil && s.found != nil && s.found.key == key && s.found.trace.holds(r.view.ask, 1) {
+		return s.found.project, nil
+	}
 	p := new(project.Project)
-	if data := r.recall(key, r.view.ask, o.Jobs); data != nil && p.UnmarshalBinary(data) == nil {
+	if k := r.recall(key, r.view.ask, o.Jobs); k.Result != nil && p.UnmarshalBinary(k.Result) == nil {
+		r.session.discovered(key, k.Trace, p)
 		return p, nil
 	}
 	rec := r.view.recorder()
@@ -168,9 +172,12 @@ func (r *run) discover(ctx context.Context, opt project.Options) (*project.Proje
 	for name, sum := range p.Glances() {
 		rec.note(question{opGlance, name}, answer(sum[:16]))
 	}
-	if data, err := p.MarshalBinary(); err == nil {
-		r.remember(key, rec, data)
+	if r.session == nil {
+		if data, err := p.MarshalBinary(); err == nil {
+			r.remember(key, rec, data)
+		}
 	}
+	r.session.discovered(key, newTrace(rec.seen), p)
 	return p, nil
 }
 
@@ -227,20 +234,7 @@ func (r *run) recallUnit(key string, j *job) *outcome {
 		return nil
 	}
 	defer r.took(PhaseCache, time.Now())
-	files := map[string]*project.File{}
-	for _, f := range j.Files {
-		files[f.Path] = f
-	}
-	data := r.recall(key, func(q question) answer {
-		if q.op != opFind {
-			return r.view.ask(q)
-		}
-		from, spec, _ := strings.Cut(q.name, "\x00")
-		if files[from] == nil {
-			return answer{}
-		}
-		return findAnswer(files[from].Find(spec, from))
-	}, 1)
+	data := r.recall(key, r.view.asker(j.Files), 1).Result
 	if data == nil {
 		return nil
 	}
@@ -249,6 +243,24 @@ func (r *run) recallUnit(key string, j *job) *outcome {
 		return nil
 	}
 	return out
+}
+
+// asker answers questions about what is read for files, opFind among them.
+func (v *view) asker(list []*project.File) func(question) answer {
+	files := map[string]*project.File{}
+	for _, f := range list {
+		files[f.Path] = f
+	}
+	return func(q question) answer {
+		if q.op != opFind {
+			return v.ask(q)
+		}
+		from, spec, _ := strings.Cut(q.name, "\x00")
+		if files[from] == nil {
+			return answer{}
+		}
+		return findAnswer(files[from].Find(spec, from))
+	}
 }
 
 // rememberUnit stores what analysing a link unit came to.

@@ -29,12 +29,15 @@ type run struct {
 	bases   []Configuration                 // at least one; Stats counts the first
 	system  map[capi.Target][]string        // folders of installed headers
 	watch   func(*cfg.Program, *gil.Result) // takes what was solved instead of the rules
+	session *Session                        // nil for a single run
 
 	mu    sync.Mutex
 	files map[string]*file // by job.key; only while a job that needs it is still to come
-	found outcome
-	read  map[string]bool // C files whose text was read for a base configuration, as readIn has it
-	stats Stats
+	// reusable are files of a session that may be read again, by job.key.
+	reusable map[string]*file
+	found    outcome
+	read     map[string]bool // C files whose text was read for a base configuration, as readIn has it
+	stats    Stats
 }
 
 // job is a link unit to be analysed in one configuration.
@@ -62,6 +65,7 @@ type reading struct {
 	came  outcome
 	asked *recorder // what was read for it; nil where there is no cache
 	asks  []ask     // the switches on which its text hangs
+	trace *trace    // of asked, where a session has asked for it
 }
 
 // finding is a diagnostic of a rule in one configuration, before it is judged.
@@ -216,9 +220,19 @@ func (r *run) file(j *job, f *project.File) *file {
 	entry := r.files[j.key(f)]
 	r.mu.Unlock()
 	entry.once.Do(func() {
+		again := cfg.Again{}
+		if s := r.session; s != nil {
+			var same bool
+			if s.edited(j) {
+				defer r.reuse(j.key(f), entry)
+			}
+			if again, same = s.reuse(j.key(f), j, f, entry); same {
+				return
+			}
+		}
 		got, ok := patiently(r, 1, func() *reading {
 			x := &reading{}
-			x.came.guard(j.problem(f.Path, 0, "file not analysed", ""), func() { r.parse(j, f, x) })
+			x.came.guard(j.problem(f.Path, 0, "file not analysed", ""), func() { r.parse(j, f, x, again) })
 			return x
 		})
 		if !ok {
@@ -247,8 +261,15 @@ func patiently[T any](r *run, files int, work func() *T) (got *T, ok bool) {
 	}
 }
 
+// reuse keeps a file for the session's next check.
+func (r *run) reuse(key string, entry *file) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.reusable[key] = entry
+}
+
 // parse reads a file into entry.
-func (r *run) parse(j *job, f *project.File, entry *reading) {
+func (r *run) parse(j *job, f *project.File, entry *reading, again cfg.Again) {
 	start := time.Now()
 	var fsys fs.FS = r.view
 	find := func(spec string) (string, bool) { return f.Find(spec, f.Path) }
@@ -275,7 +296,7 @@ func (r *run) parse(j *job, f *project.File, entry *reading) {
 		Switches:    !r.opt.NoVariants && !f.Exact,
 		Find:        find,
 	})
-	graph := cfg.Build(unit)
+	graph := cfg.Rebuild(unit, again)
 	r.took(PhaseParsing, start)
 	entry.graph, entry.asks = graph, asks(unit.Switches)
 	out.Read = append(out.Read, f.Path)
@@ -288,7 +309,7 @@ func (r *run) parse(j *job, f *project.File, entry *reading) {
 		out.problem(j.problem(p.Path, p.Line, p.Message, p.Function))
 	}
 	for _, p := range graph.Problems {
-		out.problem(j.problem(p.Loc.Path, p.Loc.Line, p.Message, p.Function))
+		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
 	out.addComments(unit)
 }
@@ -338,7 +359,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	out.work = stats.Work
 	out.Counts = counts{Functions: stats.Functions, Regions: stats.Regions, Calls: stats.Calls, CallsResolved: stats.CallsResolved}
 	for _, p := range result.Problems {
-		out.problem(j.problem(p.Loc.Path, p.Loc.Line, p.Message, p.Function))
+		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {
@@ -351,7 +372,9 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 				Target:  j.Target,
 				Report: func(d analysis.Diagnostic) {
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
-					out.Found = append(out.Found, f.diagnostic())
+					found := f.diagnostic()
+					r.session.unlabel(&found)
+					out.Found = append(out.Found, found)
 				},
 			})
 		})

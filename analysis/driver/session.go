@@ -1,0 +1,235 @@
+package driver
+
+import (
+	"context"
+	"io/fs"
+	"maps"
+	"path"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/project"
+)
+
+// Session analyses a project again and again while its files change: an editor's texts, a folder that is watched. What a
+// check finds is what Check would find; it costs what changed. Its methods may be called from several goroutines.
+type Session struct {
+	mu     sync.Mutex
+	opt    Options
+	view   *view
+	texts  *edits            // over Options.FS
+	labels labels            // of the lines of all texts
+	files  map[string]*file  // what the last check read for link units with edited files, by job.key
+	found  *discovered       // what discovery came to last
+	memory map[string][]byte // what earlier checks came to; see Load
+	stored int               // size of memory
+}
+
+// discovered is a project with the trace of what it was found by.
+type discovered struct {
+	key     string
+	trace   trace
+	project *project.Project
+}
+
+// NewSession makes a session. Options.Overlay holds texts as Edit would give them.
+func NewSession(opt Options) *Session {
+	s := &Session{opt: opt, texts: &edits{over: overlay{opt.FS, map[string][]byte{}}}, labels: labels{}, memory: map[string][]byte{}}
+	s.opt.Overlay = nil
+	s.opt.FS = s.texts
+	s.view = newView(s.texts)
+	for name, text := range opt.Overlay {
+		s.Edit(name, text)
+	}
+	return s
+}
+
+// Edit gives a file of FS another text, as an editor has it; nil gives it back the one in FS.
+func (s *Session) Edit(name string, text []byte) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before, _ := readRegular(s.texts, name, maxFile)
+	if text == nil {
+		s.texts.set(name, nil)
+		text, _ = readRegular(s.texts, name, maxFile)
+	} else {
+		s.texts.set(name, text)
+	}
+	s.labels = maps.Clone(s.labels) // a reading that was given up may still look at the old ones
+	s.labels.edit(name, before, text)
+	s.view.forget(name)
+}
+
+// Changed says that files or folders were written, made or removed in FS; without names, that any may have been.
+func (s *Session) Changed(names ...string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.labels = maps.Clone(s.labels)
+	if len(names) == 0 {
+		s.view = newView(s.texts)
+		maps.DeleteFunc(s.labels, func(name string, _ []int) bool { return !s.texts.has(name) })
+	}
+	for _, name := range names {
+		if !s.texts.has(name) {
+			delete(s.labels, name) // its lines are counted from the beginning again
+		}
+		s.view.forget(name)
+	}
+}
+
+// Check is the package's Check for the texts as they are now. Checks of one session run one after another.
+func (s *Session) Check(ctx context.Context) (*Result, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	start := time.Now()
+	opt := s.opt
+	opt.Cache = s
+	r, err := openRun(ctx, opt, s.view, s)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.all(ctx); err != nil {
+		return nil, err
+	}
+	s.files = r.reusable
+	res := r.result()
+	res.Stats.Seconds = time.Since(start).Seconds()
+	return res, nil
+}
+
+// discovered keeps what discovery came to. A nil session keeps nothing.
+func (s *Session) discovered(key string, t trace, p *project.Project) {
+	if s != nil {
+		s.found = &discovered{key, t, p}
+	}
+}
+
+// line is the line that a label of the session's graphs stands for; without a session lines are their own labels.
+func (s *Session) line(path string, label int) int {
+	if s == nil {
+		return label
+	}
+	return s.labels.line(path, label)
+}
+
+// unlabel gives a diagnostic the lines that its labels stand for.
+func (s *Session) unlabel(d *Diagnostic) {
+	if s == nil {
+		return
+	}
+	d.Line, d.EndLine, d.FunctionLine = s.line(d.Path, d.Line), s.line(d.Path, d.EndLine), s.line(d.Path, d.FunctionLine)
+	for i := range d.Trace {
+		d.Trace[i].Line = s.line(d.Trace[i].Path, d.Trace[i].Line)
+	}
+}
+
+// maxMemory bounds what a session remembers of link units, in bytes.
+const maxMemory = 64 << 20
+
+// Load implements Cache: what the session remembers goes before what Options.Cache does.
+func (s *Session) Load(key string) []byte {
+	if data, ok := s.memory[key]; ok || s.opt.Cache == nil {
+		return data
+	}
+	return s.opt.Cache.Load(key)
+}
+
+// Store implements Cache. What unsaved texts come to is of no use to others.
+func (s *Session) Store(key string, data []byte) {
+	if s.stored > maxMemory {
+		clear(s.memory)
+		s.stored = 0
+	}
+	s.stored += len(data) - len(s.memory[key])
+	s.memory[key] = data
+}
+
+// forget makes the view look again at what the name stands for, and at the folder that lists it.
+func (v *view) forget(name string) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	below := name + "/"
+	for q := range v.answers {
+		if q.name == name || strings.HasPrefix(q.name, below) {
+			delete(v.answers, q)
+		}
+	}
+	delete(v.answers, question{opDir, path.Dir(name)})
+	for n := range v.stats {
+		if n == name || strings.HasPrefix(n, below) {
+			delete(v.stats, n)
+		}
+	}
+	for n, t := range v.texts {
+		if n == name || strings.HasPrefix(n, below) {
+			v.held -= len(t.text)
+			delete(v.texts, n)
+		}
+	}
+}
+
+// edited reports whether a job reads a file that has another text than in FS.
+func (s *Session) edited(j *job) bool {
+	for _, f := range j.Files {
+		if s.texts.has(f.Path) {
+			return true
+		}
+	}
+	return false
+}
+
+// reuse takes over what an earlier check read of the file, where it would read the same now; else it says how to build it.
+func (s *Session) reuse(key string, j *job, f *project.File, entry *file) (cfg.Again, bool) {
+	old := s.files[key]
+	if old == nil || old.graph == nil || old.asked == nil {
+		return cfg.Again{Lines: s.labels.label, Keep: s.edited(j)}, false
+	}
+	if old.trace == nil {
+		t := newTrace(old.asked.seen)
+		old.trace = &t
+	}
+	if old.trace.holds(s.view.asker(j.Files), 1) {
+		entry.reading = old.reading
+		return cfg.Again{}, true
+	}
+	return cfg.Again{Prev: old.graph, Lines: s.labels.label, Keep: true}, false
+}
+
+// edits is an Overlay that changes.
+type edits struct {
+	mu   sync.RWMutex
+	over overlay
+}
+
+func (e *edits) set(name string, text []byte) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if text == nil {
+		delete(e.over.texts, name)
+	} else {
+		e.over.texts[name] = text
+	}
+}
+
+func (e *edits) has(name string) bool {
+	e.mu.RLock()
+	defer e.mu.RUnlock()
+	_, ok := e.over.texts[name]
+	return ok
+}
+
+// Open implements fs.FS.
+func (e *edits) Open(name string) (fs.File, error) {
+	e.mu.RLock()
+	defer e.mu.RUnlock()
+	return e.over.Open(name)
+}
+
+// ReadDir implements fs.ReadDirFS.
+func (e *edits) ReadDir(name string) ([]fs.DirEntry, error) {
+	e.mu.RLock()
+	defer e.mu.RUnlock()
+	return e.over.ReadDir(name)
+}
