@@ -7,6 +7,7 @@ import (
 	"path"
 	"sort"
 	"strings"
+	"unicode/utf8"
 )
 
 // maxPrinted is how much of a line counts for a fingerprint, in bytes: a file may be one line.
@@ -41,8 +42,12 @@ type lineIndex struct {
 	text  []string         // squeezed
 	flush []bool           // begins with the line's first byte
 	heads map[string][]int // by function: the numbers of the lines that look like its beginning
-	at    map[string][]int // by text: the numbers of the lines, ascending
+	at    map[string][]int // by text, as far as asked for: the numbers of the lines, ascending
+	full  bool             // at holds every line
 }
+
+// fewTexts is how many texts are looked for one by one; for more of them all lines are sorted by text.
+const fewTexts = 32
 
 func newLineIndex(lines *Lines, name string) *lineIndex {
 	f := &lineIndex{at: map[string][]int{}, heads: map[string][]int{}}
@@ -50,7 +55,6 @@ func newLineIndex(lines *Lines, name string) *lineIndex {
 		line := lines.Line(name, n+1)
 		text := squeeze(line)
 		f.text, f.flush = append(f.text, text), append(f.flush, len(line) > 0 && line[0] != ' ' && line[0] != '\t' && line[0] != '#')
-		f.at[text] = append(f.at[text], n+1)
 	}
 	return f
 }
@@ -79,13 +83,42 @@ func (f *lineIndex) repeats(first, n int) int {
 	if n < 1 || n > len(f.text) {
 		return max(n-first, 0)
 	}
-	at := f.at[f.text[n-1]]
+	at := f.alike(f.text[n-1])
 	return max(sort.SearchInts(at, n)-sort.SearchInts(at, first), 0)
+}
+
+// alike lists the lines that have the text.
+func (f *lineIndex) alike(text string) []int {
+	at, ok := f.at[text]
+	if ok || f.full {
+		return at
+	}
+	if len(f.at) == fewTexts {
+		clear(f.at)
+		for i, t := range f.text {
+			f.at[t] = append(f.at[t], i+1)
+		}
+		f.full = true
+		return f.at[text]
+	}
+	for i, t := range f.text {
+		if t == text {
+			at = append(at, i+1)
+		}
+	}
+	f.at[text] = at
+	return at
 }
 
 // squeeze makes all white space single blanks.
 func squeeze(line string) string {
-	return strings.Join(strings.Fields(line[:min(len(line), maxPrinted)]), " ")
+	line = strings.Trim(line[:min(len(line), maxPrinted)], " \t\r")
+	for i := range len(line) {
+		if c := line[i]; c >= utf8.RuneSelf || c < ' ' || c == ' ' && line[i+1] == ' ' {
+			return strings.Join(strings.Fields(line), " ")
+		}
+	}
+	return line // nearly every one, without an allocation
 }
 
 // offset counts the bytes before a column that are no white space.

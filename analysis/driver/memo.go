@@ -155,12 +155,12 @@ func (r *run) discover(ctx context.Context, opt project.Options) (*project.Proje
 	key := "discover\n" + strings.Join([]string{
 		o.Root, list(o.Patterns), opt.CompileCommands, list(opt.Include), list(opt.Defines), list(opt.Exclude),
 	}, "\n")
-	if s := r.session; s != nil && s.found != nil && s.found.key == key && s.found.trace.holds(r.view.ask, 1) {
+	if s := r.session; s != nil && s.found != nil && s.found.key == key && !s.stale {
 		return s.found.project, nil
 	}
 	p := new(project.Project)
 	if k := r.recall(key, r.view.ask, o.Jobs); k.Result != nil && p.UnmarshalBinary(k.Result) == nil {
-		r.session.discovered(key, k.Trace, p)
+		r.session.discovered(key, p)
 		return p, nil
 	}
 	rec := r.view.recorder()
@@ -172,12 +172,10 @@ func (r *run) discover(ctx context.Context, opt project.Options) (*project.Proje
 	for name, sum := range p.Glances() {
 		rec.note(question{opGlance, name}, answer(sum[:16]))
 	}
-	if r.session == nil {
-		if data, err := p.MarshalBinary(); err == nil {
-			r.remember(key, rec, data)
-		}
+	if data, err := p.MarshalBinary(); err == nil {
+		r.remember(key, rec, data)
 	}
-	r.session.discovered(key, newTrace(rec.seen), p)
+	r.session.discovered(key, p)
 	return p, nil
 }
 

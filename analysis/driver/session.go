@@ -14,7 +14,8 @@ import (
 )
 
 // Session analyses a project again and again while its files change: an editor's texts, a folder that is watched. What a
-// check finds is what Check would find; it costs what changed. Its methods may be called from several goroutines.
+// check finds is what Check would find; it costs what changed. Only which files belong together is not asked again at each
+// edit, but after Changed, that is when texts are saved. Its methods may be called from several goroutines.
 type Session struct {
 	mu     sync.Mutex
 	opt    Options
@@ -23,14 +24,14 @@ type Session struct {
 	labels labels            // of the lines of all texts
 	files  map[string]*file  // what the last check read for link units with edited files, by job.key
 	found  *discovered       // what discovery came to last
+	stale  bool              // found may not hold any more
 	memory map[string][]byte // what earlier checks came to; see Load
 	stored int               // size of memory
 }
 
-// discovered is a project with the trace of what it was found by.
+// discovered is a project with what was asked for.
 type discovered struct {
 	key     string
-	trace   trace
 	project *project.Project
 }
 
@@ -51,6 +52,7 @@ func (s *Session) Edit(name string, text []byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	before, _ := readRegular(s.texts, name, maxFile)
+	s.stale = s.stale || before == nil || text == nil
 	if text == nil {
 		s.texts.set(name, nil)
 		text, _ = readRegular(s.texts, name, maxFile)
@@ -67,6 +69,7 @@ func (s *Session) Changed(names ...string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.labels = maps.Clone(s.labels)
+	s.stale = true
 	if len(names) == 0 {
 		s.view = newView(s.texts)
 		maps.DeleteFunc(s.labels, func(name string, _ []int) bool { return !s.texts.has(name) })
@@ -100,9 +103,9 @@ func (s *Session) Check(ctx context.Context) (*Result, error) {
 }
 
 // discovered keeps what discovery came to. A nil session keeps nothing.
-func (s *Session) discovered(key string, t trace, p *project.Project) {
+func (s *Session) discovered(key string, p *project.Project) {
 	if s != nil {
-		s.found = &discovered{key, t, p}
+		s.found, s.stale = &discovered{key, p}, false
 	}
 }
 

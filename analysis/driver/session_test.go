@@ -69,6 +69,9 @@ func TestSession(t *testing.T) {
 					text = edit(rnd, text)
 					texts[name] = text
 					s.Edit(name, text)
+					if rnd.IntN(2) == 0 || *sources == "" {
+						s.Changed(name)
+					}
 					compareSession(t, s, opt, texts, name)
 					if t.Failed() {
 						return
