@@ -35,6 +35,9 @@ type checkFlags struct {
 // seconds; this is for what they do not foresee, so that it may be long enough for a machine that is busy.
 const fileTimeout = time.Minute
 
+// maxStdin bounds the text on standard input in bytes, as that of any other file.
+const maxStdin = 32 << 20
+
 // patience makes driver.Options.Patience of the time for one file.
 func patience(each time.Duration) func(files int) <-chan struct{} {
 	return func(files int) <-chan struct{} {
@@ -195,7 +198,10 @@ func (c *command) check(args []string) int {
 		f.opt.Patterns = append(f.opt.Patterns, userPath(p))
 	}
 	if f.stdinFilename != "" {
-		text, err := io.ReadAll(c.stdin)
+		text, err := io.ReadAll(io.LimitReader(c.stdin, maxStdin+1))
+		if err == nil && len(text) > maxStdin {
+			err = fmt.Errorf("larger than %d MiB", maxStdin>>20)
+		}
 		if err != nil {
 			return c.fail(fmt.Errorf("standard input: %w", err))
 		}

@@ -275,6 +275,18 @@ func TestHostileBuildFiles(t *testing.T) {
 	})
 }
 
+// TestHostileStdin: what never ends is not read to its end.
+func TestHostileStdin(t *testing.T) {
+	dir := t.TempDir()
+	zero, err := os.Open("/dev/zero")
+	must(t, err)
+	defer zero.Close()
+	r := programWith(t, dir, nil, zero, "--no-cache", "--stdin-filename", "x.c")
+	if r.status != exitInput || !strings.Contains(r.stderr, "standard input: larger than 32 MiB") || r.peak > mostMemory {
+		t.Errorf("exit status %d, %d KiB, %.1000s", r.status, r.peak, r.stderr)
+	}
+}
+
 // TestHostileConfiguration: a configuration that cannot be read is an error that names the file, and ends the run.
 func TestHostileConfiguration(t *testing.T) {
 	for _, c := range []struct {

@@ -4,6 +4,8 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -98,6 +100,17 @@ func says(stderr string, named bool, text string) bool {
 // lineOfTail is the line of what is wrong in the function after text.
 func lineOfTail(text string) int {
 	return strings.Count(text, "\n") + 3
+}
+
+func write(t *testing.T, dir, name, text string) {
+	t.Helper()
+	p := filepath.Join(dir, name)
+	if err := os.MkdirAll(filepath.Dir(p), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(p, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func runAll(t *testing.T, cases []hostileCase) {

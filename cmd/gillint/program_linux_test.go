@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -38,11 +37,20 @@ type ran struct {
 // program runs gillint in the folder dir.
 func program(t *testing.T, dir string, env []string, args ...string) ran {
 	t.Helper()
+	return programWith(t, dir, env, nil, args...)
+}
+
+// programWith is program with a standard input.
+func programWith(t *testing.T, dir string, env []string, stdin *os.File, args ...string) ran {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), hangs)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, os.Args[0], args...)
 	cmd.Dir = dir
 	cmd.Env = append(env, asProgram+"=1")
+	if stdin != nil {
+		cmd.Stdin = stdin
+	}
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	must(t, cmd.Start())
@@ -78,17 +86,6 @@ func watchMemory(pid int, ended <-chan struct{}) (peak int64) {
 			return peak
 		case <-time.After(5 * time.Millisecond):
 		}
-	}
-}
-
-func write(t *testing.T, dir, name, text string) {
-	t.Helper()
-	p := filepath.Join(dir, name)
-	if err := os.MkdirAll(filepath.Dir(p), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(p, []byte(text), 0o644); err != nil {
-		t.Fatal(err)
 	}
 }
 
