@@ -167,3 +167,27 @@ func TestResultIsTheSameEveryTime(t *testing.T) {
 		}
 	}
 }
+
+// What is found in a function that is given up is told, as a guess.
+func TestWhatIsGivenUpIsStillLookedAt(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(head + "static void g(int go, int back) { PyThreadState *s = 0;\n")
+	for i := range 12 {
+		fmt.Fprintf(&b, "int x%d = sleep(%d);\n", i, i)
+	}
+	b.WriteString("if (go) s = PyEval_SaveThread();\n")
+	for _, then := range []string{"sleep(1)", "usleep(2)"} {
+		for i := range 12 {
+			fmt.Fprintf(&b, "if (x%d) %s;\n", i, then)
+		}
+	}
+	b.WriteString("if (back) PyEval_RestoreThread(s); }\n")
+	b.WriteString("static PyObject *f(PyObject *self, PyObject *a) { g(PyObject_IsTrue(a), PyObject_IsTrue(self)); return 0; }")
+	r := solve(t, b.String()+table("f"), gil.Options{MaxStates: 10_000})
+	if len(r.Problems) == 0 {
+		t.Fatal("nothing was given up: the test needs more conditions")
+	}
+	if got, want := faults(r), fmt.Sprintf("39:%d? 39:%d?", gil.RestoreNull, gil.LeftReleased); got != want {
+		t.Errorf("faults %q, want %q", got, want)
+	}
+}

@@ -115,8 +115,9 @@ func (s *solver) refine(c *context) {
 		c.exits, c.exitKey, c.merged = nil, nil, nil
 		s.run(c, 1)
 		c.gaveUp = true
+		return // whatever is found in it is a guess
 	}
-	if c.taint == nil && !c.f.huge() {
+	if c.taint == nil {
 		if c.taint = c.suspects(); c.taint != nil {
 			c.exits, c.exitKey, c.merged = nil, nil, nil // those were found without knowing what is a guess
 			s.run(c, s.maxStates)
