@@ -57,7 +57,8 @@ func (r *runner) exit(b *comeback, e *exit) *state {
 		return nil
 	}
 	st.gil, st.moved, st.ens = e.st.gil, e.st.moved, b.ensures(e.st.ens)
-	st.guessed = st.guessed || e.st.guessed
+	st.guessed = st.guessed || e.st.guessed ||
+		b.c.gaveUp && (b.splits || e.st.code() != before.code()) // which exit is whose is not known
 	st.diverged = st.diverged || e.st.diverged
 	ret := e.ret
 	if ret.kind == vTerm { // a parameter handed back
