@@ -147,7 +147,7 @@ func TestHostileSizes(t *testing.T) {
 		{name: "one number", text: includePython + "int n = " + rep("9", 30*mib) + ";\n", tail: true, say: anything},
 		{name: "a table", text: includePython + "int n[] = {" + rep("123456,\n", 3*mib) + "};\n", tail: true, say: anything},
 		{name: "punctuation", text: includePython + rep(";", 30*mib) + "\n", say: "too much text after preprocessing"},
-		{name: "many functions", text: includePython + numbered(300000, "int f%d(int a) { return a + 1; }\n"), tail: true, say: anything},
+		{name: "many functions", text: includePython + numbered(200000, "int f%d(int a) { return a + 1; }\n"), tail: true, say: anything},
 		{name: "many functions that touch the GIL", text: includePython + numbered(20000, "void f%d(void) { Py_BEGIN_ALLOW_THREADS g(); Py_END_ALLOW_THREADS }\n"), tail: true, say: anything},
 		{name: "many findings", text: includePython + numbered(3000, "static PyObject *f%[1]d(void) { PyObject *x; Py_BEGIN_ALLOW_THREADS x = PyList_New(0); Py_END_ALLOW_THREADS return x; }\n"), tail: true, say: anything},
 		{name: "many declarations", text: includePython + numbered(500000, "int g%d(int);\n"), tail: true, say: anything},

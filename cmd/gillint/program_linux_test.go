@@ -24,7 +24,7 @@ func TestMain(m *testing.M) {
 }
 
 // hangs is when a run is taken to hang. It is far more than any takes: a slow machine must not fail the test.
-const hangs = 2 * time.Minute
+const hangs = 5 * time.Minute
 
 // ran is what a process left behind.
 type ran struct {
