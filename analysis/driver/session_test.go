@@ -14,11 +14,11 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
-	"time"
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/analysis/ruletest"
 	"github.com/gillint/gillint/rules"
 )
 
@@ -66,7 +66,7 @@ func TestSession(t *testing.T) {
 					t.Fatal(err)
 				}
 				for range *edits {
-					text = edit(rnd, text)
+					text = ruletest.Edit(rnd, text)
 					texts[name] = text
 					s.Edit(name, text)
 					if rnd.IntN(2) == 0 || *sources == "" {
@@ -169,41 +169,6 @@ func diffText(fsys fs.FS, name string, text []byte) string {
 	return out
 }
 
-// edit changes a text at a random place as people do while they write.
-func edit(r *rand.Rand, text []byte) []byte {
-	at := r.IntN(len(text) + 1)
-	insert := func(at int, s string) []byte { return slices.Concat(text[:at], []byte(s), text[at:]) }
-	line := at - len(text[:at][strings.LastIndexByte(string(text[:at]), '\n')+1:]) // its beginning
-	end := len(text)
-	if n := strings.IndexByte(string(text[line:]), '\n'); n >= 0 {
-		end = line + n + 1
-	}
-	words := []string{
-		"x", ";", "(", ")", "{", "}", "\"", "'", "/*", "*/", "\n", " ", "\n\n\n", "= ", "->", ",", "#", "\\\n", "return;", "0", "PyList_New(0);",
-		"static int q(void) { return 1; }\n", "typedef int T_;\n", "#define Z 1\n", "#if 0\n", "#endif\n", "struct S_ { int a; };\n",
-	}
-	lines := []string{
-		"Py_BEGIN_ALLOW_THREADS\n", "Py_END_ALLOW_THREADS\n", "\treturn NULL;\n", "\tPyErr_Clear();\n", "\tif (x) {\n", "\t}\n", "\tgoto out;\n", "// note\n", "\tint t = f();\n",
-	}
-	switch r.IntN(8) {
-	case 0, 1:
-		return insert(at, words[r.IntN(len(words))])
-	case 2, 3:
-		return insert(line, lines[r.IntN(len(lines))])
-	case 4:
-		return slices.Concat(text[:line], text[end:])
-	case 5:
-		return slices.Concat(text[:end], text[line:end], text[end:])
-	case 6:
-		return slices.Concat(text[:at], text[min(at+1+r.IntN(3), len(text)):])
-	}
-	to := r.IntN(len(text) + 1) // a line moves
-	rest := slices.Concat(text[:line], text[end:])
-	to = min(to, len(rest))
-	to = strings.LastIndexByte(string(rest[:to]), '\n') + 1
-	return slices.Concat(rest[:to], text[line:end], rest[to:])
-}
-
 // TestSessionChanged checks that a session sees what others write, and only after it is told.
 func TestSessionChanged(t *testing.T) {
 	fsys := fstest.MapFS{
@@ -248,39 +213,4 @@ func TestSessionChanged(t *testing.T) {
 	if n := count(); n != 1 {
 		t.Errorf("%d findings without the first, want 1", n)
 	}
-}
-
-// BenchmarkSession measures the time from an edit to the result, in the file that -sources and -file name: characters typed into lines, and
-// lines that come and go. It prints the median and the 95th percentile.
-func BenchmarkSession(b *testing.B) {
-	if *sources == "" || *only == "" {
-		b.Skip("wants -sources and -file")
-	}
-	fsys := os.DirFS(*sources)
-	text, err := fs.ReadFile(fsys, *only)
-	if err != nil {
-		b.Fatal(err)
-	}
-	s := driver.NewSession(driver.Options{FS: fsys, Patterns: []string{"./" + *only}, Rules: rules.All, Possible: true, NoVariants: true})
-	s.Edit(*only, text)
-	if _, err := s.Check(b.Context()); err != nil {
-		b.Fatal(err)
-	}
-	rnd := rand.New(rand.NewPCG(3, 4))
-	var times []time.Duration
-	for b.Loop() {
-		edited := edit(rnd, text)
-		start := time.Now()
-		s.Edit(*only, edited)
-		if _, err := s.Check(b.Context()); err != nil {
-			b.Fatal(err)
-		}
-		times = append(times, time.Since(start))
-		if rnd.IntN(20) == 0 {
-			text = edited
-		}
-	}
-	slices.Sort(times)
-	b.ReportMetric(float64(times[len(times)/2].Microseconds())/1000, "ms-median")
-	b.ReportMetric(float64(times[len(times)*95/100].Microseconds())/1000, "ms-p95")
 }
