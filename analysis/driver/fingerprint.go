@@ -39,8 +39,7 @@ func (r *run) fingerprint(list []Diagnostic) {
 
 // lineIndex knows which lines of a file are alike, but for white space.
 type lineIndex struct {
-	text  []string         // squeezed
-	flush []bool           // begins with the line's first byte
+	lines []string         // as they are, up to maxPrinted bytes
 	heads map[string][]int // by function: the numbers of the lines that look like its beginning
 	at    map[string][]int // by text, as far as asked for: the numbers of the lines, ascending
 	full  bool             // at holds every line
@@ -51,10 +50,10 @@ const fewTexts = 32
 
 func newLineIndex(lines *Lines, name string) *lineIndex {
 	f := &lineIndex{at: map[string][]int{}, heads: map[string][]int{}}
-	for n := range lines.Count(name) {
+	f.lines = make([]string, lines.Count(name))
+	for n := range f.lines {
 		line := lines.Line(name, n+1)
-		text := squeeze(line)
-		f.text, f.flush = append(f.text, text), append(f.flush, len(line) > 0 && line[0] != ' ' && line[0] != '\t' && line[0] != '#')
+		f.lines[n] = line[:min(len(line), maxPrinted)]
 	}
 	return f
 }
@@ -64,8 +63,11 @@ func newLineIndex(lines *Lines, name string) *lineIndex {
 func (f *lineIndex) head(d *Diagnostic) (line, above int) {
 	at, ok := f.heads[d.Function]
 	if !ok && d.Function != "" {
-		for i, text := range f.text {
-			if _, rest, ok := strings.Cut(text, d.Function); ok && f.flush[i] && strings.HasPrefix(strings.TrimLeft(rest, " "), "(") {
+		for i, line := range f.lines {
+			if !strings.Contains(line, d.Function) || line[0] == ' ' || line[0] == '\t' || line[0] == '#' {
+				continue
+			}
+			if _, rest, ok := strings.Cut(squeeze(line), d.Function); ok && strings.HasPrefix(strings.TrimLeft(rest, " "), "(") {
 				at = append(at, i+1)
 			}
 		}
@@ -80,10 +82,10 @@ func (f *lineIndex) head(d *Diagnostic) (line, above int) {
 
 // repeats counts the lines from first to before n that are like line n. Where there is no such line every line counts.
 func (f *lineIndex) repeats(first, n int) int {
-	if n < 1 || n > len(f.text) {
+	if n < 1 || n > len(f.lines) {
 		return max(n-first, 0)
 	}
-	at := f.alike(f.text[n-1])
+	at := f.alike(squeeze(f.lines[n-1]))
 	return max(sort.SearchInts(at, n)-sort.SearchInts(at, first), 0)
 }
 
@@ -95,14 +97,15 @@ func (f *lineIndex) alike(text string) []int {
 	}
 	if len(f.at) == fewTexts {
 		clear(f.at)
-		for i, t := range f.text {
+		for i, line := range f.lines {
+			t := squeeze(line)
 			f.at[t] = append(f.at[t], i+1)
 		}
 		f.full = true
 		return f.at[text]
 	}
-	for i, t := range f.text {
-		if t == text {
+	for i, line := range f.lines {
+		if len(line) >= len(text) && (text == "" || strings.Contains(line, text[len(text)-1:])) && squeeze(line) == text {
 			at = append(at, i+1)
 		}
 	}

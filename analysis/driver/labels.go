@@ -46,7 +46,9 @@ func (l labels) edit(path string, before, after []byte) {
 	}
 	list := make([]int, len(to.starts))
 	for i, j := range same(from, to) {
-		list[j] = old[i]
+		if j >= 0 {
+			list[j] = old[i]
+		}
 	}
 	if !fill(list) {
 		for i := range list {
@@ -87,7 +89,8 @@ func fill(list []int) bool {
 
 // same pairs lines of two texts that are alike, in order: those at the beginning, those at the end, and of the rest those that
 // either text has once, with their neighbours (Bram Cohen's patience diff). Lines that changed in their place are paired too.
-func same(a, b *lineTable) map[int]int {
+// The result gives for each line of a the line of b; -1 where it is gone.
+func same(a, b *lineTable) []int {
 	n, m := len(a.starts), len(b.starts)
 	head, tail := 0, 0
 	for head < min(n, m) && bytes.Equal(a.line(head), b.line(head)) {
@@ -96,7 +99,10 @@ func same(a, b *lineTable) map[int]int {
 	for tail < min(n, m)-head && bytes.Equal(a.line(n-1-tail), b.line(m-1-tail)) {
 		tail++
 	}
-	out := make(map[int]int, min(n, m))
+	out := make([]int, n)
+	for i := range out {
+		out[i] = -1
+	}
 	for i := range head {
 		out[i] = i
 	}
