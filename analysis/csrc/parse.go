@@ -68,7 +68,29 @@ func Parse(cfg *Config) *Unit {
 	if c.Switches {
 		config.Settled = headers.Settles
 	}
-	return newUnit(c.Path, pp.Preprocess(&config, c.Path, text), c.Headers)
+	res := pp.Preprocess(&config, c.Path, text)
+	if wantsPython(res) {
+		if config.Implied, _ = c.Headers.Lookup("Python.h"); config.Implied != nil {
+			res = pp.Preprocess(&config, c.Path, text)
+		}
+	}
+	return newUnit(c.Path, res, c.Headers)
+}
+
+// wantsPython reports whether a text uses the C API ahead of an #include of Python.h, or without one: that comes with a header
+// which was not found, or from a file that includes this one, or from a generator that puts the text behind it. Without the
+// API's macros nothing of what the text does to the GIL would be seen.
+func wantsPython(res *pp.Result) bool {
+	if slices.ContainsFunc(res.Files, func(f pp.File) bool { return path.Base(f.Path) == "Python.h" }) {
+		return false // the installed one
+	}
+	before := res.Tokens
+	if i := slices.IndexFunc(res.Digests, func(d *pp.Digest) bool { return d.Name == "Python.h" }); i >= 0 {
+		before = before[:min(res.Starts[i], len(before))]
+	}
+	return slices.ContainsFunc(before, func(t pp.Token) bool {
+		return t.Kind == pp.Ident && len(t.Text) > 3 && strings.HasPrefix(t.Text, "Py") && capi.Any(t.Text) != nil
+	})
 }
 
 // ParseString reads a text that includes nothing but models, for tests.

@@ -184,3 +184,33 @@ func TestLineMarks(t *testing.T) {
 		t.Errorf("%s:%d %v", path, line, ok)
 	}
 }
+
+// TestImpliedPython checks that a text which uses the C API has the API's macros, whether or not the #include of Python.h is
+// seen, and that Python.h is not put before a text that does not.
+func TestImpliedPython(t *testing.T) {
+	const use = "void f(void) { Py_BEGIN_ALLOW_THREADS g(); Py_END_ALLOW_THREADS }\n"
+	for name, c := range map[string]struct {
+		text string
+		want bool
+	}{
+		"a header that is not there brings it": {"#include \"missing.h\"\n" + use, true},
+		"a fragment for a generator":           {use, true},
+		"it comes too late":                    {use + "#include <Python.h>\n", true},
+		"in the usual place":                   {"#include <Python.h>\n" + use, true},
+		"no use of the API":                    {"#include \"missing.h\"\nvoid f(void) { Python(); Pyro_Call(); PyNot_An_Api(); }\n", false},
+	} {
+		u := ParseString("a.c", c.text)
+		saves := false
+		for _, it := range u.Items {
+			for i := range it.Tokens {
+				saves = saves || it.Tokens[i].Text == "PyEval_SaveThread"
+			}
+		}
+		if saves != c.want {
+			t.Errorf("%s: PyEval_SaveThread found: %v", name, saves)
+		}
+		if known := u.Typedef("PyObject") != nil; known != c.want {
+			t.Errorf("%s: PyObject known: %v", name, known)
+		}
+	}
+}

@@ -12,6 +12,7 @@ func Preprocess(cfg *Config, path string, text []byte) *Result {
 		Problems: p.problems,
 		Comments: p.comments,
 		Digests:  p.digests[p.predefined:],
+		Starts:   p.starts[p.predefined:],
 		Macros:   p.macros.find,
 		marks:    p.marks,
 	}
@@ -84,6 +85,7 @@ type Config struct {
 	Resolver   Resolver
 	Predefined *Digest  // compiler and target macros (__GNUC__, __linux__, PY_VERSION_HEX is Python.h's); may be nil
 	Defines    []string // "NAME", "NAME=VALUE", in order; "-NAME" undefines
+	Implied    *Digest  // included before the first line; may be nil
 	// MaxTokens bounds the expanded tokens, rescans included (default 10 million); MaxDepth the #include nesting
 	// (default 100); MaxFile a file's size in bytes (default 32 MiB). What is beyond is left out with a Problem.
 	MaxTokens int
@@ -101,6 +103,7 @@ type Result struct {
 	Problems []Problem
 	Comments []Comment                // comments of project files that contain "gillint"
 	Digests  []*Digest                // the digests included, in order, each once, what a digest includes before it
+	Starts   []int                    // of each digest, how many of Tokens stand before its #include
 	Switches []Switch                 // the switches on which text of project files hangs, sorted by name
 	Macros   func(name string) *Macro // the definition in effect at the end of the unit; nil for __LINE__ and its like
 

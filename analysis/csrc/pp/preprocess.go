@@ -20,6 +20,7 @@ type preprocessor struct {
 	cfg        Config
 	macros     *table
 	digests    []*Digest // Predefined and what it includes first; those are the first predefined ones
+	starts     []int     // of each, how many tokens were out when it came
 	predefined int
 	included   []*Digest // those that the text included itself
 	seen       map[*Digest]bool
@@ -88,6 +89,7 @@ func newPreprocessor(cfg *Config) *preprocessor {
 	for _, d := range p.cfg.Defines {
 		p.command(d)
 	}
+	p.addDigest(p.cfg.Implied)
 	return p
 }
 
@@ -125,7 +127,7 @@ func (p *preprocessor) addDigest(d *Digest) bool {
 	for _, inner := range d.Includes {
 		p.addDigest(inner)
 	}
-	p.digests = append(p.digests, d)
+	p.digests, p.starts = append(p.digests, d), append(p.starts, len(p.out))
 	p.macros.digests = p.digests
 	return true
 }
