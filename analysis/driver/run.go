@@ -205,7 +205,7 @@ func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *an
 		solved.late(j.problem("", 0, "link unit "+j.Name+" not analysed: following its paths takes too long", ""))
 	}
 	a.out.add(solved)
-	a.out.Counts = solved.Counts
+	a.out.Counts, a.out.work = solved.Counts, solved.work
 	return a
 }
 

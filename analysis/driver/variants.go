@@ -18,8 +18,8 @@ const (
 	maxFileSwitches = 4 // switches of one file that are decided both ways
 	maxTried        = 8 // of one link unit in one base configuration
 	// maxTriedWork bounds what solving them costs, in blocks entered: a link unit that is hard to solve takes as long in every
-	// variant.
-	maxTriedWork = 1_000_000
+	// variant. One that takes more than half of it has no more than one, one that takes more than all has none.
+	maxTriedWork = 700_000
 )
 
 // ask is a switch on which the text of a file hangs.
@@ -46,7 +46,7 @@ func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan
 	var tried []outcomeOf
 	cost := 0
 	for ; len(p.queue) > 0 && ctx.Err() == nil; p.queue = p.queue[1:] {
-		if len(tried) == maxTried || cost+a.out.work > maxTriedWork {
+		if len(tried) == maxTried || cost+a.out.work > maxTriedWork/2 && (cost > 0 || a.out.work > maxTriedWork) {
 			p.full = true
 			break
 		}
