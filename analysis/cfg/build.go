@@ -23,8 +23,11 @@ func (un *unit) build(item func(*csrc.Item)) {
 	for _, p := range un.src.Problems {
 		un.problem(un.line(p.Path, p.Line), p.Function, p.Message)
 	}
+	unused := un.unused()
 	for _, it := range un.src.Items {
-		item(it)
+		if !unused[it] {
+			item(it)
+		}
 	}
 	slices.SortFunc(un.file.Globals, func(a, b *Var) int { return cmp.Compare(a.Key, b.Key) })
 	slices.SortStableFunc(un.file.Refs, compareRefs)
