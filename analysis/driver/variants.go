@@ -20,6 +20,9 @@ const (
 	// maxTriedWork bounds what solving them costs, in blocks entered: a link unit that is hard to solve takes as long in every
 	// variant. One that takes more than half of it has no more than one, one that takes more than all has none.
 	maxTriedWork = 700_000
+	// fewReread is how many files variants may read again in any case; beyond that, as many as the link unit has: a switch in a
+	// header that all files include costs a reading of them all.
+	fewReread = 24
 )
 
 // ask is a switch on which the text of a file hangs.
@@ -44,13 +47,22 @@ func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan
 	p := plan{base: base, acts: acting(a.graphs), seen: map[string]bool{}, tried: map[string]bool{}, untried: map[string]bool{}}
 	p.learn(base, asked)
 	var tried []outcomeOf
-	cost := 0
+	cost, reread := 0, 0
 	for ; len(p.queue) > 0 && ctx.Err() == nil; p.queue = p.queue[1:] {
 		if len(tried) == maxTried || cost+a.out.work > maxTriedWork/2 && (cost > 0 || a.out.work > maxTriedWork) {
 			p.full = true
 			break
 		}
 		v := base.decided(p.queue[0], asked)
+		for i, f := range v.Files {
+			if f != base.Files[i] {
+				reread++
+			}
+		}
+		if reread > max(fewReread, len(base.Files)) {
+			p.full = true
+			break
+		}
 		r.use(v)
 		b := r.analyse(ctx, v, base, work)
 		p.learn(v, r.askedFor(v))
