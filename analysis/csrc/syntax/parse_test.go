@@ -139,7 +139,7 @@ func TestErrors(t *testing.T) {
 
 // TestLongChains checks that what real generated code has by the thousands costs no recursion.
 func TestLongChains(t *testing.T) {
-	const n = 50000
+	const n = 10000
 	for name, src := range map[string]string{
 		"cases":    "void f() { switch (x) {" + strings.Repeat("case 1: ", n) + "; } }",
 		"else if":  "void f() { " + strings.Repeat("if (x) y; else ", n) + "z; }",
