@@ -20,13 +20,15 @@ type Session struct {
 	mu     sync.Mutex
 	opt    Options
 	view   *view
-	texts  *edits            // over Options.FS
-	labels labels            // of the lines of all texts
-	files  map[string]*file  // what the last check read for link units with edited files, by job.key
-	found  *discovered       // what discovery came to last
-	stale  bool              // found may not hold any more
-	memory map[string][]byte // what earlier checks came to; see Load
-	stored int               // size of memory
+	texts  *edits           // over Options.FS
+	labels labels           // of the lines of all texts
+	files  map[string]*file // what the last check read for link units with edited files, by job.key
+	found  *discovered      // what discovery came to last
+	stale  bool             // found may not hold any more
+
+	remembered sync.Mutex        // of what follows: link units are analysed side by side
+	memory     map[string][]byte // what earlier checks came to; see Load
+	stored     int               // size of memory
 }
 
 // discovered is a project with what was asked for.
@@ -133,7 +135,10 @@ const maxMemory = 64 << 20
 
 // Load implements Cache: what the session remembers goes before what Options.Cache does.
 func (s *Session) Load(key string) []byte {
-	if data, ok := s.memory[key]; ok || s.opt.Cache == nil {
+	s.remembered.Lock()
+	data, ok := s.memory[key]
+	s.remembered.Unlock()
+	if ok || s.opt.Cache == nil {
 		return data
 	}
 	return s.opt.Cache.Load(key)
@@ -141,6 +146,8 @@ func (s *Session) Load(key string) []byte {
 
 // Store implements Cache. What unsaved texts come to is of no use to others.
 func (s *Session) Store(key string, data []byte) {
+	s.remembered.Lock()
+	defer s.remembered.Unlock()
 	if s.stored > maxMemory {
 		clear(s.memory)
 		s.stored = 0
