@@ -16,6 +16,15 @@ func (p *Pass) ReportFault(f *gil.Fault, message, last string) {
 	p.report(f.Func, f.Instr, f.Certain, message, append(f.Trace(), gil.Step{Kind: gil.StepFinding, Loc: f.Instr.Loc, Message: last}))
 }
 
+// ReportAt reports what is wrong with instruction i of a block of f where it runs in state t, with the path that leads there.
+// last words the path's last step; more are steps that come after it, such as what another place does.
+func (p *Pass) ReportAt(f *cfg.Func, block, i int, t gil.Thread, certain bool, message, last string, more ...gil.Step) {
+	steps, _ := p.GIL.Witness(f, block, i, t)
+	ins := f.Blocks[block].Instrs[i]
+	steps = append(steps, gil.Step{Kind: gil.StepFinding, Loc: ins.Loc, Message: last})
+	p.report(f, ins, certain, message, append(steps, more...))
+}
+
 func (p *Pass) report(f *cfg.Func, ins *cfg.Instr, certain bool, message string, trace []gil.Step) {
 	d := Diagnostic{Confidence: Possible, Loc: ins.Loc, End: ins.End, Function: f.Name, Message: message, Trace: trace}
 	if certain {

@@ -19,6 +19,18 @@ func IsModuleInit(name string) bool {
 	return strings.HasPrefix(name, "PyInit_") || strings.HasPrefix(name, "PyInitU_")
 }
 
+// IsModuleSlot reports whether the functions in a table of that struct are called by the import of a module: PyModuleDef_Slot.
+func IsModuleSlot(structName string) bool { return canonical(structName) == "PyModuleDef_Slot" }
+
+// Releases reports whether a call with that effect lets go of the thread state.
+func (e Effect) Releases() bool {
+	switch e {
+	case Save, ReleaseThread, ReleaseLock, DeleteCurrent, EndInterpreter, Swap:
+		return true
+	}
+	return false
+}
+
 // TakesObjects reports whether f is known to handle objects or exceptions: then it needs an attached thread state even
 // where no documentation speaks of it.
 func (f *Func) TakesObjects() bool {

@@ -347,7 +347,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	program := cfg.Link(j.Name, files)
 	r.took(PhaseLinking, start)
 	start = time.Now()
-	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates, Record: r.watch != nil})
+	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates})
 	if r.watch != nil {
 		r.watch(program, result)
 		return

@@ -22,6 +22,7 @@ type context struct {
 	merged  []*exit  // see alike; nil where not asked for since the last exit
 	jumps   []*state // states in which a longjmp leaves it
 
+	sight  sightings
 	visits []*visit
 	faults []*fault
 	calls  []*edge
@@ -131,6 +132,7 @@ func (c *context) reset() {
 	c.split = c.entry.diverged
 	c.changed, c.faulty = flow.NewBits(n), flow.NewBits(n)
 	c.free = make([]bool, n)
+	c.sight.reset(int(c.f.starts[n]))
 }
 
 func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {

@@ -15,16 +15,17 @@ type Line struct {
 	States []Thread
 }
 
-// Lines tells for every line of a file on which some path was followed, in which states it runs. It needs
-// Options.Record. Functions that were not followed can't change the thread's state and are entered holding it.
+// Lines tells for every line of a file in which states it runs. What nothing is seen to enter is presumed to be entered
+// holding the GIL.
 func (r *Result) Lines(path string) []Line {
 	var out []Line
 	for _, f := range r.Program.Funcs {
-		at := map[int]uint8{}
+		points := r.Points(f)
+		at := map[int]States{}
 		last := 0
 		for _, b := range f.Blocks {
-			for _, ins := range b.Instrs {
-				if m := r.record[ins]; m != 0 && ins.Loc.Path == path {
+			for i, ins := range b.Instrs {
+				if m := points.At(b.ID, i).Seen; m != 0 && ins.Loc.Path == path {
 					at[ins.Loc.Line] |= m
 					last = max(last, ins.Loc.Line)
 				}
@@ -39,10 +40,10 @@ func (r *Result) Lines(path string) []Line {
 	return out
 }
 
-func threads(mask uint8) []Thread {
+func threads(mask States) []Thread {
 	var out []Thread
 	for t := Held; t <= Signal; t++ {
-		if mask&(1<<t) != 0 {
+		if mask.Has(t) {
 			out = append(out, t)
 		}
 	}

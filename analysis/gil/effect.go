@@ -14,7 +14,7 @@ func (r *runner) effect(st *state, ins *instr, e capi.Effect) []*state {
 		if !r.release(st, ins) {
 			return nil
 		}
-		if ins.Dst == nil && st.gil == Released && !r.c.f.starts && !remembered(st) {
+		if ins.Dst == nil && st.gil == Released && !r.c.f.boots && !remembered(st) {
 			r.c.fault(ResultDropped, st, ins.Instr)
 		}
 		r.result(st, ins, value{kind: vThread})

@@ -16,8 +16,7 @@ import (
 // Options of Solve. The zero values mean the defaults.
 type Options struct {
 	Target    capi.Target
-	MaxStates int  // path states a block before they merge; default 8
-	Record    bool // keep the states of every instruction, for Lines and Dump
+	MaxStates int // path states a block before they merge; default 8
 }
 
 // Stats are the denominators of a result: a zero must be seen to be a real zero.
@@ -44,16 +43,14 @@ func Solve(p *cfg.Program, opt Options) *Result {
 		byKey: map[*fnInfo]map[digest]*context{}, helperExit: map[*cfg.Instr]bool{}, handedOn: map[*cfg.Instr]bool{}, passedOn: map[int64]bool{}, sites: map[*cfg.Instr]int64{},
 	}
 	s.budget = baseBudget + baseBudget/3000*len(s.fns)
-	if opt.Record {
-		s.record = map[*cfg.Instr]uint8{}
-	}
 	roots := s.program.roots()
 	for _, r := range roots {
 		s.enterRoot(r)
 	}
 	s.presume()
-	res := &Result{Program: p, stats: s.stats(len(roots)), record: s.record}
+	res := &Result{Program: p, stats: s.stats(len(roots))}
 	s.collect(res)
+	res.answers = s.answers(roots)
 	return res
 }
 
@@ -82,16 +79,7 @@ func implementsEffect(name string) bool {
 // presume enters the functions that change the thread's state and that no root leads to: those that nobody calls
 // first, so that what they call is entered as they do it.
 func (s *solver) presume() {
-	called := map[*fnInfo]bool{}
-	for _, i := range s.fns {
-		for _, c := range i.callees {
-			for _, f := range c.entered() {
-				if o := s.byFunc[f]; o != i {
-					called[o] = true
-				}
-			}
-		}
-	}
+	called := s.called()
 	for _, onlyUncalled := range []bool{true, false} {
 		for _, i := range s.fns {
 			if i.touches && !i.entered && (!onlyUncalled || !called[i]) {
@@ -99,6 +87,21 @@ func (s *solver) presume() {
 			}
 		}
 	}
+}
+
+// called is the set of the functions that another one may call.
+func (pr *program) called() map[*fnInfo]bool {
+	called := map[*fnInfo]bool{}
+	for _, i := range pr.fns {
+		for _, c := range i.callees {
+			for _, f := range c.entered() {
+				if o := pr.byFunc[f]; o != i {
+					called[o] = true
+				}
+			}
+		}
+	}
+	return called
 }
 
 func (s *solver) stats(roots int) Stats {

@@ -29,6 +29,9 @@ func (r *runner) lean(f *fnInfo, entry *state, depth int) *context {
 		c = &context{f: f, entry: st, depth: depth, lean: true}
 		f.lean[k] = c
 		r.solve(c)
+		if c.clean() {
+			r.contexts = append(r.contexts, c)
+		}
 	}
 	if !c.clean() {
 		return nil

@@ -20,7 +20,10 @@ type fnInfo struct {
 	api bool
 	// releases, acquires, ensures, gives: it does so by a call in its own body.
 	releases, acquires, ensures, gives bool
-	starts                             bool // it initializes the interpreter
+	// lets, runsPython: it, or something that it may call, releases; may run arbitrary Python code.
+	lets, runsPython bool
+	starts           []int32 // see numbered
+	boots            bool    // it initializes the interpreter
 	// givesBack: it, or something that it may call, releases an ensure.
 	givesBack bool
 	// comesBack: some path reaches a return.
@@ -80,7 +83,7 @@ func newProgram(p *cfg.Program, target capi.Target) *program {
 	}
 	pr.refs = indexRefs(p)
 	for _, f := range p.Funcs {
-		i := &fnInfo{fn: f, comesBack: true, mods: &mods{}}
+		i := &fnInfo{fn: f, comesBack: true, mods: &mods{}, starts: numbered(f)}
 		pr.fns = append(pr.fns, i)
 		pr.byFunc[f] = i
 	}
@@ -112,6 +115,8 @@ func (pr *program) scan(i *fnInfo) {
 			i.callees[ins] = c
 			i.uses = i.uses || c.uses(ins)
 			i.api = i.api || c.api != nil
+			i.lets = i.lets || c.api != nil && c.api.Effect.Releases()
+			i.runsPython = i.runsPython || c.slot || c.api != nil && c.api.Has(capi.RunsPython)
 			if capi.IsSetjmp(c.name) {
 				i.setjmps = append(i.setjmps, jumpTarget{b, n + 1, ins})
 			}
@@ -130,7 +135,7 @@ func (i *fnInfo) noteEffect(e capi.Effect) {
 	case capi.Restore, capi.AcquireThread, capi.AcquireLock:
 		i.acquires = true
 	case capi.Initialize, capi.NewInterpreter:
-		i.acquires, i.starts = true, true
+		i.acquires, i.boots = true, true
 	case capi.Swap:
 		i.releases, i.acquires = true, true
 	case capi.Ensure, capi.AttachNew:
@@ -233,6 +238,8 @@ func (pr *program) summarize(i *fnInfo) {
 				i.uses = i.uses || c.uses
 				i.api = i.api || c.api
 				i.givesBack = i.givesBack || c.givesBack
+				i.lets = i.lets || c.lets
+				i.runsPython = i.runsPython || c.runsPython
 				i.mods.add(c.mods)
 			}
 		}

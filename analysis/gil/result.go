@@ -15,7 +15,7 @@ type Result struct {
 	stats    Stats
 	visits   []*Visit
 	faults   []*Fault
-	record   map[*cfg.Instr]uint8 // with Options.Record: thread states at each instruction, a bit each
+	answers  *answers
 }
 
 // Stats returns the denominators.
@@ -69,9 +69,14 @@ func (f *Fault) Trace() []Step { return f.ctx.path(f.tr) }
 
 // path is the whole path: how the outside enters, the calls down to c, and tr within c.
 func (c *context) path(tr *trace) []Step {
+	return steps(c.chain(nil, tr, 0))
+}
+
+// steps turns a whole path into words; of a very long one its middle is left out.
+func steps(path []*trace) []Step {
 	const maxSteps = 40
 	var out []Step
-	for _, t := range c.chain(nil, tr, 0) {
+	for _, t := range path {
 		out = append(out, t.step())
 	}
 	if len(out) > maxSteps {

@@ -32,6 +32,7 @@ type root struct {
 	f     *fnInfo
 	state Thread
 	guess bool // nobody knows that it is entered so
+	init  bool // by the import of the module
 }
 
 type rootKey struct {
@@ -53,7 +54,7 @@ func (pr *program) roots() []*root {
 	for _, i := range pr.fns {
 		switch {
 		case capi.IsModuleInit(i.fn.Name):
-			add(&root{kind: Interpreter, f: i})
+			add(&root{kind: Interpreter, f: i, init: true})
 		case i.fn.Name == "main" || i.fn.Name == "wmain":
 			add(&root{kind: Main, f: i})
 		}
@@ -69,6 +70,7 @@ func (pr *program) roots() []*root {
 		i := pr.byFunc[f]
 		when := pr.refWhen(ref, forwarded)
 		if r := rootOf(i, when); r != nil {
+			r.init = capi.IsModuleSlot(ref.Struct)
 			add(r)
 		} else if when == capi.WhenUnknown {
 			if callbacks[i] == nil {

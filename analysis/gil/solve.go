@@ -17,7 +17,6 @@ type solver struct {
 	handedOn   map[*cfg.Instr]bool  // exits at which what an ensure returned goes on to others
 	helperExit map[*cfg.Instr]bool  // exits after which some caller makes up for the thread's state
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
-	record     map[*cfg.Instr]uint8 // nil unless asked for
 	idle       []*runner            // left by runs that are over
 	open       []*context           // run, but part of a cycle whose head is still busy
 	work       int                  // blocks entered in all runs
@@ -314,10 +313,12 @@ func (r *runner) block(it item) {
 	}
 	states, next := append(r.now[:0], st), r.next
 	code := r.code[it.block.ID]
+	number := int(r.c.f.starts[it.block.ID])
 	for n := it.next; n < len(code) && len(states) > 0; n++ {
 		ins := &code[n]
 		next = next[:0]
 		for _, st := range states {
+			r.c.sight.note(number+n, st)
 			before, first := st.code(), len(next)
 			faults := len(r.c.faults)
 			next = r.step(next, it.block, st, ins)
@@ -374,9 +375,6 @@ func (r *runner) thin(states []*state) []*state {
 
 // step runs one instruction and appends the states after it to out. The state it is given is the step's own to change.
 func (r *runner) step(out []*state, b *cfg.Block, st *state, ins *instr) []*state {
-	if r.record != nil {
-		r.record[ins.Instr] |= 1 << st.gil
-	}
 	if ins.object && st.gil != Held {
 		r.c.visit(st, ins.Instr, nil, r.at)
 	}

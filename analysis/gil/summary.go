@@ -74,6 +74,8 @@ func (r *runner) enterFunc(out []*state, st *state, ins *instr, f *fnInfo, guess
 		}
 		r.c.called(c, st, ins.Instr, r.at, guess)
 		r.solve(c)
+	} else {
+		r.c.called(c, st, ins.Instr, r.at, guess)
 	}
 	back := &comeback{call: ins, f: f, c: c, before: st, splits: splits(c.exits)}
 	for _, j := range c.jumps {

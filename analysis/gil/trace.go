@@ -194,6 +194,7 @@ const (
 	StepBranch  StepKind = "branch"
 	StepEntry   StepKind = "entry"
 	StepFinding StepKind = "finding"
+	StepOther   StepKind = "other" // begins a second path: what another place does
 )
 
 func (k stepKind) public() StepKind {

@@ -1,0 +1,142 @@
+package gil_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// states lists for every call of a function named mark1, mark2, ... in which states it runs, "!" behind those that are sure.
+func states(r *gil.Result) string {
+	var out []string
+	eachCall(r, "mark", func(f *cfg.Func, b, i int, name string) {
+		at := r.Points(f).At(b, i)
+		s := strings.TrimPrefix(name, "mark")
+		for t := gil.Held; t <= gil.Signal; t++ {
+			if at.Seen.Has(t) {
+				s += " " + t.String()
+				if at.Sure.Has(t) {
+					s += "!"
+				}
+			}
+		}
+		out = append(out, s)
+	})
+	return strings.Join(out, "; ")
+}
+
+func eachCall(r *gil.Result, prefix string, yield func(f *cfg.Func, block, i int, name string)) {
+	for _, f := range r.Program.Funcs {
+		for _, b := range f.Blocks {
+			for i, ins := range b.Instrs {
+				if ins.Op == cfg.Call && strings.HasPrefix(r.Callee(f, ins).Name, prefix) {
+					yield(f, b.ID, i, r.Callee(f, ins).Name)
+				}
+			}
+		}
+	}
+}
+
+func TestPoints(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"plain method", `static PyObject *f(PyObject *s, PyObject *a) { mark1(); return 0; }`, "1 held!"},
+		{"helpers all the way down", `static void h(void) { mark1(); } static void g(void) { h(); }
+static PyObject *f(PyObject *s, PyObject *a) { g(); return 0; }`, "1 held!"},
+		{"before, in and after a region", `static PyObject *f(PyObject *s, PyObject *a) {
+  mark1(); Py_BEGIN_ALLOW_THREADS mark2(); Py_END_ALLOW_THREADS mark3(); return 0; }`, "1 held!; 2 released!; 3 held!"},
+		{"helper called both ways", `static void h(void) { mark1(); }
+static PyObject *f(PyObject *s, PyObject *a) { h(); Py_BEGIN_ALLOW_THREADS h(); Py_END_ALLOW_THREADS return 0; }`, "1 held! released!"},
+		{"on some paths", `static PyObject *f(PyObject *s, PyObject *a) { PyThreadState *t = 0; int n = a == Py_None;
+  if (n) t = PyEval_SaveThread();
+  mark1(); if (n) PyEval_RestoreThread(t); mark2(); return 0; }`, "1 held released; 2 held!"},
+		{"a function that releases, around", `static void g(void) { mark1(); Py_BEGIN_ALLOW_THREADS mark2(); Py_END_ALLOW_THREADS }
+static PyObject *f(PyObject *s, PyObject *a) { mark3(); g(); mark4(); return 0; }`, "1 held!; 2 released!; 3 held!; 4 held!"},
+		{"thread", `static void *run(void *p) { mark1(); PyGILState_STATE g = PyGILState_Ensure(); mark2(); PyGILState_Release(g); return 0; }
+static PyObject *f(PyObject *s, PyObject *a) { pthread_t t; pthread_create(&t, 0, run, 0); return 0; }`, "1 no thread state!; 2 held!"},
+		{"nobody calls it", `void h(void) { mark1(); } static PyObject *f(PyObject *s, PyObject *a) { return 0; }`, "1 held"},
+		{"behind a pointer that may lead to two", `static void g(void) { mark1(); } static void h(void) { mark2(); }
+static void (*hooks[])(void) = {g, h};
+static PyObject *f(PyObject *s, PyObject *a) { hooks[a == Py_None](); return 0; }`, "1 held; 2 held"},
+		{"callback that runs now", `static int cmp(const void *a, const void *b) { mark1(); return 0; }
+static PyObject *f(PyObject *s, PyObject *a) { Py_BEGIN_ALLOW_THREADS qsort(s, 1, 1, cmp); Py_END_ALLOW_THREADS return 0; }`, "1 released!"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := states(solve(t, head+"#include <pthread.h>\n#include <stdlib.h>\n"+tt.text+table("f"), gil.Options{})); got != tt.want {
+				t.Errorf("%q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestWitness(t *testing.T) {
+	r := solve(t, head+`static void h(void) { mark1(); }
+static void g(void) { h(); }
+static PyObject *f(PyObject *s, PyObject *a) {
+  g();
+  Py_BEGIN_ALLOW_THREADS
+  g();
+  mark2();
+  Py_END_ALLOW_THREADS return 0; }`+table("f"), gil.Options{})
+	want := map[string]string{
+		"mark1 held":     "enters f; calls g; calls h",
+		"mark1 released": "enters f; released here (Py_BEGIN_ALLOW_THREADS); calls g; calls h",
+		"mark2 released": "enters f; released here (Py_BEGIN_ALLOW_THREADS)",
+	}
+	seen := 0
+	eachCall(r, "mark", func(f *cfg.Func, b, i int, name string) {
+		for _, th := range []gil.Thread{gil.Held, gil.Released} {
+			if !r.Points(f).At(b, i).Seen.Has(th) {
+				continue
+			}
+			steps, root := r.Witness(f, b, i, th)
+			var words []string
+			for _, s := range steps {
+				words = append(words, s.Message)
+			}
+			seen++
+			key := fmt.Sprint(name, " ", th)
+			if got := strings.Join(words, "; "); got != want[key] || root != gil.Interpreter {
+				t.Errorf("%s: %q from %v, want %q", key, got, root, want[key])
+			}
+		}
+	})
+	if seen != len(want) {
+		t.Errorf("%d witnesses, want %d", seen, len(want))
+	}
+}
+
+func TestReach(t *testing.T) {
+	r := solve(t, head+`#include <pthread.h>
+static void both(void) {} static void once(void) { both(); } static void later(void) { both(); } void lone(void) {}
+static int setup(PyObject *m) { once(); return 0; }
+static void *run(void *p) { later(); return 0; }
+static PyObject *f(PyObject *s, PyObject *a) { pthread_t t; pthread_create(&t, 0, run, 0); return 0; }
+static PyModuleDef_Slot slots[] = {{Py_mod_exec, setup}, {0}};`+table("f"), gil.Options{})
+	want := map[string]gil.Reach{
+		"both": gil.ReachInit | gil.ReachThread, "once": gil.ReachInit, "later": gil.ReachThread, "lone": gil.ReachPresumed,
+		"setup": gil.ReachInit, "run": gil.ReachThread, "f": gil.ReachMethod,
+	}
+	for _, f := range r.Program.Funcs {
+		if got := r.Reach(f); got != want[f.Name] {
+			t.Errorf("%s: %b, want %b", f.Name, got, want[f.Name])
+		}
+	}
+}
+
+func TestWhatCallsDo(t *testing.T) {
+	r := solve(t, head+`static void rel(void) { Py_BEGIN_ALLOW_THREADS Py_END_ALLOW_THREADS } static void mark_rel(void) { rel(); }
+static void mark_py(PyObject *o) { PyObject_CallNoArgs(o); } static void mark_none(void) {}
+static PyObject *f(PyObject *s, PyObject *a) { mark_rel(); mark_py(a); mark_none(); return 0; }`+table("f"), gil.Options{})
+	var out []string
+	eachCall(r, "mark", func(f *cfg.Func, b, i int, name string) {
+		ins := f.Blocks[b].Instrs[i]
+		out = append(out, fmt.Sprint(name, " ", r.MayRelease(f, ins), " ", r.MayRunPython(f, ins)))
+	})
+	if got, want := strings.Join(out, "; "), "mark_rel true false; mark_py false true; mark_none false false"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
