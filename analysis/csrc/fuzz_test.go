@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/ruletest"
 )
 
 // FuzzRecover: whatever the text, every item, problem and complaint has a place in it, a second run says the same, and what
@@ -37,7 +38,7 @@ func FuzzRecover(f *testing.F) {
 		broken := victim(body) + after
 		u := csrc.ParseString("f.c", broken)
 		checkUnit(t, u, broken)
-		if !balanced(body) {
+		if !ruletest.Closed(body) {
 			return
 		}
 		lines := strings.Count(body, "\n")
@@ -50,30 +51,6 @@ func FuzzRecover(f *testing.F) {
 // victim is a function with the given body.
 func victim(body string) string {
 	return "int before(void);\nint victim(int a, char *b)\n{\n" + body + "\n}\n"
-}
-
-// balanced tells whether the brackets of a text match, and that it holds nothing that means something beyond a function's
-// end: directives, comments, literals, names that count their uses, bytes that only some readers take for white space.
-func balanced(text string) bool {
-	if strings.Contains(text, "__COUNTER__") || strings.Contains(text, "//") || strings.Contains(text, "/*") || strings.Contains(text, "_Pragma") {
-		return false
-	}
-	if strings.ContainsFunc(text, func(r rune) bool { return r >= 0x7f || r < ' ' && r != '\n' || strings.ContainsRune("#%\\\"'<:", r) }) {
-		return false
-	}
-	var open []byte
-	for _, c := range []byte(text) {
-		switch c {
-		case '(', '[', '{':
-			open = append(open, c)
-		case ')', ']', '}':
-			if n := len(open) - 1; n < 0 || c-open[n] > 2 {
-				return false
-			}
-			open = open[:len(open)-1]
-		}
-	}
-	return len(open) == 0
 }
 
 // listing says what matters of the items but the victim's: their kind, names, tokens, and lines less shift behind it.

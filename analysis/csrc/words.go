@@ -19,35 +19,27 @@ const (
 	makeType           // a type with an operand in parentheses: typeof, _Atomic
 )
 
-// words holds C's keywords and those of the compilers in use, as far as normalize leaves them.
-var words = map[string]wordClass{
-	"if": stmtWord, "else": stmtWord, "while": stmtWord, "do": stmtWord, "for": stmtWord, "switch": stmtWord,
-	"case": stmtWord, "default": stmtWord, "return": stmtWord, "goto": stmtWord, "break": stmtWord,
-	"continue": stmtWord, "__label__": stmtWord,
-
-	"void": typeWord, "char": typeWord, "short": typeWord, "int": typeWord, "long": typeWord, "float": typeWord,
-	"double": typeWord, "signed": typeWord, "unsigned": typeWord, "_Bool": typeWord, "bool": typeWord,
-	"_Complex": typeWord, "__complex__": typeWord, "__complex": typeWord, "_Imaginary": typeWord, "__int128": typeWord,
-	"__int128_t": typeWord, "__uint128_t": typeWord, "__signed__": typeWord, "__signed": typeWord, "_Float16": typeWord,
-	"_Float32": typeWord, "_Float64": typeWord, "_Float128": typeWord, "__float128": typeWord, "_Float32x": typeWord,
-	"_Float64x": typeWord, "__fp16": typeWord, "__bf16": typeWord, "_Decimal32": typeWord, "_Decimal64": typeWord,
-	"_Decimal128": typeWord, "__auto_type": typeWord,
-	"__int8": typeWord, "__int16": typeWord, "__int32": typeWord, "__int64": typeWord,
-
-	"static": specWord, "extern": specWord, "typedef": specWord, "register": specWord, "auto": specWord,
-	"const": specWord, "volatile": specWord, "__const": specWord, "__volatile__": specWord, "__volatile": specWord,
-	"_Thread_local": specWord, "__thread": specWord, "thread_local": specWord, "inline": specWord,
-	"__inline": specWord, "__inline__": specWord, "__forceinline": specWord, "restrict": specWord,
-	"__restrict": specWord, "__restrict__": specWord, "_Noreturn": specWord, "__extension__": specWord,
-
-	"struct": aggrWord, "union": aggrWord, "enum": aggrWord,
-
-	"sizeof": exprWord, "_Alignof": exprWord, "__alignof__": exprWord, "__alignof": exprWord, "alignof": exprWord,
-	"_Generic": exprWord, "__real__": exprWord, "__imag__": exprWord, "__real": exprWord, "__imag": exprWord,
-
-	"typeof": makeType, "__typeof__": makeType, "__typeof": makeType, "typeof_unqual": makeType, "_Atomic": makeType,
-	"_BitInt": makeType,
+// partOf is the part that a keyword plays in the eyes of the parser.
+func partOf(op syntax.Op) wordClass {
+	switch {
+	case syntax.KwIf <= op && op <= syntax.KwLabel:
+		return stmtWord
+	case syntax.KwTypedef <= op && op <= syntax.KwQualifier:
+		return specWord
+	case op == syntax.KwArith || op == syntax.KwAutoType:
+		return typeWord
+	case op == syntax.KwTypeof || op == syntax.KwAtomic:
+		return makeType
+	case syntax.KwStruct <= op && op <= syntax.KwEnum:
+		return aggrWord
+	case syntax.KwSizeof <= op && op <= syntax.KwImag:
+		return exprWord
+	}
+	return plain
 }
+
+// otherWords are keywords that normalize rewrites before the parser sees them.
+var otherWords = map[string]wordClass{"_BitInt": makeType}
 
 // attrWords are words that, with the parentheses after them, say nothing about what an item declares.
 var attrWords = map[string]bool{
@@ -80,9 +72,10 @@ func init() {
 		return known[text]
 	}
 	for _, text := range syntax.Keywords() {
-		add(text)
+		k := add(text)
+		k.class = partOf(k.op)
 	}
-	for text, class := range words {
+	for text, class := range otherWords {
 		add(text).class = class
 	}
 	for text := range attrWords {

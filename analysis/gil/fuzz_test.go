@@ -8,6 +8,7 @@ import (
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/ruletest"
 )
 
 // fuzzHead declares what fuzzTail uses, without any macro.
@@ -43,7 +44,7 @@ func FuzzSolve(f *testing.F) {
 		fuzzSolve(t, text)
 		composed := fuzzHead + text + fuzzTail
 		res := fuzzSolve(t, composed)
-		if !balancedText(text) || definesOwn(text) {
+		if !ruletest.Closed(text) || definesOwn(text) {
 			return
 		}
 		line := strings.Count(fuzzHead+text, "\n") + 6
@@ -118,28 +119,4 @@ func outcome(r *gil.Result) string {
 		fmt.Fprintf(&b, "%v %s %s\n", p.Loc, p.Function, p.Message)
 	}
 	return b.String()
-}
-
-// balancedText tells whether the brackets of a text match, and that it holds nothing that means something beyond the end of a
-// function: directives, comments, literals, bytes that only some readers take for white space.
-func balancedText(text string) bool {
-	if strings.Contains(text, "//") || strings.Contains(text, "/*") || strings.Contains(text, "_Pragma") {
-		return false
-	}
-	if strings.ContainsFunc(text, func(r rune) bool { return r >= 0x7f || r < ' ' && r != '\n' || strings.ContainsRune("#%\\\"'<:", r) }) {
-		return false
-	}
-	var open []byte
-	for _, c := range []byte(text) {
-		switch c {
-		case '(', '[', '{':
-			open = append(open, c)
-		case ')', ']', '}':
-			if n := len(open) - 1; n < 0 || c-open[n] > 2 {
-				return false
-			}
-			open = open[:len(open)-1]
-		}
-	}
-	return len(open) == 0
 }
