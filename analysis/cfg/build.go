@@ -31,6 +31,7 @@ func (un *unit) build(item func(*csrc.Item)) {
 	}
 	slices.SortFunc(un.file.Globals, func(a, b *Var) int { return cmp.Compare(a.Key, b.Key) })
 	slices.SortStableFunc(un.file.Refs, compareRefs)
+	sortTables(un.file.Tables)
 }
 
 // unit is what the functions of one file share while Build runs.
@@ -58,7 +59,7 @@ type declaredAs struct{ static, noreturn bool }
 func newUnit(u *csrc.Unit) *unit {
 	un := &unit{
 		src:      u,
-		file:     &File{Path: u.Path, staticFuncs: map[string]*Func{}},
+		file:     &File{Path: u.Path, Mentions: u.Mentions, Defined: u.Defined, staticFuncs: map[string]*Func{}},
 		trees:    map[*csrc.Item]*csrc.Tree{},
 		names:    map[string]meaning{},
 		globals:  map[string]*Var{},
@@ -157,7 +158,9 @@ func (un *unit) function(it *csrc.Item) {
 // addFunction enters a function that is built.
 func (un *unit) addFunction(b *builder) {
 	un.addGraph(b.fn)
-	un.file.Refs = append(un.file.Refs, b.refs(b.fn)...)
+	refs := b.refs(b.fn)
+	un.file.Refs = append(un.file.Refs, refs...)
+	un.file.Tables = append(un.file.Tables, append(b.tables(b.fn, refs), b.staticTables...)...)
 }
 
 // addGraph enters a function's graph.
@@ -199,7 +202,7 @@ func (un *unit) variable(it *csrc.Item) {
 	for _, n := range names {
 		un.lookup(n)
 	}
-	if !un.mayHoldFunctions(it) {
+	if !un.mayHoldFunctions(it) && !un.mayHoldTable(it, names) {
 		return
 	}
 	t, err := un.tree(it)
@@ -224,9 +227,12 @@ func (un *unit) variable(it *csrc.Item) {
 		b.global = true
 		b.start(b.newBlock("entry"))
 		v := &Expr{Op: OpVar, Var: m.v, Name: m.v.Name, Type: m.v.Type, Loc: m.v.Loc}
+		b.tabled = un.holdsTable(v.Type)
 		b.initialize(v, d.Init, b.dimensions(d), d.Pos)
 		b.finish()
-		un.file.Refs = append(un.file.Refs, b.refs(nil)...)
+		refs := b.refs(nil)
+		un.file.Refs = append(un.file.Refs, refs...)
+		un.file.Tables = append(un.file.Tables, b.tables(nil, refs)...)
 	}
 }
 
@@ -245,6 +251,16 @@ func (un *unit) mayHoldFunctions(it *csrc.Item) bool {
 		// The member names of designators are looked up in vain, which costs a map access.
 		m := un.lookup(t.Text)
 		if m.op == OpFunc || m.op == OpSym && !keywords[t.Text] {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHoldTable reports whether an item has the initializer of a Table, even if it names no function.
+func (un *unit) mayHoldTable(it *csrc.Item, names []string) bool {
+	for _, n := range names {
+		if m := un.lookup(n); m.v != nil && m.v.Init && un.holdsTable(m.v.Type) {
 			return true
 		}
 	}

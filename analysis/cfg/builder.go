@@ -32,6 +32,9 @@ type builder struct {
 
 	elements int    // plain elements of the initializer at hand that became assignments
 	static   []*Ref // from initializers of static locals
+	tabled   bool   // an initializer is one of a Table
+
+	staticTables []*Table // from initializers of static locals
 }
 
 // jumps is what a function's labels and gotos need.

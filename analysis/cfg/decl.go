@@ -55,6 +55,7 @@ func (b *builder) declarator(s specifiers, d, list *syntax.Declarator) {
 	case static:
 		b.staticInit(v, d)
 	default:
+		b.tabled = b.tabled || b.holdsTable(t)
 		b.initialize(v, d.Init, b.dimensions(d), d.Pos)
 	}
 }
@@ -99,10 +100,13 @@ func (b *builder) staticInit(v *Expr, d *syntax.Declarator) {
 	sub.start(sub.newBlock(""))
 	// Labels in it (a table of && addresses) are the function's own.
 	sub.jumps = b.jumps
+	sub.tabled = b.holdsTable(v.Type)
 	sub.initialize(v, d.Init, b.dimensions(d), d.Pos)
 	sub.jumps = newJumps()
 	sub.finish()
-	b.static = append(b.static, sub.refs(b.fn)...)
+	refs := sub.refs(b.fn)
+	b.static = append(b.static, refs...)
+	b.staticTables = append(b.staticTables, sub.tables(b.fn, refs)...)
 }
 
 // sizes runs what the dimensions of a variable-length array evaluate.

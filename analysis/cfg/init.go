@@ -15,7 +15,7 @@ func (b *builder) initialize(dst *Expr, in *syntax.Init, dims []int, name int32)
 	b.elements = 0
 	if in.X != nil {
 		src := b.element(in.X)
-		if !b.global || holdsFunction(src) {
+		if !b.global || b.tabled || holdsFunction(src) {
 			b.init(dst, src, name, in.Last)
 		}
 		return
@@ -169,7 +169,7 @@ func (b *builder) place(dst *Expr, dims []int, c *items) {
 	}
 	c.next()
 	if b.global {
-		if !holdsFunction(v) {
+		if !b.tabled && !holdsFunction(v) {
 			return
 		}
 	} else if b.elements++; b.elements > maxElements && !holdsFunction(v) {
@@ -183,7 +183,7 @@ var constantItem = &Expr{Op: OpUnknown}
 
 // element evaluates one item of an initializer.
 func (b *builder) element(n *syntax.Expr) *Expr {
-	if b.global && (n.Kind == syntax.IntLit || n.Kind == syntax.FloatLit || n.Kind == syntax.CharLit) {
+	if b.global && !b.tabled && (n.Kind == syntax.IntLit || n.Kind == syntax.FloatLit || n.Kind == syntax.CharLit) {
 		return constantItem
 	}
 	return b.value(n)

@@ -22,6 +22,8 @@ type Program struct {
 	Files []*File
 	Funcs []*Func // every function with a body, each once, in the order of path, line
 	Refs  []*Ref  // every use of a function's name other than calling it
+	// Tables are the initializers of modules, types, their slots and methods.
+	Tables []*Table
 
 	byName  map[string]*Func           // external functions
 	statics map[*File]map[string]*Func // static functions by the file that sees them
@@ -33,6 +35,9 @@ type File struct {
 	Funcs    []*Func
 	Globals  []*Var
 	Refs     []*Ref
+	Tables   []*Table
+	Mentions []string // those of capi.ModuleWords that its text and its headers' hold, whether they are compiled or not
+	Defined  []string // those of them that are macros of the project or of the command line
 	Problems []Problem
 	Calls    int // calls in all functions
 
@@ -191,6 +196,8 @@ type Ref struct {
 	// Callee and Arg (from 0) say which call it is an argument of.
 	Callee string
 	Arg    int
+	// Slot is the constant beside it in a table of slots: "Py_tp_dealloc", "Py_mod_exec".
+	Slot string
 }
 
 // RefKind says where the address goes.

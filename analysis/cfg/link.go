@@ -51,7 +51,22 @@ func Link(name string, files []*File) *Program {
 		return cmp.Or(compareLocs(a.Loc, b.Loc), cmp.Compare(a.Name, b.Name))
 	})
 	p.refs(dropped)
+	p.tables(dropped)
 	return p
+}
+
+// tables joins the files' tables, those of a header's once.
+func (p *Program) tables(dropped map[*Func]bool) {
+	seen := map[Loc]bool{}
+	for _, f := range p.Files {
+		for _, t := range f.Tables {
+			if dropped[t.Func] || t.Func == nil && t.Loc.Path != f.Path && seen[t.Loc] {
+				continue
+			}
+			seen[t.Loc] = true
+			p.Tables = append(p.Tables, t)
+		}
+	}
 }
 
 // refs joins the files' refs. Those of a function that was dropped, and those of a header's tables after the first time,

@@ -67,16 +67,17 @@ type kept struct {
 type built struct {
 	funcs    []*Func
 	refs     []*Ref
+	tables   []*Table
 	problems []Problem
 }
 
 // building builds something and returns what it added to the file.
 func (un *unit) building(build func()) *built {
 	f := un.file
-	funcs, refs, problems := len(f.Funcs), len(f.Refs), len(f.Problems)
+	funcs, refs, tables, problems := len(f.Funcs), len(f.Refs), len(f.Tables), len(f.Problems)
 	build()
 	// Copies: the file's own lists are sorted yet.
-	return &built{slices.Clone(f.Funcs[funcs:]), slices.Clone(f.Refs[refs:]), slices.Clone(f.Problems[problems:])}
+	return &built{slices.Clone(f.Funcs[funcs:]), slices.Clone(f.Refs[refs:]), slices.Clone(f.Tables[tables:]), slices.Clone(f.Problems[problems:])}
 }
 
 // adopt adds a function that was built for an earlier reading to the file: the frozen graph is shared, what points at the
@@ -98,6 +99,11 @@ func (un *unit) adopt(it *csrc.Item, old *built) *built {
 			c := *r
 			c.File, c.Func = un.file, own[r.Func]
 			un.file.Refs = append(un.file.Refs, &c)
+		}
+		for _, t := range old.tables {
+			c := *t
+			c.File, c.Func = un.file, own[t.Func]
+			un.file.Tables = append(un.file.Tables, &c)
 		}
 		un.file.Problems = append(un.file.Problems, old.problems...)
 	})

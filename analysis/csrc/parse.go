@@ -64,6 +64,7 @@ func Parse(cfg *Config) *Unit {
 		Defines:    c.Defines,
 		MaxTokens:  c.MaxTokens,
 		MaxFile:    c.MaxFile,
+		Words:      capi.ModuleWords,
 	}
 	if c.Switches {
 		config.Settled = headers.Settles
@@ -105,7 +106,12 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 		return u
 	}
 	u.Files, u.Comments, u.presumed, u.remapped = res.Files, res.Comments, res.Presumed, res.Remapped()
-	u.Switches = res.Switches
+	u.Switches, u.Mentions = res.Switches, res.Mentions
+	for _, word := range capi.ModuleWords {
+		if m := res.Macros(word); m != nil && !m.Opaque {
+			u.Defined = append(u.Defined, word)
+		}
+	}
 	u.names.digests = digestsOf(res.Digests)
 	u.names.typedefs = typedefsOf(u.names.digests)
 	for _, p := range res.Problems {

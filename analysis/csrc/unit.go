@@ -23,6 +23,8 @@ type Unit struct {
 	Items    []*Item      // top-level items of project files (main file, its included .c files, project headers), in expanded order
 	Problems []Problem    // what could not be read
 	Switches []Switch     // where Config.Switches asks for them: the macros that nothing settles and on which text hangs
+	Mentions []string     // those of capi.ModuleWords that the text of a project file holds, whether it is compiled or not
+	Defined  []string     // those of them that are macros of the project or of the command line
 	Comments []pp.Comment // comments of project files that hold the word "gillint"
 
 	all      []*Item // Items, and those of other headers that were read

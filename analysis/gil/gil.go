@@ -48,7 +48,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 		s.enterRoot(r)
 	}
 	s.presume()
-	res := &Result{Program: p, stats: s.stats(len(roots))}
+	res := &Result{Program: p, stats: s.stats(len(roots)), slots: &slotIndex{}}
 	s.collect(res)
 	res.answers = s.answers(roots)
 	return res

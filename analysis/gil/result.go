@@ -16,6 +16,7 @@ type Result struct {
 	visits   []*Visit
 	faults   []*Fault
 	answers  *answers
+	slots    *slotIndex
 }
 
 // Stats returns the denominators.

@@ -7,6 +7,7 @@ func Preprocess(cfg *Config, path string, text []byte) *Result {
 	switches := p.switches() // may be a problem
 	return &Result{
 		Switches: switches,
+		Mentions: p.mentions(),
 		Tokens:   p.out,
 		Files:    p.files,
 		Problems: p.problems,
@@ -94,6 +95,8 @@ type Config struct {
 	// Settled reports whether a macro that is not defined is known not to be: a platform's header has it. Nil: switches
 	// are not looked for.
 	Settled func(name string) bool
+	// Words are identifiers of which Result.Mentions tells whether a project file has them, compiled or not.
+	Words []string
 }
 
 // Result is a preprocessed unit. It is frozen.
@@ -104,6 +107,7 @@ type Result struct {
 	Comments []Comment                // comments of project files that contain "gillint"
 	Digests  []*Digest                // the digests included, in order, each once, what a digest includes before it
 	Starts   []int                    // of each digest, how many of Tokens stand before its #include
+	Mentions []string                 // those of Config.Words that the text of a project file holds, compiled or not, in that order
 	Switches []Switch                 // the switches on which text of project files hangs, sorted by name
 	Macros   func(name string) *Macro // the definition in effect at the end of the unit; nil for __LINE__ and its like
 

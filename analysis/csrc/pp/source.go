@@ -58,4 +58,18 @@ func newSource(path string, text []byte) *source {
 	return s
 }
 
+// mentions lists those of Config.Words that some project file holds.
+func (p *preprocessor) mentions() []string {
+	var out []string
+	for _, word := range p.cfg.Words {
+		for _, s := range p.sources {
+			if s.project && strings.Contains(s.text, word) {
+				out = append(out, word)
+				break
+			}
+		}
+	}
+	return out
+}
+
 func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f' }
