@@ -5,6 +5,7 @@ import (
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/module"
 )
 
 // Severity of a rule.
@@ -44,7 +45,14 @@ type Pass struct {
 	GIL     *gil.Result
 	Target  capi.Target
 	Report  func(Diagnostic)
+
+	// Module is what the program says of itself as a whole, worked out when it is first asked for.
+	Module func() *module.Unit
 }
+
+// FreeThreaded reports whether the code must do without a GIL: it is built for the free-threaded interpreter, or its module
+// declares that it does not need the GIL.
+func (p *Pass) FreeThreaded() bool { return p.Target.FreeThreaded || p.Module().NoGIL() }
 
 // Diagnostic is one finding. Code, Name and Severity are filled in from the rule.
 type Diagnostic struct {

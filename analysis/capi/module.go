@@ -67,3 +67,108 @@ func SlotOf(structName, field, constant string) Slot {
 	}
 	return 0
 }
+
+// GILUse is what a module says of the GIL (module.rst: Py_mod_gil).
+type GILUse uint8
+
+// What a module may say of the GIL.
+const (
+	GILUnsaid GILUse = iota
+	GILUsed
+	GILNotUsed
+)
+
+// Interpreters is which interpreters a module says it may be imported in (module.rst: Py_mod_multiple_interpreters).
+type Interpreters uint8
+
+// What a module may say of interpreters.
+const (
+	InterpretersUnsaid Interpreters = iota
+	InterpretersMain                // not supported
+	InterpretersShared              // supported, with a GIL that they share
+	InterpretersOwn                 // supported, each with a GIL of its own
+)
+
+// ModuleGIL reads an entry of a module's slots.
+func ModuleGIL(slot, value string) GILUse {
+	if slot != "Py_mod_gil" {
+		return GILUnsaid
+	}
+	return GILValue(value)
+}
+
+// GILValue reads the value of Py_mod_gil, the constant's name or its number.
+func GILValue(value string) GILUse {
+	switch value {
+	case "Py_MOD_GIL_NOT_USED", "1":
+		return GILNotUsed
+	case "Py_MOD_GIL_USED", "0":
+		return GILUsed
+	}
+	return GILUnsaid
+}
+
+// ModuleInterpreters reads an entry of a module's slots.
+func ModuleInterpreters(slot, value string) Interpreters {
+	if slot != "Py_mod_multiple_interpreters" {
+		return InterpretersUnsaid
+	}
+	switch value {
+	case "Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED", "0":
+		return InterpretersMain
+	case "Py_MOD_MULTIPLE_INTERPRETERS_SUPPORTED", "1":
+		return InterpretersShared
+	case "Py_MOD_PER_INTERPRETER_GIL_SUPPORTED", "2":
+		return InterpretersOwn
+	}
+	return InterpretersUnsaid
+}
+
+// ModuleCall is what a call has to do with making a module.
+type ModuleCall uint8
+
+// The calls that make modules.
+const (
+	NoModuleCall  ModuleCall = iota
+	CreatesModule            // single-phase: PyModule_Create(def)
+	DefinesModule            // multi-phase: PyModuleDef_Init(def)
+	SetsModuleGIL            // PyUnstable_Module_SetGIL(module, value)
+)
+
+// ModuleCallOf tells of a function, by name, what it does; its first argument is the definition or the module.
+func ModuleCallOf(name string) ModuleCall {
+	switch name {
+	case "PyModule_Create", "PyModule_Create2", "PyModule_FromDefAndSpec", "PyModule_FromDefAndSpec2":
+		return CreatesModule
+	case "PyModuleDef_Init":
+		return DefinesModule
+	case "PyUnstable_Module_SetGIL":
+		return SetsModuleGIL
+	}
+	return NoModuleCall
+}
+
+// LimitedAPI is the macro that restricts a text to the stable ABI.
+const LimitedAPI = "Py_LIMITED_API"
+
+// ModuleGILWords are the ModuleWords that speak of the GIL.
+var ModuleGILWords = []string{"Py_mod_gil", "Py_MOD_GIL_NOT_USED", "PyUnstable_Module_SetGIL"}
+
+// ModuleName is the name of the module that a function of that name makes; empty where it makes none.
+func ModuleName(initFunction string) string {
+	for _, prefix := range []string{"PyInit_", "PyInitU_"} {
+		if name, ok := strings.CutPrefix(initFunction, prefix); ok {
+			return name
+		}
+	}
+	return ""
+}
+
+// IsTypeTable reports whether a struct of those that IsTable knows describes a type.
+func IsTypeTable(structName string) bool {
+	switch canonical(structName) {
+	case "PyType_Spec", "PyType_Slot", "PyTypeObject":
+		return true
+	}
+	return false
+}

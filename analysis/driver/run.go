@@ -16,6 +16,7 @@ import (
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/module"
 	"github.com/gillint/gillint/analysis/project"
 )
 
@@ -361,6 +362,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	for _, p := range result.Problems {
 		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
+	about := sync.OnceValue(func() *module.Unit { return module.Of(program, result) })
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {
 			continue
@@ -370,6 +372,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 				Program: program,
 				GIL:     result,
 				Target:  j.Target,
+				Module:  about,
 				Report: func(d analysis.Diagnostic) {
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
 					found := f.diagnostic()
