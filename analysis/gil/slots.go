@@ -22,11 +22,15 @@ type slotEdge struct {
 }
 
 // Fills returns the slots that f fills itself.
-func (r *Result) Fills(f *cfg.Func) capi.Slot { return r.slotIndex().fills[r.answers.s.program.byFunc[f]] }
+func (r *Result) Fills(f *cfg.Func) capi.Slot {
+	return r.slotIndex().fills[r.answers.s.program.byFunc[f]]
+}
 
 // Slots returns the slots from which f is called, directly or through other functions of the program; those that it fills
 // itself included. What the interpreter calls on behalf of an API function, a destructor say, is not followed.
-func (r *Result) Slots(f *cfg.Func) capi.Slot { return r.slotIndex().under[r.answers.s.program.byFunc[f]] }
+func (r *Result) Slots(f *cfg.Func) capi.Slot {
+	return r.slotIndex().under[r.answers.s.program.byFunc[f]]
+}
 
 // SlotPath is the shortest way from a function that fills the slot to f, in the form of a trace: how it is entered, and the
 // calls. It is nil where there is none.
