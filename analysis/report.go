@@ -25,6 +25,11 @@ func (p *Pass) ReportAt(f *cfg.Func, block, i int, t gil.Thread, certain bool, m
 	p.report(f, ins, certain, message, append(steps, more...))
 }
 
+// ReportSite reports what is wrong with a call wherever it is reached from: its path is trace and the call.
+func (p *Pass) ReportSite(s gil.Site, certain bool, message, last string, trace ...gil.Step) {
+	p.report(s.Func, s.Instr, certain, message, append(trace, gil.Step{Kind: gil.StepFinding, Loc: s.Instr.Loc, Message: last}))
+}
+
 func (p *Pass) report(f *cfg.Func, ins *cfg.Instr, certain bool, message string, trace []gil.Step) {
 	d := Diagnostic{Confidence: Possible, Loc: ins.Loc, End: ins.End, Function: f.Name, Message: message, Trace: trace}
 	if certain {

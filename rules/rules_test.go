@@ -175,7 +175,11 @@ func lint(t *testing.T, text string) []driver.Diagnostic {
 	t.Helper()
 	// The last line makes it a file of an extension where the example leaves that out.
 	fsys := fstest.MapFS{"example.c": {Data: []byte(text + "\nextern PyObject *example;\n")}}
-	res, err := driver.Check(t.Context(), driver.Options{FS: fsys, Rules: rules.All, Select: []string{"ALL"}})
+	opt := driver.Options{FS: fsys, Rules: rules.All, Select: []string{"ALL"}}
+	if err := ruletest.SetOptions(&opt, text); err != nil {
+		t.Fatal(err)
+	}
+	res, err := driver.Check(t.Context(), opt)
 	if err != nil {
 		t.Fatal(err)
 	}

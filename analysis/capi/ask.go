@@ -126,3 +126,6 @@ func BalanceOf(name string) (b Balance) {
 	}
 	return b
 }
+
+// Joins reports whether f waits for a thread of the program's own to end.
+func (f *CFunc) Joins() bool { return strings.Contains(f.Blocks, "the thread to end") }

@@ -66,6 +66,7 @@ type Func struct {
 	NeedsWith  []ArgConst
 	Effect     Effect
 	Traits     Traits
+	Instead    string       // a superseded function of the thread and GIL API: what to use; "-" where there is nothing to do any more
 	Strong     string       // the function that returns a strong reference where this one's is borrowed
 	Steals     []int        // arguments, from 0, whose reference the call takes over
 	Interior   Interior     // its result points into the object that is its first argument
@@ -121,21 +122,22 @@ type Traits uint32
 
 // The traits.
 const (
-	RunsPython    Traits = 1 << iota // may run arbitrary Python code or release the GIL inside
-	Borrowed                         // returns a borrowed reference
-	NewRef                           // returns a new reference
-	Raises                           // may set an exception
-	Pure                             // no effect, same answer for the same arguments: type checks, size macros
-	Noreturn                         // does not come back
-	Blocks                           // may wait
-	FreshObject                      // its result is a new object nobody else sees
-	FixedOwner                       // with Borrowed: valid as long as the first argument is, which cannot give it up (a tuple's item)
-	TakesRef                         // adds a reference to its first argument, which then is the caller's: Py_INCREF, Py_NewRef
-	DropsRef                         // gives up the caller's reference to its first argument: Py_DECREF, Py_CLEAR
-	ReadsRefcount                    // its result is a reference count, or depends on one
-	Unlocked                         // reads or writes a container without locking it in the free-threaded build: PyList_GET_ITEM
-	NeedsSection                     // wants a critical section on its first argument in the free-threaded build: PyDict_Next
-	ChecksSignals                    // runs Python's signal handlers where a signal has come: PyErr_CheckSignals
+	RunsPython     Traits = 1 << iota // may run arbitrary Python code or release the GIL inside
+	Borrowed                          // returns a borrowed reference
+	NewRef                            // returns a new reference
+	Raises                            // may set an exception
+	Pure                              // no effect, same answer for the same arguments: type checks, size macros
+	Noreturn                          // does not come back
+	Blocks                            // may wait
+	FreshObject                       // its result is a new object nobody else sees
+	FixedOwner                        // with Borrowed: valid as long as the first argument is, which cannot give it up (a tuple's item)
+	TakesRef                          // adds a reference to its first argument, which then is the caller's: Py_INCREF, Py_NewRef
+	DropsRef                          // gives up the caller's reference to its first argument: Py_DECREF, Py_CLEAR
+	ReadsRefcount                     // its result is a reference count, or depends on one
+	Unlocked                          // reads or writes a container without locking it in the free-threaded build: PyList_GET_ITEM
+	NeedsSection                      // wants a critical section on its first argument in the free-threaded build: PyDict_Next
+	AsksFinalizing                    // lets a thread tell, or prevent, that the interpreter ends: Py_IsFinalizing, a guard
+	ChecksSignals                     // runs Python's signal handlers where a signal has come: PyErr_CheckSignals
 )
 
 // In reports whether CPython t has the function.

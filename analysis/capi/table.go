@@ -215,7 +215,7 @@ func setDoc(f *Func, fact, _ string) {
 	}
 }
 
-// setSharing reads words and values joined by commas: strong=, steals=, interior=, section=, domain=, deprecated=, or a trait.
+// setSharing reads words and values joined by commas: instead=, strong=, steals=, interior=, section=, domain=, deprecated=, or a trait.
 func setSharing(f *Func, fact, _ string) {
 	for part := range strings.SplitSeq(fact, ",") {
 		switch key, value, _ := strings.Cut(part, "="); key {
@@ -229,6 +229,8 @@ func setSharing(f *Func, fact, _ string) {
 			f.Section = word(sectionNames, value)
 		case "deprecated":
 			f.Deprecated = number(value)
+		case "instead":
+			f.Instead = value
 		case "domain":
 			f.Domain = word(domainNames, value)
 		default:
@@ -305,6 +307,7 @@ var (
 		"runs-python": RunsPython, "borrowed": Borrowed, "new": NewRef, "raises": Raises, "pure": Pure, "noreturn": Noreturn,
 		"blocks": Blocks, "fresh": FreshObject, "fixed-owner": FixedOwner, "takes-ref": TakesRef, "drops-ref": DropsRef,
 		"reads-refcount": ReadsRefcount, "unlocked": Unlocked, "needs-section": NeedsSection, "checks-signals": ChecksSignals,
+		"asks-finalizing": AsksFinalizing,
 	}
 
 	interiorNames = map[string]Interior{"fixed": InteriorFixed, "moving": InteriorMoving}

@@ -97,7 +97,7 @@ func Check(fsys fs.FS, rules []*analysis.Rule, c Case) []string {
 		if err != nil {
 			return []string{err.Error()}
 		}
-		if err := setOptions(&opt, string(text)); err != nil {
+		if err := SetOptions(&opt, string(text)); err != nil {
 			return []string{name + ": " + err.Error()}
 		}
 		list, bad := expectations(name, string(text))
@@ -172,8 +172,8 @@ var (
 	codeRE   = regexp.MustCompile(`^GIL\d{3}\b`)
 )
 
-// setOptions reads the options at the top of a fixture.
-func setOptions(opt *driver.Options, text string) error {
+// SetOptions reads the options at the top of a fixture, or of an example of a rule's page.
+func SetOptions(opt *driver.Options, text string) error {
 	for line := range strings.Lines(text) {
 		m := optionRE.FindStringSubmatch(strings.TrimRight(line, "\r\n"))
 		if m == nil {

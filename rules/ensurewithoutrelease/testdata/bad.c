@@ -82,7 +82,7 @@ static void *bad_return_in_loop(void *arg)
     struct job *job = arg;
     int i;
     for (i = 0; i < 3; i++) {
-        PyGILState_STATE st = PyGILState_Ensure();
+        PyGILState_STATE st = PyGILState_Ensure(); // want GIL704 "thread of its own"
         PyObject *r = PyObject_CallObject(job->callback, NULL);
         if (r == NULL)
             return NULL; // want GIL205 "[Ee]nsure|[Rr]elease"
@@ -96,7 +96,7 @@ static void *bad_break_before_release(void *arg)
 {
     struct job *job = arg;
     for (;;) {
-        PyGILState_STATE st = PyGILState_Ensure();
+        PyGILState_STATE st = PyGILState_Ensure(); // want GIL704 "thread of its own"
         PyObject *r = PyObject_CallObject(job->callback, NULL);
         if (r == NULL)
             break;

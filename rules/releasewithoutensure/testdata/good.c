@@ -85,7 +85,7 @@ static void *good_pair_in_loop(void *arg)
 {
     int i;
     for (i = 0; i < 3; i++) {
-        PyGILState_STATE st = PyGILState_Ensure();
+        PyGILState_STATE st = PyGILState_Ensure(); // want GIL704 "thread of its own"
         PyErr_Clear();
         PyGILState_Release(st);
     }
