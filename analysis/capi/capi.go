@@ -228,8 +228,10 @@ type CFunc struct {
 	NoWait, OnlyWait []ArgConst
 	Lock             LockEffect // what it does to a native lock
 	LockArg          int        // which argument is the lock, from 0
-	Writes           int        // which argument is the stream or descriptor it writes to, from 0, or one of NoOutput, Stdout, Stderr
-	MTUnsafe         string     // the thread-safe twin, or "-" where there is none; empty: thread-safe
+	LockOK           LockOK     // how the result says that the lock was taken
+	LockTraits       LockTraits
+	Writes           int    // which argument is the stream or descriptor it writes to, from 0, or one of NoOutput, Stdout, Stderr
+	MTUnsafe         string // the thread-safe twin, or "-" where there is none; empty: thread-safe
 	Noreturn         bool
 	Fresh            bool // returns memory or a handle that nobody else sees: malloc, fopen
 	Callbacks        []Callback
@@ -273,6 +275,29 @@ type ArgConst struct {
 
 // LockEffect is what a call does to a native lock.
 type LockEffect uint8
+
+// LockOK is how the result of a function that takes or tries a lock says that it has it.
+type LockOK uint8
+
+// The results that mean success.
+const (
+	OKAlways  LockOK = iota // it cannot fail, or says nothing
+	OKZero                  // 0, anything else is an error (POSIX, C11)
+	OKOne                   // 1 (PyThread_acquire_lock)
+	OKNonzero               // anything but 0
+)
+
+// LockTraits say what kind of lock a function works on.
+type LockTraits uint8
+
+// The kinds of locks.
+const (
+	LockRecursive LockTraits = 1 << iota // the thread that has it may take it again
+	LockShared                           // several threads may have it at once: a reader's lock
+	LockSemaphore                        // counts; who takes it need not be who gives it back
+	LockDetaches                         // lets go of the thread state while it waits (PyMutex)
+	LockHandoff                          // another thread may give it back: PyThread's locks are used as signals, too
+)
 
 // The effects on a lock.
 const (

@@ -13,6 +13,9 @@ var clibTSV string
 // starts threads (PyThread_acquire_lock, PyMutex_Lock); nil where nothing is.
 func LookupC(name string) *CFunc { return clib().byName[name] }
 
+// LockFunc returns the row of a function that does something to a native lock; nil for every other name.
+func LockFunc(name string) *CFunc { return clib().locks[name] }
+
 // AllC returns every row that LookupC can return, sorted by name. The caller must not change the slice.
 func AllC() []*CFunc { return clib().rows }
 
@@ -66,12 +69,13 @@ var handleNames = map[string]Handle{"safe": SafeHandle, "unsafe": UnsafeHandle}
 type clibTable struct {
 	rows   []*CFunc
 	byName map[string]*CFunc
+	locks  map[string]*CFunc
 }
 
 // clib is parsed once, at the first question. Cells: name, header, facts joined by "; ", source; the table's own
 // header says what facts there are.
 var clib = sync.OnceValue(func() *clibTable {
-	t := &clibTable{byName: map[string]*CFunc{}}
+	t := &clibTable{byName: map[string]*CFunc{}, locks: map[string]*CFunc{}}
 	for c := range lines(clibTSV, 4) {
 		f := &CFunc{Name: c[0], Header: c[1], Source: c[3], Writes: NoOutput}
 		if c[2] != "" {
@@ -81,12 +85,21 @@ var clib = sync.OnceValue(func() *clibTable {
 		}
 		t.rows = append(t.rows, f)
 		t.byName[f.Name] = f
+		if f.Lock != NoLock {
+			t.locks[f.Name] = f
+		}
 	}
 	return t
 })
 
 var lockNames = map[string]LockEffect{
 	"takes": TakesLock, "tries": TriesLock, "frees": FreesLock, "inits": InitsLock, "waits": WaitsOn,
+}
+
+var okNames = map[string]LockOK{"0": OKZero, "1": OKOne, "nonzero": OKNonzero}
+
+var lockTraitNames = map[string]LockTraits{
+	"recursive": LockRecursive, "shared": LockShared, "semaphore": LockSemaphore, "detaches": LockDetaches, "handoff": LockHandoff,
 }
 
 func (f *CFunc) set(fact string) {
@@ -103,6 +116,12 @@ func (f *CFunc) set(fact string) {
 		f.MTUnsafe = value
 	case "noreturn":
 		f.Noreturn = true
+	case "ok":
+		f.LockOK = word(okNames, value)
+	case "lock":
+		for trait := range strings.SplitSeq(value, "+") {
+			f.LockTraits |= word(lockTraitNames, trait)
+		}
 	case "fresh":
 		f.Fresh = true
 	case "writes":

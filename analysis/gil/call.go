@@ -24,6 +24,12 @@ func (r *runner) call(st *state, ins *instr) []*state {
 		}
 	}
 	r.during(st, ins, c)
+	if c.lock != nil {
+		return r.lockCall(nil, st, ins)
+	}
+	if len(st.locks) > 0 && len(c.funcs) == 0 {
+		r.keeping(st, ins)
+	}
 	switch {
 	case c.api != nil:
 		return r.callAPI(st, ins, c.api)
@@ -105,6 +111,9 @@ func (r *runner) callFuncs(st *state, ins *instr, funcs []*cfg.Func, choice bool
 		if choice {
 			own = st.clone()
 		}
+		if len(own.locks) > 0 {
+			r.keepingIn(own, ins, info)
+		}
 		if info.matters(own.gil) {
 			out = r.enterFunc(out, own, ins, info, choice)
 		} else if info.comesBack {
@@ -121,8 +130,11 @@ func (r *runner) callFuncs(st *state, ins *instr, funcs []*cfg.Func, choice bool
 	return r.thin(out)
 }
 
-// matters reports whether paths through i, entered in the given state, can lead to a finding or change the state.
-func (i *fnInfo) matters(t Thread) bool {
+// matters reports whether paths through i, entered in the given state, can lead to a finding or change what the path has.
+func (i *fnInfo) matters(t Thread) bool { return i.moves(t) || i.locky() }
+
+// moves is the same of the thread's state alone.
+func (i *fnInfo) moves(t Thread) bool {
 	return i.touches || t != Held && i.uses || t == Signal && i.api
 }
 

@@ -16,8 +16,9 @@ type callee struct {
 	now      []*cfg.Func // functions handed over that are called during the call
 	maybeNow []*cfg.Func // functions handed to code nobody knows
 	indirect bool
-	oneOf    bool // the path's choice among several functions
-	slot     bool // through a member of one of Python's own structs: a type's slot, say
+	oneOf    bool    // the path's choice among several functions
+	lock     *lockOp // what it does to a native lock; nil for most
+	slot     bool    // through a member of one of Python's own structs: a type's slot, say
 }
 
 // maxTargets bounds the functions that a call through a pointer is followed into.

@@ -13,8 +13,10 @@ type comeback struct {
 	c      *context
 	before *state // as the call was reached
 	splits bool   // the exits leave the thread in different states
-	maps   []mapping
-	told   []place // what the callee was told of, in the caller's terms
+	// lockSplits: the exits leave with different locks; blind: and the result does not tell
+	lockSplits, blind bool
+	maps              []mapping
+	told              []place // what the callee was told of, in the caller's terms
 	// base is before without what the callee was told or may have written; nil until an exit asks for it.
 	base *state
 }
@@ -57,6 +59,8 @@ func (r *runner) exit(b *comeback, e *exit) *state {
 		return nil
 	}
 	st.gil, st.moved, st.ens = e.st.gil, e.st.moved, b.ensures(e.st.ens)
+	st.locks = r.locksAfter(b, e)
+	st.unsure = st.unsure || e.st.unsure || b.c.gaveUp && b.lockSplits || b.lockSplits && b.blind
 	st.guessed = st.guessed || e.st.guessed ||
 		b.c.gaveUp && (b.splits || e.st.code() != before.code()) // which exit is whose is not known
 	st.diverged = st.diverged || e.st.diverged
@@ -75,7 +79,7 @@ func (r *runner) exit(b *comeback, e *exit) *state {
 			st.setBound(sp.leafTerm(p), e.iv)
 		}
 	}
-	if e.st.code() != before.code() || b.splits {
+	if e.st.code() != before.code() || b.splits || b.lockSplits || !sameLocks(st.locks, before.locks) {
 		st.tr = r.joined(st.tr, st, b, e.st, e.ins)
 	}
 	return st
@@ -156,7 +160,7 @@ func (b *comeback) ensures(left []ensure) []ensure {
 // joined is the caller's trace with the steps by which the callee changed the thread's state; after is the caller's state
 // then.
 func (r *runner) joined(tr *trace, after *state, b *comeback, left *state, leave *cfg.Instr) *trace {
-	if left.tr.latest() == stepAcquire && len(after.ens) == 0 {
+	if left.tr.latest() == stepAcquire && len(after.ens)+len(after.locks) == 0 {
 		tr = tr.settle(0)
 	}
 	return &trace{parent: tr, kind: stepReturn, fn: b.f.fn, ins: b.call.Instr, inner: left.tr, leave: leave}

@@ -23,6 +23,9 @@ type context struct {
 	jumps   []*state // states in which a longjmp leaves it
 
 	sight  sightings
+	held   []heldLocks // by number of the instruction; nil where the function has nothing to do with locks
+	events []lockEvent
+	gains  *lockEvent // the first acquire in the function itself
 	visits []*visit
 	faults []*fault
 	calls  []*edge
@@ -32,16 +35,22 @@ type context struct {
 
 	seen    []uint16  // codes of the states seen at each block's entry, a bit each; the last element is for the exits
 	changed flow.Bits // blocks in which the thread's state changed
-	faulty  flow.Bits // blocks in which a change was wrong
-	free    []bool    // branches that were decided without knowing
-	split   bool      // some call came back in different states
-	fine    bool      // worth telling more paths apart
-	taint   *suspects
-	gaveUp  bool
+	// lockChanged, lockMixed: blocks in which the locks changed, and at whose entry paths have different ones. lockSeen is
+	// what the first path there had; the last elements are for the exits.
+	lockChanged, lockMixed flow.Bits
+	lockSeen               []digest
+	doubts                 flow.Bits // see lockSuspects
+	faulty                 flow.Bits // blocks in which a change was wrong
+	free                   []bool    // branches that were decided without knowing
+	split                  bool      // some call came back in different states
+	fine                   bool      // worth telling more paths apart
+	taint                  *suspects
+	gaveUp                 bool
 
 	busy, ran, done bool
 	low             int     // depth of the shallowest busy context that it depends on
 	callers         []*edge // after solving
+	lone            bool    // see solver.lonely
 	rank            int     // after solving: distance from a root, from 1; 0 where none leads here
 	firm            bool    // after solving: some caller calls it where the thread can only be in the entry's state
 	certain         bool    // after solving: it really is entered so, on a path that is no guess
@@ -91,6 +100,11 @@ const (
 	GiveReleased                     // released while the thread state is detached
 	LeftReleased                     // a path leaves released
 	LeftEnsured                      // a path leaves before the release of an ensure
+	LeftLocked                       // a path leaves before it gives back a native lock
+	LockTwice                        // a native lock is waited for that the path has
+	FreedTwice                       // a native lock is given back that the path has given back
+	LeftSection                      // a path leaves a critical section without ending it
+	SectionNested                    // a critical section begins inside another one
 )
 
 // fault is a wrong change, found on one path.
@@ -100,6 +114,7 @@ type fault struct {
 	fn    *cfg.Func // where ins stands, if not in the context's own function
 	st    Thread
 	guess bool
+	lock  lock // of faults of locks
 	tr    *trace
 }
 
@@ -133,6 +148,7 @@ func (c *context) reset() {
 	c.changed, c.faulty = flow.NewBits(n), flow.NewBits(n)
 	c.free = make([]bool, n)
 	c.sight.reset(int(c.f.starts[n]))
+	c.resetLocks()
 }
 
 func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {
@@ -153,10 +169,11 @@ func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {
 func (c *context) fault(kind FaultKind, s *state, ins *cfg.Instr) {
 	k := faultKey{kind: kind, ins: ins}
 	s.tr.each(func(t *trace) bool {
-		if t.kind != stepBranch {
+		idle := t.kind == stepBranch || t.kind == stepLock || t.kind == stepUnlock
+		if !idle {
 			k.from = t.ins
 		}
-		return t.kind == stepBranch
+		return idle
 	})
 	if i, ok := c.fkeys[k]; ok {
 		if f := c.faults[i]; f.guess && !s.guessed {

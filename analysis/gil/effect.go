@@ -115,8 +115,9 @@ func (r *runner) restore(st *state, ins *instr, v value) bool {
 	}
 	if st.gil == Released || st.gil == Foreign {
 		r.expected(st)
+		r.gaining(st, ins)
 		st.gil = Held
-		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins.Instr)
+		st.tr = st.tr.settle(len(st.ens)+len(st.locks)).add(stepAcquire, r.c.f.fn, ins.Instr)
 	}
 	return true
 }
@@ -152,7 +153,7 @@ func (r *runner) swap(st *state, ins *instr) {
 	case b != zero && st.gil != Held:
 		r.expected(st)
 		st.gil = Held
-		st.tr = st.tr.settle(len(st.ens)).add(stepAcquire, r.c.f.fn, ins.Instr)
+		st.tr = st.tr.settle(len(st.ens)+len(st.locks)).add(stepAcquire, r.c.f.fn, ins.Instr)
 	}
 	r.result(st, ins, value{})
 }
@@ -166,6 +167,7 @@ func (r *runner) ensure(st *state, ins *instr) {
 		return // whatever it answers, this is still a signal handler
 	}
 	st.moved = true
+	r.gaining(st, ins)
 	n := r.number(ins.Instr)
 	if len(st.ens) < maxEnsures {
 		st.ens = append(slices.Clone(st.ens), ensure{n, st.gil})
@@ -227,7 +229,7 @@ func (r *runner) pop(st *state, ins *instr, i int) {
 	st.ens = slices.Delete(slices.Clone(st.ens), i, i+1)
 	st.replace(value{kind: vEnsured, n: e.n}, value{kind: vSpent})
 	if st.gil == e.prior {
-		if len(st.ens) == 0 && st.gil == Held {
+		if len(st.ens)+len(st.locks) == 0 && st.gil == Held {
 			st.tr = st.tr.settle(0)
 		}
 		return

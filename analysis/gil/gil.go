@@ -40,7 +40,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 	}
 	s := &solver{
 		program: newProgram(p, opt.Target), maxStates: opt.MaxStates,
-		byKey: map[*fnInfo]map[digest]*context{}, helperExit: map[*cfg.Instr]bool{}, handedOn: map[*cfg.Instr]bool{}, passedOn: map[int64]bool{}, sites: map[*cfg.Instr]int64{},
+		byKey: map[*fnInfo]map[digest]*context{}, helperExit: map[*cfg.Instr]bool{}, handedOn: map[*cfg.Instr]bool{}, passedOn: map[int64]bool{}, sites: map[*cfg.Instr]int64{}, lockSets: newLockSets(),
 	}
 	s.budget = baseBudget + baseBudget/3000*len(s.fns)
 	roots := s.program.roots()
@@ -48,9 +48,11 @@ func Solve(p *cfg.Program, opt Options) *Result {
 		s.enterRoot(r)
 	}
 	s.presume()
+	s.lonely()
 	res := &Result{Program: p, stats: s.stats(len(roots)), slots: &slotIndex{}}
 	s.collect(res)
 	res.answers = s.answers(roots)
+	s.collectLocks(res)
 	return res
 }
 

@@ -18,22 +18,22 @@ type guards struct {
 // findGuards computes i's guards from its own conditions and its callees' parameters. When states must merge, states that
 // differ in these stay apart longest.
 func (pr *program) findGuards(i *fnInfo) {
-	if !i.touches {
+	if !i.touches && !i.lockWork {
 		return
 	}
 	own := i.releases || i.acquires || i.ensures || i.gives
 	i.guards = pr.guardsOf(i, func(f *fnInfo) *guards { return &f.guards }, func(c *callee, ins *cfg.Instr) bool {
-		if c.api != nil && changesThread(c) || own && c.uses(ins) {
+		if c.api != nil && changesThread(c) || own && c.uses(ins) || c.lock != nil && c.lock.counts() {
 			return true
 		}
-		return slices.ContainsFunc(c.funcs, func(f *cfg.Func) bool { return pr.byFunc[f].touches })
+		return slices.ContainsFunc(c.funcs, func(f *cfg.Func) bool { return pr.byFunc[f].touches || pr.byFunc[f].locky() })
 	})
 	// Of those, and of those of whatever i calls, the ones that guard a change itself, not a call in which there may be one.
 	i.decisive = pr.guardsOf(i, func(f *fnInfo) *guards { return &f.decisive }, func(c *callee, ins *cfg.Instr) bool {
 		if c.api != nil {
-			return changesThread(c)
+			return changesThread(c) || c.lock != nil && c.lock.counts()
 		}
-		return slices.ContainsFunc(c.funcs, func(f *cfg.Func) bool { return pr.byFunc[f].oneSided() })
+		return slices.ContainsFunc(c.funcs, func(f *cfg.Func) bool { return pr.byFunc[f].oneSided() || pr.byFunc[f].locky() })
 	})
 	for _, c := range i.callees {
 		for _, f := range c.entered() {

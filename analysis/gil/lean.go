@@ -10,7 +10,7 @@ const maxLean = 8
 
 // lean is the lean context that may stand for f entered as entry says; nil where there is none that is clean.
 func (r *runner) lean(f *fnInfo, entry *state, depth int) *context {
-	if r.states > 1 || !f.touches || f.recursive || depth > maxCallDepth {
+	if r.states > 1 || !f.touches && !f.locky() || f.recursive || depth > maxCallDepth {
 		return nil
 	}
 	st := r.leanEntry(f, entry)
@@ -42,7 +42,7 @@ func (r *runner) lean(f *fnInfo, entry *state, depth int) *context {
 
 // leanEntry is entry without what guards no change of the thread's state in f or what it calls.
 func (r *runner) leanEntry(f *fnInfo, entry *state) *state {
-	st := &state{gil: entry.gil, moved: entry.moved, diverged: entry.diverged, ens: entry.ens}
+	st := &state{gil: entry.gil, moved: entry.moved, diverged: entry.diverged, ens: entry.ens, locks: entry.locks}
 	for _, b := range entry.env {
 		if r.sp.keeps(b) || b.v.kind == vFunc || f.decisive.has(r.sp, b.p) {
 			st.env = append(st.env, b)
@@ -66,7 +66,7 @@ func (c *context) clean() bool {
 		return false
 	}
 	for _, e := range c.exits {
-		if e.st.code() != c.entry.code() || e.st.guessed {
+		if e.st.code() != c.entry.code() || e.st.guessed || !sameLocks(e.st.locks, c.entry.locks) {
 			return false
 		}
 	}

@@ -71,8 +71,9 @@ func (pr *program) liveBefore(i *fnInfo, ins *cfg.Instr, live flow.Bits) {
 		c := i.callees[ins]
 		matters := c.api != nil && (c.api.Effect != capi.NoEffect || c.api.Has(capi.Pure) && wanted)
 		for _, f := range c.entered() {
-			matters = matters || pr.byFunc[f].touches
+			matters = matters || pr.byFunc[f].touches || pr.byFunc[f].locky()
 		}
+		matters = matters || c.lock != nil
 		if c.api == nil && c.c == nil && len(c.funcs) == 0 {
 			matters = true // through a pointer that the path may know
 		}

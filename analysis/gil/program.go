@@ -24,6 +24,13 @@ type fnInfo struct {
 	lets, runsPython bool
 	starts           []int32 // see numbered
 	boots            bool    // it initializes the interpreter
+	// lockOps are its calls that do something to a native lock; lockWork: those, or what it calls, change which locks it has.
+	lockOps  []*cfg.Instr
+	lockWork bool
+	// lockOuts, lockIns: what it may take for its callers, or give back of theirs: see scanLocks.
+	lockOuts, lockIns []lockDelta
+	defs              map[*cfg.Var]*cfg.Instr // see definitions; nil until asked for
+	blocks            *blocker                // what may wait in it, or in what it calls
 	// givesBack: it, or something that it may call, releases an ensure.
 	givesBack bool
 	// comesBack: some path reaches a return.
@@ -63,6 +70,7 @@ type mods struct {
 type program struct {
 	*cfg.Program
 	sp     *space
+	locks  lockSpace
 	target capi.Target
 	fns    []*fnInfo
 	byFunc map[*cfg.Func]*fnInfo
@@ -77,7 +85,7 @@ type program struct {
 
 func newProgram(p *cfg.Program, target capi.Target) *program {
 	pr := &program{
-		Program: p, sp: newSpace(), target: target,
+		Program: p, sp: newSpace(), locks: newLockSpace(), target: target,
 		byFunc: make(map[*cfg.Func]*fnInfo, len(p.Funcs)),
 		saved:  map[string]bool{}, remade: map[string]bool{},
 	}
@@ -113,6 +121,7 @@ func (pr *program) scan(i *fnInfo) {
 			}
 			c := pr.resolve(i.fn, ins)
 			i.callees[ins] = c
+			pr.noteLock(i, c, ins)
 			i.uses = i.uses || c.uses(ins)
 			i.api = i.api || c.api != nil
 			i.lets = i.lets || c.api != nil && c.api.Effect.Releases()
@@ -126,6 +135,7 @@ func (pr *program) scan(i *fnInfo) {
 			pr.noteSaved(b.Instrs[n:], c)
 		}
 	}
+	pr.classify(i)
 }
 
 func (i *fnInfo) noteEffect(e capi.Effect) {
@@ -244,6 +254,8 @@ func (pr *program) summarize(i *fnInfo) {
 			}
 		}
 	}
+	pr.scanLocks(i)
+	pr.noteBlocks(i)
 	i.comesBack = pr.returns(i)
 	i.first = pr.firstOps(i)
 	pr.findGuards(i)

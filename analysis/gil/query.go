@@ -53,6 +53,8 @@ type answers struct {
 	plain    map[*fnInfo]*[4]*plainRun // runs in which nothing can change the state
 	contexts map[*fnInfo][]*context    // those that some root leads to, nearest ones first
 	reach    map[*fnInfo]Reach
+	rooted   map[*fnInfo]bool // those that the outside enters
+	locks    *lockAnswers     // nil where the program has none
 }
 
 // answers works out what the questions about points need; it is called once the contexts have their ranks.
@@ -70,6 +72,13 @@ func (s *solver) answers(roots []*root) *answers {
 		}
 	}
 	a.reach = s.reachOf(roots)
+	if len(s.locks.sites) > 0 {
+		a.rooted = make(map[*fnInfo]bool, len(roots))
+		for _, r := range roots {
+			a.rooted[r.f] = true
+		}
+		a.locks = s.lockAnswers(a)
+	}
 	return a
 }
 
@@ -131,7 +140,7 @@ func (r *Result) Witness(f *cfg.Func, block, i int, t Thread) ([]Step, RootKind)
 	}
 	if runs := a.plain[info]; runs != nil && runs[t] != nil {
 		if p := runs[t]; best == nil || p.certain && !certain || p.certain == certain && p.rank < best.rank {
-			return steps(p.path(nil)), a.s.first(p)
+			return steps(p.path(nil), false), a.s.first(p)
 		}
 	}
 	if best == nil {

@@ -10,13 +10,14 @@ import (
 
 // Result is what the engine found out about a program. It is frozen.
 type Result struct {
-	Program  *cfg.Program
-	Problems []cfg.Problem // functions that were given up
-	stats    Stats
-	visits   []*Visit
-	faults   []*Fault
-	answers  *answers
-	slots    *slotIndex
+	Program   *cfg.Program
+	Problems  []cfg.Problem // functions that were given up
+	stats     Stats
+	visits    []*Visit
+	faults    []*Fault
+	lockWaits []*LockWait
+	answers   *answers
+	slots     *slotIndex
 }
 
 // Stats returns the denominators.
@@ -60,24 +61,37 @@ type Fault struct {
 	Certain bool
 	Root    RootKind
 	Name    string // as called; empty for a Return
+	Lock    Lock   // of faults of native locks
+	// Site is where the lock was taken; nil of other faults.
+	Site *cfg.Instr
 
-	ctx *context
-	tr  *trace
+	ctx   *context
+	tr    *trace
+	steps []Step // of faults of native locks: the path
 }
 
 // Trace is the path to the fault; the fault itself is not on it.
-func (f *Fault) Trace() []Step { return f.ctx.path(f.tr) }
+func (f *Fault) Trace() []Step {
+	if f.steps != nil {
+		return f.steps
+	}
+	return f.ctx.path(f.tr)
+}
 
 // path is the whole path: how the outside enters, the calls down to c, and tr within c.
 func (c *context) path(tr *trace) []Step {
-	return steps(c.chain(nil, tr, 0))
+	return steps(c.chain(nil, tr, 0), false)
 }
 
-// steps turns a whole path into words; of a very long one its middle is left out.
-func steps(path []*trace) []Step {
+// steps turns a whole path into words; of a very long one its middle is left out. What happens to locks is told only where
+// that is what it is about.
+func steps(path []*trace, locks bool) []Step {
 	const maxSteps = 40
 	var out []Step
 	for _, t := range path {
+		if !locks && (t.kind == stepLock || t.kind == stepUnlock) {
+			continue
+		}
 		out = append(out, t.step())
 	}
 	if len(out) > maxSteps {
@@ -154,12 +168,12 @@ func (s *solver) collect(res *Result) {
 			if f.tr.leftBy(blamed) {
 				continue
 			}
-			if f := addFault(faults, c, f); f != nil {
+			if f := s.addFault(faults, c, f); f != nil {
 				res.faults = append(res.faults, f)
 			}
 		}
 		for _, f := range leaks[c] {
-			if f := addFault(faults, c, f); f != nil {
+			if f := s.addFault(faults, c, f); f != nil {
 				res.faults = append(res.faults, f)
 			}
 		}
@@ -271,9 +285,12 @@ func (s *solver) addVisit(all map[visitKey]*Visit, c *context, v *visit) *Visit 
 }
 
 // addFault notes a fault, and returns it where it is new.
-func addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault {
+func (s *solver) addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault {
 	k := faultKey{kind: f.kind, ins: f.ins}
-	certain := (c.certain || f.kind.anyEntry()) && !f.guess && !c.gaveUp && !c.general
+	if f.kind == LockTwice && f.lock.flags&lockHandoff != 0 && (f.lock.class == noClass || s.locks.exposed[f.lock.class]) {
+		return nil // a signal: another thread gives it back
+	}
+	certain := (c.certain || f.kind.anyEntry() || c.lone) && !f.guess && !c.gaveUp && !c.general
 	old := all[k]
 	if old != nil && (old.Certain || !certain) {
 		return nil
@@ -286,6 +303,9 @@ func addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault {
 	if f.ins.Op == cfg.Call {
 		out.Name = spelled(f.ins)
 	}
+	if f.kind.ofLocks() {
+		out.Lock, out.Site = s.publicLock(f.lock), s.locks.sites[f.lock.site]
+	}
 	if old != nil {
 		*old = *out
 		return nil
@@ -296,7 +316,7 @@ func addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault {
 
 // anyEntry reports whether the fault is one however the function is entered: ensures nest in any state.
 func (k FaultKind) anyEntry() bool {
-	return k == GiveTwice || k == GiveUninit || k == GiveOrder || k == LeftEnsured
+	return k == GiveTwice || k == GiveUninit || k == GiveOrder || k == LeftEnsured || k == LeftLocked || k == FreedTwice || k == LeftSection || k == SectionNested
 }
 
 // kindOf is the kind of the root that a witness of c starts from.

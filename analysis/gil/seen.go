@@ -148,7 +148,7 @@ func (s *solver) findPlain(roots []*root) *plainRuns {
 
 // add notes a run, unless its function has contexts for such an entry, or has been entered so before.
 func (p *plainRuns) add(r plainRun) {
-	if r.f.matters(r.t) || len(r.f.fn.Blocks) == 0 || implementsEffect(r.f.fn.Name) {
+	if r.f.moves(r.t) || len(r.f.fn.Blocks) == 0 || implementsEffect(r.f.fn.Name) {
 		return
 	}
 	all := p.runs[r.f]

@@ -18,12 +18,14 @@ type solver struct {
 	helperExit map[*cfg.Instr]bool  // exits after which some caller makes up for the thread's state
 	sites      map[*cfg.Instr]int64 // numbers of the places where an ensure stands
 	idle       []*runner            // left by runs that are over
-	open       []*context           // run, but part of a cycle whose head is still busy
-	work       int                  // blocks entered in all runs
-	spent      int                  // blocks entered in fine runs
-	budget     int                  // bounds spent: beyond it, functions that look wrong are given up
-	depth      int                  // of the search
-	lowest     int                  // depth of the shallowest busy context that the run at hand depends on
+	lone       []*context           // see lonely
+	lockSets   lockSetTable
+	open       []*context // run, but part of a cycle whose head is still busy
+	work       int        // blocks entered in all runs
+	spent      int        // blocks entered in fine runs
+	budget     int        // bounds spent: beyond it, functions that look wrong are given up
+	depth      int        // of the search
+	lowest     int        // depth of the shallowest busy context that the run at hand depends on
 }
 
 // Bounds of the search. Beyond them states merge, entries are generalised, and at last the function is given up with
@@ -117,7 +119,7 @@ func (s *solver) refine(c *context) {
 		return // whatever is found in it is a guess
 	}
 	if c.taint == nil {
-		if c.taint = c.suspects(); c.taint != nil {
+		if c.taint, c.doubts = c.suspects(), c.lockSuspects(); c.taint != nil || c.doubts != nil {
 			c.exits, c.exitKey, c.merged = nil, nil, nil // those were found without knowing what is a guess
 			s.run(c, s.maxStates)
 		}
@@ -137,7 +139,7 @@ func (c *context) plain() bool {
 		return false
 	}
 	for _, e := range c.exits {
-		if e.st.code() != c.entry.code() {
+		if e.st.code() != c.entry.code() || !sameLocks(e.st.locks, c.entry.locks) {
 			return false
 		}
 	}
@@ -257,7 +259,7 @@ func (r *runner) enter(b *cfg.Block, from *state) {
 	st := r.keep(&own)
 	var merged *widest
 	most := r.states
-	if !r.c.f.touches {
+	if !r.c.f.touches && !r.c.f.lockWork {
 		most = min(most, maxPlainStates)
 	}
 	if bs.count >= most {
@@ -292,6 +294,9 @@ func (r *runner) enter(b *cfg.Block, from *state) {
 	bs.seen.add(k)
 	bs.count++
 	r.c.seen[b.ID] |= 1 << st.code()
+	if r.c.f.lockWork {
+		r.c.sees(b.ID, st)
+	}
 	r.work.push(item{block: b, st: st, merged: merged})
 }
 
@@ -319,7 +324,10 @@ func (r *runner) block(it item) {
 		next = next[:0]
 		for _, st := range states {
 			r.c.sight.note(number+n, st)
-			before, first := st.code(), len(next)
+			if r.c.held != nil {
+				r.meets(&r.c.held[number+n], st)
+			}
+			before, first, had := st.code(), len(next), len(st.locks)
 			faults := len(r.c.faults)
 			next = r.step(next, it.block, st, ins)
 			if len(r.c.faults) > faults {
@@ -328,6 +336,9 @@ func (r *runner) block(it item) {
 			for _, out := range next[first:] {
 				if out.code() != before {
 					r.c.changed.Set(it.block.ID)
+				}
+				if len(out.locks) != had {
+					r.c.lockChanged.Set(it.block.ID)
 				}
 			}
 		}
@@ -422,7 +433,12 @@ func (r *runner) decided(b *cfg.Block, st *state, ins *cfg.Instr) {
 			st.guessed = true
 		}
 	}
-	if st.gil != Held || len(st.ens) > len(r.c.entry.ens) {
+	if d := r.c.doubts; d != nil && !st.unsure {
+		for _, p := range b.Preds {
+			st.unsure = st.unsure || d.Has(p.ID)
+		}
+	}
+	if st.gil != Held || len(st.ens) > len(r.c.entry.ens) || len(st.locks) > len(r.c.entry.locks) {
 		st.tr = st.tr.addBranch(r.c.f.fn, ins)
 	}
 }

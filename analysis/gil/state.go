@@ -75,10 +75,13 @@ type state struct {
 	guessed bool
 	// diverged: a function that was called came back in different states, and nothing says which is when.
 	diverged bool
+	// unsure: the same of locks, of a branch that may be correlated with one that took a lock or did not.
+	unsure bool
 	// envShared, factsShared: other states may hold the same slice; it must be copied before a change.
 	envShared, factsShared bool
 
 	ens   []ensure  // never changed in place
+	locks []lock    // those that the path has, in the order in which it took them; never changed in place
 	env   []binding // by place
 	facts []fact    // by term
 	tr    *trace
@@ -203,6 +206,9 @@ func (sp *space) renew(s *state, p place) {
 	if leaf != noTerm {
 		old = s.bound(leaf)
 	}
+	if len(s.locks) > 0 {
+		sp.moveLocks(s, p)
+	}
 	heir := noPlace
 	if slices.ContainsFunc(s.env, func(b binding) bool { return sp.dependsOn(b, p) }) {
 		env := s.emptyEnv()
@@ -325,6 +331,9 @@ func (d digest) thread(s *state) digest {
 	for _, e := range s.ens {
 		d = d.mix(uint64(e.n)<<8 | uint64(e.prior))
 	}
+	if len(s.locks) > 0 || s.unsure {
+		d = d.mix(uint64(lockDigest(s.locks))).mix(uint64(boolByte(s.unsure)))
+	}
 	return d
 }
 
@@ -372,7 +381,7 @@ func boolByte(b bool) byte {
 
 // merge is the state that both s and o are instances of; their properties must agree. It keeps s's witness.
 func (sp *space) merge(s, o *state) *state {
-	m := &state{gil: s.gil, moved: s.moved, ens: s.ens, guessed: s.guessed, diverged: s.diverged, tr: s.tr}
+	m := &state{gil: s.gil, moved: s.moved, ens: s.ens, locks: s.locks, guessed: s.guessed, unsure: s.unsure, diverged: s.diverged, tr: s.tr}
 	sameEnv := slices.Equal(s.env, o.env)
 	if sameEnv {
 		s.envShared = true

@@ -26,7 +26,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 		return c
 	}
 	most := maxContexts
-	if !f.touches {
+	if !f.touches && !f.locky() {
 		most = maxPlainContexts
 	}
 	general := len(byKey) >= most || s.exhausted()
@@ -54,7 +54,7 @@ func (sp *space) generalise(entry *state) *state {
 
 // barest is an entry of which nothing is known but whether the thread holds the GIL, and whether by an ensure.
 func barest(entry *state) *state {
-	b := &state{gil: entry.gil, moved: true, diverged: true}
+	b := &state{gil: entry.gil, moved: true, diverged: true, locks: entry.locks}
 	if n := len(entry.ens); n > 0 {
 		b.ens = []ensure{{prior: entry.ens[n-1].prior}}
 	}
@@ -84,6 +84,8 @@ func (r *runner) enterFunc(out []*state, st *state, ins *instr, f *fnInfo, guess
 		land.tr = r.joined(st.tr, land, back, j, nil)
 		r.jump(land)
 	}
+	r.keepingThrough(st, ins, f, c)
+	back.lockSplits, back.blind = lockSplits(c.exits, ins)
 	if back.splits {
 		st.diverged, r.c.split = true, true
 	}
@@ -176,6 +178,7 @@ func (r *runner) entry(st *state, ins *instr, f *fnInfo) (*state, []mapping) {
 	})
 	r.relate(st, entry, ins, f, inner)
 	entry.ens = within(st.ens, f, entry.env)
+	entry.locks = r.toldLocks(st, ins, f, inner)
 	return entry, maps
 }
 
@@ -294,6 +297,9 @@ func (r *runner) leave(st *state, ins *instr) {
 	}
 	c := r.c
 	c.seen[len(c.seen)-1] |= 1 << st.code()
+	if c.f.lockWork {
+		c.sees(len(c.seen)-1, st)
+	}
 	k := e.key()
 	if c.exitKey == nil {
 		c.exitKey = map[digest]bool{}
@@ -326,7 +332,8 @@ func (r *runner) parameter(t term) int {
 // outward is what of st the caller may know: globals, what parameters point at, bounds on unwritten parameters.
 func (r *runner) outward(st *state) *state {
 	sp := r.sp
-	out := &state{gil: st.gil, moved: st.moved, ens: st.ens, guessed: st.guessed, diverged: st.diverged, tr: st.tr}
+	out := &state{gil: st.gil, moved: st.moved, ens: st.ens, guessed: st.guessed, diverged: st.diverged, unsure: st.unsure, tr: st.tr}
+	out.locks = r.lockOutward(st)
 	r.carry(st, out, func(p place) place {
 		if sp.places[p].global {
 			return p

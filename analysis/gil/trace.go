@@ -20,6 +20,8 @@ const (
 	stepExit                          // left one in another state than it was entered
 	stepBranch                        // decided a condition
 	stepEntry                         // how a root is entered
+	stepLock                          // took a native lock
+	stepUnlock                        // gave one back
 	stepReturn                        // came back from a call: its steps are the call, those of inner, and where it was left
 )
 
@@ -28,6 +30,7 @@ const (
 type trace struct {
 	parent *trace
 	kind   stepKind
+	p      place // of a native lock; noPlace where it is not known
 	fn     *cfg.Func
 	ins    *cfg.Instr // nil for stepEntry
 	inner  *trace     // of a stepReturn: the callee's own steps
@@ -36,6 +39,11 @@ type trace struct {
 
 func (t *trace) add(kind stepKind, fn *cfg.Func, ins *cfg.Instr) *trace {
 	return &trace{parent: t, kind: kind, fn: fn, ins: ins}
+}
+
+// addLock adds a step of the lock at p.
+func (t *trace) addLock(kind stepKind, fn *cfg.Func, ins *cfg.Instr, p place) *trace {
+	return &trace{parent: t, kind: kind, p: p, fn: fn, ins: ins}
 }
 
 // each goes through the single steps, last first, until yield says no.
@@ -125,6 +133,10 @@ func (t *trace) step() Step {
 		s.Message = "ensured here" + by(t.ins)
 	case stepEnsureRelease:
 		s.Message = "given back here" + by(t.ins)
+	case stepLock:
+		s.Message = "lock taken here" + by(t.ins)
+	case stepUnlock:
+		s.Message = "lock given back here" + by(t.ins)
 	case stepCall:
 		s.Message = fmt.Sprintf("calls %s", t.fn.Name)
 	case stepExit:
@@ -194,7 +206,9 @@ const (
 	StepBranch  StepKind = "branch"
 	StepEntry   StepKind = "entry"
 	StepFinding StepKind = "finding"
-	StepOther   StepKind = "other" // begins a second path: what another place does
+	StepLock    StepKind = "lock"   // takes a native lock
+	StepUnlock  StepKind = "unlock" // gives one back
+	StepOther   StepKind = "other"  // begins a second path: what another place does
 )
 
 func (k stepKind) public() StepKind {
@@ -203,6 +217,10 @@ func (k stepKind) public() StepKind {
 		return StepRelease
 	case stepAcquire, stepEnsure:
 		return StepAcquire
+	case stepLock:
+		return StepLock
+	case stepUnlock:
+		return StepUnlock
 	case stepCall:
 		return StepCall
 	case stepExit:
