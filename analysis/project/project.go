@@ -153,15 +153,21 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		if q.file {
 			folder = path.Dir(q.dir)
 		}
-		bases = append(bases, base{folder: folder, root: rootOf(fsys, root, folder)})
+		dir, marked := rootOf(fsys, root, folder)
+		bases = append(bases, base{folder, dir, marked, q.deep})
 	}
-	for _, b := range outermost(bases) {
-		t, err := newTree(ctx, fsys, b.root, bases, opt)
+	for roots := outermost(bases); len(roots) > 0; roots = roots[1:] {
+		t, err := newTree(ctx, fsys, roots[0], bases, opt)
 		if err != nil {
 			return nil, err
 		}
 		t.noteOther(root, p.wanted)
 		p.trees = append(p.trees, t)
+		for _, dir := range t.projects {
+			if slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.deep && within(dir, q.dir) }) && !slices.Contains(roots, dir) {
+				roots = append(roots, dir)
+			}
+		}
 	}
 	if err := p.namedFiles(); err != nil {
 		return nil, err
@@ -258,38 +264,48 @@ func dropContained(units []*Unit) []*Unit {
 }
 
 // base is a folder that a pattern names and the root of the project that it lies in.
-type base struct{ folder, root string }
+type base struct {
+	folder, root string
+	marked       bool // a marker says that it is the root
+	deep         bool // the pattern names everything below the folder too
+}
 
-// outermost drops bases whose root another one has already, and sorts by root.
-func outermost(bases []base) []base {
-	out := slices.Clone(bases)
-	slices.SortFunc(out, func(a, b base) int { return strings.Compare(a.root, b.root) })
-	return slices.CompactFunc(out, func(a, b base) bool { return a.root == b.root })
+// outermost lists the roots, each once, sorted.
+func outermost(bases []base) []string {
+	var out []string
+	for _, b := range bases {
+		out = append(out, b.root)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // markers are the files of which one stands in the root of every project.
-var markers = []string{".git", ".hg", "gillint.toml", "pyproject.toml", "setup.py", "setup.cfg", "PKG-INFO", "configure", "configure.ac"}
+var markers = append(slices.Clone(firmMarkers), "setup.cfg", "configure", "configure.ac")
+
+// firmMarkers are those of them that a library kept inside another project hardly has.
+var firmMarkers = []string{".git", ".hg", "gillint.toml", "pyproject.toml", "setup.py", "PKG-INFO"}
 
 // rootOf is the root of the project that folder belongs to: the nearest folder upwards that holds a marker. Without
-// one it is the working folder where that holds folder, else folder itself.
-func rootOf(fsys fs.FS, work, folder string) string {
+// one it is the working folder where that holds folder, else folder itself, and marked is false.
+func rootOf(fsys fs.FS, work, folder string) (root string, marked bool) {
 	for dir := folder; ; dir = path.Dir(dir) {
 		for _, m := range markers {
 			if _, err := fs.Stat(fsys, path.Join(dir, m)); err == nil {
-				return dir
+				return dir, true
 			}
 		}
 		if dir == "." {
 			break
 		}
 		if ignoredName(path.Base(dir)) {
-			return folder // a project unpacked into a cache is none of the project around it
+			return folder, false // a project unpacked into a cache is none of the project around it
 		}
 	}
 	if within(folder, work) {
-		return work
+		return work, false
 	}
-	return folder
+	return folder, false
 }
 
 // pattern is one pattern, resolved.

@@ -36,6 +36,7 @@ type tree struct {
 	headers  map[string][]string  // base name of every header and C file -> paths, sorted
 	build    []string             // build files that may say what belongs together
 	commands []string             // compile_commands.json
+	projects []string             // folders below that are projects of their own, and not looked into
 	scans    map[string]*scan     // of sources and headers
 	whole    map[string]bool      // files of which readText was asked, and more than a scan counts
 	found    map[[2]string]string // answers of include, by folder and spec
@@ -55,9 +56,13 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
 		found: map[[2]string]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{},
 	}
-	w := walker{tree: t, ctx: ctx}
+	w := walker{tree: t, ctx: ctx, gathers: true}
 	for _, b := range bases {
 		w.wanted = append(w.wanted, b.folder)
+		if b.root == root {
+			w.gathers = w.gathers && !b.marked
+			w.deep = w.deep || b.marked || b.deep
+		}
 	}
 	w.dir(root)
 	if w.entries > maxEntries {
@@ -93,10 +98,19 @@ type walker struct {
 	tree    *tree
 	ctx     context.Context
 	wanted  []string // folders that a pattern names
+	gathers bool     // the root is no project's: what looks like one below it is one of its own, and not linked with others
+	deep    bool     // everything below counts, not just what is near
 	entries int
 }
 
+// nearby is how many folders below a root count that nothing says is a project's, where only files of its own are asked for:
+// their headers may lie there.
+const nearby = 2
+
 func (w *walker) dir(dir string) {
+	if !w.deep && dir != w.tree.root && strings.Count(strings.TrimPrefix(dir, w.tree.root), "/") > nearby {
+		return
+	}
 	if w.entries > maxEntries || w.ctx.Err() != nil {
 		return
 	}
@@ -107,6 +121,10 @@ func (w *walker) dir(dir string) {
 	names := make(map[string]bool, len(list))
 	for _, e := range list {
 		names[e.Name()] = true
+	}
+	if w.gathers && dir != w.tree.root && slices.ContainsFunc(firmMarkers, func(m string) bool { return names[m] }) {
+		w.tree.projects = append(w.tree.projects, dir)
+		return
 	}
 	for _, e := range list {
 		w.entries++
