@@ -4,6 +4,7 @@ package analysis
 import (
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/fix"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/module"
 )
@@ -65,4 +66,21 @@ type Diagnostic struct {
 	Function   string
 	Message    string     // the fact, in one line
 	Trace      []gil.Step // the path, in the order it is run; the last step is the finding's own place
+	Fixes      []Fix      // repairs, the best first; those that the text is not plain enough for are dropped
+}
+
+// Fix is a repair of a finding.
+type Fix struct {
+	Title string // what it does, as an instruction: "Take the GIL back before the return"
+	Safe  bool   // it changes nothing but what is wrong; others want to be looked at
+	Edits []Edit
+}
+
+// Edit is one change of the text, in terms of statements; see package fix.
+type Edit struct {
+	Kind      fix.Kind
+	From      cfg.Loc // of the name of the function or table that it is in
+	At        cfg.Loc // where the word Expect begins
+	Expect    string
+	New, Last string
 }

@@ -7,13 +7,13 @@ import (
 
 // ReportVisit reports that an instruction runs without an attached thread state, with the path that leads there.
 // last words the path's last step.
-func (p *Pass) ReportVisit(v *gil.Visit, certain bool, message, last string) {
-	p.report(v.Func, v.Instr, certain, message, append(v.Trace(), gil.Step{Kind: gil.StepFinding, Loc: v.Instr.Loc, Message: last}))
+func (p *Pass) ReportVisit(v *gil.Visit, certain bool, message, last string, fixes ...Fix) {
+	p.report(v.Func, v.Instr, certain, message, append(v.Trace(), gil.Step{Kind: gil.StepFinding, Loc: v.Instr.Loc, Message: last}), fixes...)
 }
 
 // ReportFault reports a wrong change of the thread's state, with the path that leads there.
-func (p *Pass) ReportFault(f *gil.Fault, message, last string) {
-	p.report(f.Func, f.Instr, f.Certain, message, append(f.Trace(), gil.Step{Kind: gil.StepFinding, Loc: f.Instr.Loc, Message: last}))
+func (p *Pass) ReportFault(f *gil.Fault, message, last string, fixes ...Fix) {
+	p.report(f.Func, f.Instr, f.Certain, message, append(f.Trace(), gil.Step{Kind: gil.StepFinding, Loc: f.Instr.Loc, Message: last}), fixes...)
 }
 
 // ReportAt reports what is wrong with instruction i of a block of f where it runs in state t, with the path that leads there.
@@ -26,12 +26,12 @@ func (p *Pass) ReportAt(f *cfg.Func, block, i int, t gil.Thread, certain bool, m
 }
 
 // ReportSite reports what is wrong with a call wherever it is reached from: its path is trace and the call.
-func (p *Pass) ReportSite(s gil.Site, certain bool, message, last string, trace ...gil.Step) {
-	p.report(s.Func, s.Instr, certain, message, append(trace, gil.Step{Kind: gil.StepFinding, Loc: s.Instr.Loc, Message: last}))
+func (p *Pass) ReportSite(s gil.Site, certain bool, message, last string, trace []gil.Step, fixes ...Fix) {
+	p.report(s.Func, s.Instr, certain, message, append(trace, gil.Step{Kind: gil.StepFinding, Loc: s.Instr.Loc, Message: last}), fixes...)
 }
 
-func (p *Pass) report(f *cfg.Func, ins *cfg.Instr, certain bool, message string, trace []gil.Step) {
-	d := Diagnostic{Confidence: Possible, Loc: ins.Loc, End: ins.End, Function: f.Name, Message: message, Trace: trace}
+func (p *Pass) report(f *cfg.Func, ins *cfg.Instr, certain bool, message string, trace []gil.Step, fixes ...Fix) {
+	d := Diagnostic{Confidence: Possible, Loc: ins.Loc, End: ins.End, Function: f.Name, Message: message, Trace: trace, Fixes: fixes}
 	if certain {
 		d.Confidence = Certain
 	}

@@ -129,3 +129,25 @@ func BalanceOf(name string) (b Balance) {
 
 // Joins reports whether f waits for a thread of the program's own to end.
 func (f *CFunc) Joins() bool { return strings.Contains(f.Blocks, "the thread to end") }
+
+// The macros that take the GIL back within Py_BEGIN_ALLOW_THREADS and Py_END_ALLOW_THREADS, and release it again, and the
+// variable that all of them know (threads.rst).
+const (
+	BlockThreads    = "Py_BLOCK_THREADS"
+	UnblockThreads  = "Py_UNBLOCK_THREADS"
+	ThreadsVariable = "_save"
+)
+
+// Inverse is the name of the function that undoes the effect of e with the state that it returned, and takes it as its argument;
+// empty where there is none.
+func (e Effect) Inverse() string {
+	switch e {
+	case Save:
+		return "PyEval_RestoreThread"
+	case Ensure:
+		return "PyGILState_Release"
+	case Restore:
+		return "PyEval_SaveThread"
+	}
+	return ""
+}

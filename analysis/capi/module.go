@@ -172,3 +172,7 @@ func IsTypeTable(structName string) bool {
 	}
 	return false
 }
+
+// ModuleGILRow is what a table of a module's slots says for the module to stay as it is in every version: that it needs the
+// GIL.
+const ModuleGILRow = "#ifdef Py_mod_gil\n{Py_mod_gil, Py_MOD_GIL_USED},\n#endif"

@@ -59,7 +59,7 @@ type declaredAs struct{ static, noreturn bool }
 func newUnit(u *csrc.Unit) *unit {
 	un := &unit{
 		src:      u,
-		file:     &File{Path: u.Path, Mentions: u.Mentions, Defined: u.Defined, staticFuncs: map[string]*Func{}},
+		file:     &File{Path: u.Path, Mentions: u.Mentions, Defined: u.Defined, Remapped: u.Remapped(), staticFuncs: map[string]*Func{}},
 		trees:    map[*csrc.Item]*csrc.Tree{},
 		names:    map[string]meaning{},
 		globals:  map[string]*Var{},

@@ -38,6 +38,7 @@ type File struct {
 	Tables   []*Table
 	Mentions []string // those of capi.ModuleWords that its text and its headers' hold, whether they are compiled or not
 	Defined  []string // those of them that are macros of the project or of the command line
+	Remapped bool     // #line gives some of its places others: they are not where its text stands
 	Problems []Problem
 	Calls    int // calls in all functions
 

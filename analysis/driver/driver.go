@@ -85,8 +85,24 @@ type Diagnostic struct {
 	Configurations []Configuration
 	// Fingerprint stays the same when lines move: it names the rule, the file, the function and the text of the line.
 	Fingerprint string
+	Fixes       []Fix // repairs that can be carried out, the best first
 	// FunctionLine is the line on which its function begins; 0 where it is in none.
 	FunctionLine int
+}
+
+// Fix is a repair: all of its edits, or none.
+type Fix struct {
+	Title string
+	Safe  bool // it changes nothing but what is wrong
+	Edits []Edit
+}
+
+// Edit replaces the bytes of a file from one place up to another by New.
+type Edit struct {
+	Path               string
+	Line, Column       int
+	EndLine, EndColumn int
+	New                string
 }
 
 // Step is one step of a finding's path.

@@ -38,6 +38,13 @@ func (r *run) result() *Result {
 		for j := range d.Trace {
 			d.Trace[j].Path = relative(r.opt.Root, d.Trace[j].Path)
 		}
+		for j := range d.Fixes {
+			d.Fixes[j].Edits = slices.Clone(d.Fixes[j].Edits)
+			for k := range d.Fixes[j].Edits {
+				e := &d.Fixes[j].Edits[k]
+				e.Path = relative(r.opt.Root, e.Path)
+			}
+		}
 	}
 	res.Problems = r.mergedProblems()
 	return res

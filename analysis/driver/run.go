@@ -377,6 +377,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
 					found := f.diagnostic()
 					r.session.unlabel(&found)
+					found.Fixes = r.resolve(d.Fixes)
 					out.Found = append(out.Found, found)
 				},
 			})

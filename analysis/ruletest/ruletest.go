@@ -104,11 +104,7 @@ func Check(fsys fs.FS, rules []*analysis.Rule, c Case) []string {
 		want = append(want, list...)
 		diffs = append(diffs, bad...)
 	}
-	files := c.Files
-	// A file that another one includes is read there.
-	files = slices.DeleteFunc(slices.Clone(files), func(name string) bool { return included(fsys, c, name) })
-	opt.Project = project.Single(fsys, map[string][]string{c.Name: files})
-	res, err := driver.Check(context.Background(), opt)
+	res, err := find(fsys, opt, c)
 	if err != nil {
 		return append(diffs, err.Error())
 	}
@@ -134,6 +130,35 @@ func Check(fsys fs.FS, rules []*analysis.Rule, c Case) []string {
 		diffs = append(diffs, fmt.Sprintf("%s:%d: %s %s matches %q", w.path, w.line, what, w.code, w.re))
 	}
 	return diffs
+}
+
+// find analyses a fixture.
+func find(fsys fs.FS, opt driver.Options, c Case) (*driver.Result, error) {
+	// A file that another one includes is read there.
+	files := slices.DeleteFunc(slices.Clone(c.Files), func(name string) bool { return included(fsys, c, name) })
+	opt.Project = project.Single(fsys, map[string][]string{c.Name: files})
+	return driver.Check(context.Background(), opt)
+}
+
+// Find runs the rules over one fixture and returns what they find, possible findings too.
+func Find(t *testing.T, fsys fs.FS, rules []*analysis.Rule, c Case) *driver.Result {
+	t.Helper()
+	opt := driver.Options{FS: fsys, Rules: rules, Select: []string{"ALL"}}
+	for _, name := range fixtureFiles(fsys, c) {
+		text, err := fs.ReadFile(fsys, name)
+		if err == nil {
+			err = SetOptions(&opt, string(text))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	opt.Possible = true
+	res, err := find(fsys, opt, c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res
 }
 
 // expectation is one string of a want or step comment.

@@ -38,7 +38,7 @@ type (
 		Function    string     `json:"function"`
 		Message     string     `json:"message"`
 		Trace       []jsonStep `json:"trace"`
-		Fixes       []struct{} `json:"fixes"`
+		Fixes       []jsonFix  `json:"fixes"`
 		Fingerprint string     `json:"fingerprint"`
 
 		Configurations []jsonConfiguration `json:"configurations"`
@@ -48,6 +48,20 @@ type (
 		Line    int    `json:"line"`
 		Column  int    `json:"column"`
 		Message string `json:"message"`
+	}
+	// The edits of a fix belong together: each replaces the bytes of a file from one place up to another.
+	jsonFix struct {
+		Title string     `json:"title"`
+		Safe  bool       `json:"safe"` // it changes nothing but what is wrong
+		Edits []jsonEdit `json:"edits"`
+	}
+	jsonEdit struct {
+		Path      string `json:"path"`
+		Line      int    `json:"line"`
+		Column    int    `json:"column"`
+		EndLine   int    `json:"endLine"`
+		EndColumn int    `json:"endColumn"`
+		New       string `json:"new"`
 	}
 	jsonProblem struct {
 		Path     string `json:"path"`
@@ -94,11 +108,18 @@ func resultJSON(res *driver.Result) jsonResult {
 		j := jsonDiagnostic{
 			Code: d.Code, Name: d.Name, Severity: string(d.Severity), Confidence: string(d.Confidence),
 			Path: d.Path, Line: d.Line, Column: d.Column, EndLine: d.EndLine, EndColumn: d.EndColumn,
-			Function: d.Function, Message: d.Message, Trace: []jsonStep{}, Fixes: []struct{}{}, Fingerprint: d.Fingerprint,
+			Function: d.Function, Message: d.Message, Trace: []jsonStep{}, Fixes: []jsonFix{}, Fingerprint: d.Fingerprint,
 			Configurations: configurationsJSON(d.Configurations),
 		}
 		for _, s := range d.Trace {
 			j.Trace = append(j.Trace, jsonStep(s))
+		}
+		for _, f := range d.Fixes {
+			jf := jsonFix{Title: f.Title, Safe: f.Safe}
+			for _, e := range f.Edits {
+				jf.Edits = append(jf.Edits, jsonEdit(e))
+			}
+			j.Fixes = append(j.Fixes, jf)
 		}
 		out.Diagnostics = append(out.Diagnostics, j)
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -30,7 +31,7 @@ func run(pass *analysis.Pass) {
 			// What a private function needs is written nowhere; where it handles objects there is no doubt.
 			pass.ReportVisit(v, v.Certain && (v.API.Documented() || v.API.TakesObjects()),
 				fmt.Sprintf("%s needs %s, which is released here", analysis.Called(v.API.Name, v.Instr), pass.TheGIL()),
-				fmt.Sprintf("%s needs %s", v.API.Name, pass.TheGIL()))
+				fmt.Sprintf("%s needs %s", v.API.Name, pass.TheGIL()), repair.Hold(pass, v)...)
 		}
 	}
 }

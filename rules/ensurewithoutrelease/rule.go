@@ -7,6 +7,7 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -19,7 +20,7 @@ func run(pass *analysis.Pass) {
 	for _, f := range pass.GIL.Faults() {
 		switch f.Kind {
 		case gil.LeftEnsured:
-			pass.ReportFault(f, fmt.Sprintf("%s returns without the release that its ensure asks for", f.Func.Name), "returns before the release")
+			pass.ReportFault(f, fmt.Sprintf("%s returns without the release that its ensure asks for", f.Func.Name), "returns before the release", repair.GiveBack(pass, f)...)
 		}
 	}
 }

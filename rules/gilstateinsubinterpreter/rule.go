@@ -32,6 +32,6 @@ func run(pass *analysis.Pass) {
 		pass.ReportSite(s, foreign && in.Sure.Has(gil.Foreign),
 			fmt.Sprintf("%s attaches to the main interpreter, whichever this is: module %s declares support of several", analysis.Called(s.API.Name, s.Instr), m.Name),
 			"attaches to the main interpreter",
-			gil.Step{Kind: gil.StepEntry, Loc: m.Init.Loc, Message: "module " + m.Name + " supports several interpreters"})
+			[]gil.Step{{Kind: gil.StepEntry, Loc: m.Init.Loc, Message: "module " + m.Name + " supports several interpreters"}})
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/module"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -33,6 +34,9 @@ func run(pass *analysis.Pass) {
 			Confidence: analysis.Certain, Loc: m.Init.Loc, End: m.Init.Loc, Function: m.Init.Name,
 			Message: fmt.Sprintf("module %s does not say whether it needs the GIL: importing it turns the GIL on again, for the whole process", m.Name),
 			Trace:   []gil.Step{{Kind: gil.StepFinding, Loc: m.Call.Loc, Message: "made here"}},
+		}
+		if m.Slots != nil {
+			d.Fixes = repair.AddRow(m.Slots, "Say that the module needs the GIL", capi.ModuleGILRow, true)
 		}
 		if m.SlotsUnknown {
 			d.Confidence = analysis.Possible

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -19,7 +20,7 @@ func run(pass *analysis.Pass) {
 	for _, f := range pass.GIL.Faults() {
 		switch f.Kind {
 		case gil.LeftReleased:
-			pass.ReportFault(f, fmt.Sprintf("%s returns with %s released", f.Func.Name, pass.TheGIL()), "returns without re-acquiring it")
+			pass.ReportFault(f, fmt.Sprintf("%s returns with %s released", f.Func.Name, pass.TheGIL()), "returns without re-acquiring it", repair.Reacquire(pass, f)...)
 		}
 	}
 }

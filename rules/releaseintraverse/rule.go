@@ -28,7 +28,7 @@ func run(pass *analysis.Pass) {
 			// as long as the object is whole.
 			pass.ReportSite(s, slot == capi.SlotTraverse,
 				fmt.Sprintf("%s releases %s within %s, while the garbage collector is at work", analysis.Called(s.API.Name, s.Instr), pass.TheGIL(), slot),
-				"other threads run now", pass.GIL.SlotPath(s.Func, slot)...)
+				"other threads run now", pass.GIL.SlotPath(s.Func, slot))
 			break
 		}
 	}

@@ -4,9 +4,12 @@ package removedgilapi
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -23,9 +26,9 @@ func run(pass *analysis.Pass) {
 		}
 		switch {
 		case f.Removed != 0 && f.Removed <= pass.Target.Minor:
-			pass.ReportSite(s, true, fmt.Sprintf("%s() is not in CPython 3.%d and later: %s", f.Name, f.Removed, advice(f)), "removed in 3."+fmt.Sprint(f.Removed))
+			pass.ReportSite(s, true, fmt.Sprintf("%s() is not in CPython 3.%d and later: %s", f.Name, f.Removed, advice(f)), "removed in 3."+fmt.Sprint(f.Removed), nil, repairs(s)...)
 		case f.Deprecated != 0 && f.Deprecated <= pass.Target.Minor:
-			pass.ReportSite(s, false, fmt.Sprintf("%s() is deprecated since CPython 3.%d: %s", f.Name, f.Deprecated, advice(f)), "deprecated")
+			pass.ReportSite(s, false, fmt.Sprintf("%s() is deprecated since CPython 3.%d: %s", f.Name, f.Deprecated, advice(f)), "deprecated", nil, repairs(s)...)
 		}
 	}
 }
@@ -35,4 +38,15 @@ func advice(f *capi.Func) string {
 		return "leave it out"
 	}
 	return "use " + f.Instead
+}
+
+// repairs writes what to use instead, where it is called in the same way; what is to be left out did nothing.
+func repairs(s gil.Site) []analysis.Fix {
+	switch n := capi.Any(s.API.Instead); {
+	case s.API.Instead == "-":
+		return repair.Remove(s.Func, s.Instr, true)
+	case n != nil && len(n.Params) == len(s.API.Params) && n.Result == s.API.Result && slices.Equal(n.Params, s.API.Params):
+		return repair.Rename(s.Func, s.Instr, s.API.Instead, true)
+	}
+	return nil
 }
