@@ -5,6 +5,7 @@ import (
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/rules/attachatfinalization"
 	"github.com/gillint/gillint/rules/callwithoutgil"
+	"github.com/gillint/gillint/rules/cdllneedsgil"
 	"github.com/gillint/gillint/rules/doubleacquire"
 	"github.com/gillint/gillint/rules/ensurewithoutrelease"
 	"github.com/gillint/gillint/rules/foreignthreadcall"
@@ -37,4 +38,5 @@ var All = []*analysis.Rule{
 	gilstateinsubinterpreter.Rule, // GIL702
 	removedgilapi.Rule,            // GIL703
 	attachatfinalization.Rule,     // GIL704
+	cdllneedsgil.Rule,             // GIL802
 }
