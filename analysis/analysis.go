@@ -7,6 +7,7 @@ import (
 	"github.com/gillint/gillint/analysis/fix"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/module"
+	"github.com/gillint/gillint/analysis/own"
 )
 
 // Severity of a rule.
@@ -49,6 +50,8 @@ type Pass struct {
 
 	// Module is what the program says of itself as a whole, worked out when it is first asked for.
 	Module func() *module.Unit
+	// Own tells which references and pointers are relied upon too long, worked out when it is first asked for.
+	Own func() *own.Result
 }
 
 // FreeThreaded reports whether the code must do without a GIL: it is built for the free-threaded interpreter, or its module

@@ -4,12 +4,14 @@ package rules
 import (
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/rules/attachatfinalization"
+	"github.com/gillint/gillint/rules/borrowedacrossrelease"
+	"github.com/gillint/gillint/rules/bufferwithoutexport"
 	"github.com/gillint/gillint/rules/callwithoutgil"
-	"github.com/gillint/gillint/rules/cdllneedsgil"
 	"github.com/gillint/gillint/rules/doubleacquire"
 	"github.com/gillint/gillint/rules/ensurewithoutrelease"
 	"github.com/gillint/gillint/rules/foreignthreadcall"
 	"github.com/gillint/gillint/rules/gilstateinsubinterpreter"
+	"github.com/gillint/gillint/rules/interiorpointeracrossrelease"
 	"github.com/gillint/gillint/rules/missingmodgil"
 	"github.com/gillint/gillint/rules/missingreacquire"
 	"github.com/gillint/gillint/rules/nestedrelease"
@@ -18,25 +20,29 @@ import (
 	"github.com/gillint/gillint/rules/releasewithoutensure"
 	"github.com/gillint/gillint/rules/removedgilapi"
 	"github.com/gillint/gillint/rules/signalhandlercall"
+	"github.com/gillint/gillint/rules/stalecheck"
 	"github.com/gillint/gillint/rules/wrongthreadstate"
 )
 
 // All lists the rules in the order of their codes.
 var All = []*analysis.Rule{
-	callwithoutgil.Rule,           // GIL101
-	objectwithoutgil.Rule,         // GIL102
-	foreignthreadcall.Rule,        // GIL103
-	signalhandlercall.Rule,        // GIL104
-	missingreacquire.Rule,         // GIL201
-	nestedrelease.Rule,            // GIL202
-	doubleacquire.Rule,            // GIL203
-	wrongthreadstate.Rule,         // GIL204
-	ensurewithoutrelease.Rule,     // GIL205
-	releasewithoutensure.Rule,     // GIL206
-	missingmodgil.Rule,            // GIL601
-	releaseintraverse.Rule,        // GIL701
-	gilstateinsubinterpreter.Rule, // GIL702
-	removedgilapi.Rule,            // GIL703
-	attachatfinalization.Rule,     // GIL704
-	cdllneedsgil.Rule,             // GIL802
+	callwithoutgil.Rule,               // GIL101
+	objectwithoutgil.Rule,             // GIL102
+	foreignthreadcall.Rule,            // GIL103
+	signalhandlercall.Rule,            // GIL104
+	missingreacquire.Rule,             // GIL201
+	nestedrelease.Rule,                // GIL202
+	doubleacquire.Rule,                // GIL203
+	wrongthreadstate.Rule,             // GIL204
+	ensurewithoutrelease.Rule,         // GIL205
+	releasewithoutensure.Rule,         // GIL206
+	borrowedacrossrelease.Rule,        // GIL501
+	interiorpointeracrossrelease.Rule, // GIL502
+	bufferwithoutexport.Rule,          // GIL503
+	stalecheck.Rule,                   // GIL504
+	missingmodgil.Rule,                // GIL601
+	releaseintraverse.Rule,            // GIL701
+	gilstateinsubinterpreter.Rule,     // GIL702
+	removedgilapi.Rule,                // GIL703
+	attachatfinalization.Rule,         // GIL704
 }

@@ -69,7 +69,9 @@ type Func struct {
 	Instead    string       // a superseded function of the thread and GIL API: what to use; "-" where there is nothing to do any more
 	Strong     string       // the function that returns a strong reference where this one's is borrowed
 	Steals     []int        // arguments, from 0, whose reference the call takes over
+	Lends      []int        // arguments, from 0, through which it gives borrowed references: PyDict_Next's key and value
 	Interior   Interior     // its result points into the object that is its first argument
+	Out        int          // with Interior: the argument through which the pointer comes, from 0; 0: the result
 	Section    Section      // begins or ends a critical section
 	Domain     Domain       // which allocator it belongs to
 	Safety     ThreadSafety // in the free-threaded build, where documented
@@ -138,6 +140,11 @@ const (
 	NeedsSection                      // wants a critical section on its first argument in the free-threaded build: PyDict_Next
 	AsksFinalizing                    // lets a thread tell, or prevent, that the interpreter ends: Py_IsFinalizing, a guard
 	ChecksSignals                     // runs Python's signal handlers where a signal has come: PyErr_CheckSignals
+	ReplacesItems                     // takes items out of its first argument, or puts others in their place: PyDict_DelItem
+	Existing                          // with NewRef: its result may be an object that others have as well: PyObject_GetAttr, PySequence_Fast
+	EndsExport                        // gives back a Py_buffer: PyBuffer_Release
+	ParsesArgs                        // fills variables with what its first argument holds, which keeps it alive: PyArg_ParseTuple
+	TakesNull                         // its first argument may be NULL: Py_XDECREF, Py_CLEAR
 )
 
 // In reports whether CPython t has the function.

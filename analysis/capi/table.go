@@ -28,6 +28,8 @@ var (
 	traitsTSV string
 	//go:embed data/sharing.tsv
 	sharingTSV string
+	//go:embed data/references.tsv
+	referencesTSV string
 	//go:embed data/docs.tsv
 	docsTSV string
 	//go:embed data/callbacks.tsv
@@ -95,6 +97,7 @@ func loadTables() *table {
 	t.readFacts(docsTSV, setDoc)
 	t.readFacts(traitsTSV, setTraits)
 	t.readFacts(sharingTSV, setSharing)
+	t.readFacts(referencesTSV, setSharing)
 	t.readFacts(callbacksTSV, setCallback)
 	return t
 }
@@ -215,7 +218,7 @@ func setDoc(f *Func, fact, _ string) {
 	}
 }
 
-// setSharing reads words and values joined by commas: instead=, strong=, steals=, interior=, section=, domain=, deprecated=, or a trait.
+// setSharing reads words and values joined by commas: instead=, strong=, steals=, lends=, interior=, out=, section=, domain=, deprecated=, or a trait.
 func setSharing(f *Func, fact, _ string) {
 	for part := range strings.SplitSeq(fact, ",") {
 		switch key, value, _ := strings.Cut(part, "="); key {
@@ -223,6 +226,10 @@ func setSharing(f *Func, fact, _ string) {
 			f.Strong = value
 		case "steals":
 			f.Steals = append(f.Steals, number(value))
+		case "lends":
+			f.Lends = append(f.Lends, number(value))
+		case "out":
+			f.Out = number(value)
 		case "interior":
 			f.Interior = word(interiorNames, value)
 		case "section":
@@ -308,6 +315,7 @@ var (
 		"blocks": Blocks, "fresh": FreshObject, "fixed-owner": FixedOwner, "takes-ref": TakesRef, "drops-ref": DropsRef,
 		"reads-refcount": ReadsRefcount, "unlocked": Unlocked, "needs-section": NeedsSection, "checks-signals": ChecksSignals,
 		"asks-finalizing": AsksFinalizing,
+		"replaces-items":  ReplacesItems, "existing": Existing, "ends-export": EndsExport, "parses-args": ParsesArgs, "takes-null": TakesNull,
 	}
 
 	interiorNames = map[string]Interior{"fixed": InteriorFixed, "moving": InteriorMoving}

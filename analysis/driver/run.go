@@ -17,6 +17,7 @@ import (
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/module"
+	"github.com/gillint/gillint/analysis/own"
 	"github.com/gillint/gillint/analysis/project"
 )
 
@@ -348,7 +349,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	program := cfg.Link(j.Name, files)
 	r.took(PhaseLinking, start)
 	start = time.Now()
-	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates, Bound: boundOf(j.Unit)})
+	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates})
 	if r.watch != nil {
 		r.watch(program, result)
 		return
@@ -363,6 +364,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
 	about := sync.OnceValue(func() *module.Unit { return module.Of(program, result) })
+	owned := sync.OnceValue(func() *own.Result { return own.Of(program, result) })
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {
 			continue
@@ -373,6 +375,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 				GIL:     result,
 				Target:  j.Target,
 				Module:  about,
+				Own:     owned,
 				Report: func(d analysis.Diagnostic) {
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
 					found := f.diagnostic()
@@ -383,18 +386,6 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 			})
 		})
 	}
-}
-
-// boundOf tells the engine of the functions that Python code calls without a wrapper in C.
-func boundOf(u *project.Unit) []gil.Bound {
-	var out []gil.Bound
-	for _, b := range u.Bound {
-		out = append(out, gil.Bound{
-			Func: b.Func, Held: b.Held, Via: b.Via, Guess: b.Guess, Threads: b.Threads, Locked: b.Locked,
-			Loc: cfg.Loc{Path: b.Path, Line: b.Line, Col: b.Col},
-		})
-	}
-	return out
 }
 
 // beginning is the line on which the function of a diagnostic begins; 0 where there is none.

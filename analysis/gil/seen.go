@@ -216,7 +216,10 @@ func (c *callee) sure() bool { return len(c.funcs) <= 1 && len(c.maybeNow) == 0 
 func (r *plainRun) path(after []*trace) []*trace {
 	for ; ; r = r.outer {
 		if r.root != nil {
-			return append(r.root.entry(), after...)
+			if r.root.kind != Presumed {
+				after = append([]*trace{{kind: stepEntry, fn: r.f.fn}}, after...)
+			}
+			return after
 		}
 		after = append([]*trace{{kind: stepCall, fn: r.f.fn, ins: r.ins}}, after...)
 		if r.ctx != nil {

@@ -24,7 +24,6 @@ type (
 	frozenUnit struct {
 		Name  string
 		Files []int // of frozen.Files
-		Bound []Binding
 	}
 	frozenFile struct {
 		Path        string
@@ -69,7 +68,7 @@ func (p *Project) MarshalBinary() ([]byte, error) {
 	}
 	files, flags := map[id]int{}, map[string]int{}
 	unit := func(u *Unit) frozenUnit {
-		fu := frozenUnit{Name: u.Name, Bound: u.Bound}
+		fu := frozenUnit{Name: u.Name}
 		for _, f := range u.Files {
 			text := f.Flags()
 			k := id{f.Path, text, f.tree}
@@ -128,7 +127,7 @@ func (p *Project) UnmarshalBinary(data []byte) error {
 	units := func(list []frozenUnit) ([]*Unit, error) {
 		var out []*Unit
 		for _, fu := range list {
-			u := &Unit{Name: fu.Name, Bound: fu.Bound}
+			u := &Unit{Name: fu.Name}
 			for _, i := range fu.Files {
 				if i < 0 || i >= len(files) {
 					return nil, errFrozen

@@ -17,11 +17,10 @@ var Rule = &analysis.Rule{Code: "GIL202", Name: "nested-release", Severity: anal
 
 func run(pass *analysis.Pass) {
 	for _, f := range pass.GIL.Faults() {
-		switch {
-		case f.LetGo(): // see GIL802
-		case f.Kind == gil.NestedRelease:
+		switch f.Kind {
+		case gil.NestedRelease:
 			pass.ReportFault(f, fmt.Sprintf("%s releases %s, which is released already", f.Name, pass.TheGIL()), "released again")
-		case f.Kind == gil.ReleaseDetached:
+		case gil.ReleaseDetached:
 			pass.ReportFault(f, fmt.Sprintf("%s releases %s on a thread that has no thread state (%s)", f.Name, pass.TheGIL(), f.Root), "nothing to release")
 		}
 	}

@@ -25,9 +25,9 @@ static void c_print_list(const char *const *words)
 }
 
 /* Returns an array of the strings' texts that ends in NULL, or NULL with an exception. */
-static const char **texts_of(PyObject *list)
+static const char **texts_of(PyObject *strings)
 {
-    Py_ssize_t n = PyList_GET_SIZE(list);
+    Py_ssize_t n = PyTuple_GET_SIZE(strings);
     const char **words = PyMem_RawCalloc((size_t)n + 1, sizeof *words);
 
     if (words == NULL) {
@@ -35,7 +35,7 @@ static const char **texts_of(PyObject *list)
         return NULL;
     }
     for (Py_ssize_t i = 0; i < n; i++) {
-        PyObject *item = PyList_GET_ITEM(list, i);
+        PyObject *item = PyTuple_GET_ITEM(strings, i);
         if (!PyUnicode_Check(item)) {
             PyErr_SetString(PyExc_TypeError, "print_list() takes a list of strings");
             PyMem_RawFree(words);
@@ -52,18 +52,24 @@ static const char **texts_of(PyObject *list)
 
 static PyObject *print_list(PyObject *self, PyObject *args)
 {
-    PyObject *list;
+    PyObject *list, *strings;
     const char **words;
 
     if (!PyArg_ParseTuple(args, "O!:print_list", &PyList_Type, &list))
         return NULL;
-    words = texts_of(list);
-    if (words == NULL)
+    strings = PyList_AsTuple(list); /* keeps them, whatever becomes of the list */
+    if (strings == NULL)
         return NULL;
+    words = texts_of(strings);
+    if (words == NULL) {
+        Py_DECREF(strings);
+        return NULL;
+    }
     Py_BEGIN_ALLOW_THREADS
     c_print_list(words);
     PyMem_RawFree(words);
     Py_END_ALLOW_THREADS
+    Py_DECREF(strings);
     Py_RETURN_NONE;
 }
 

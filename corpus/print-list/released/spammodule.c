@@ -55,7 +55,7 @@ static PyObject *print_list(PyObject *self, PyObject *args)
     if (words == NULL)
         return NULL;
     Py_BEGIN_ALLOW_THREADS
-    c_print_list(words);
+    c_print_list(words); // want GIL502 "words points into an object borrowed from PyList_GET_ITEM"
     PyMem_RawFree(words);
     Py_END_ALLOW_THREADS
     Py_RETURN_NONE;

@@ -1,0 +1,46 @@
+package capi
+
+import "strings"
+
+// IsBufferType reports whether that is a Py_buffer, by its typedef or its struct.
+func IsBufferType(base, structName string) bool {
+	return canonical(base) == "Py_buffer" || canonical(structName) == "Py_buffer"
+}
+
+// IsKeywordsName reports whether a parameter of that name holds the keyword arguments of a call: a dictionary that the
+// interpreter makes for it (typeobj.rst: "kwds"; structures.rst: "kwargs").
+func IsKeywordsName(name string) bool {
+	switch strings.ToLower(name) {
+	case "kw", "kws", "kwds", "keywds", "kwargs", "kwarg", "kwdict", "kwnames", "keywords":
+		return true
+	}
+	return false
+}
+
+// IsRefcountField reports whether a member of an object's head counts its references.
+func IsRefcountField(name string) bool {
+	return name == "ob_refcnt" || name == "ob_ref_local" || name == "ob_ref_shared"
+}
+
+// IsObjectParam reports whether a C type, as the headers spell it, is a pointer to an object.
+func IsObjectParam(ctype string) bool { return isObject(ctype) }
+
+// PointsAtObjects reports whether f's result points at references, as into a list's memory, not at bytes.
+func (f *Func) PointsAtObjects() bool {
+	return strings.HasSuffix(strings.ReplaceAll(f.Result, " ", ""), "PyObject**")
+}
+
+// IsWeak reports whether f asks a weak reference for its object, which nobody may keep alive.
+func (f *Func) IsWeak() bool { return strings.HasPrefix(f.Name, "PyWeakref_") && f.Has(Borrowed) }
+
+// NamesModule reports whether f looks for a module in sys.modules, which seldom loses one.
+func (f *Func) NamesModule() bool { return strings.HasPrefix(f.Name, "PyImport_") }
+
+// IsEncoder reports whether f makes new bytes out of a str, or a new str out of bytes (unicode.rst).
+func (f *Func) IsEncoder() bool {
+	return strings.HasPrefix(f.Name, "PyUnicode_As") && strings.HasSuffix(f.Name, "String") ||
+		strings.HasPrefix(f.Name, "PyUnicode_Encode") || strings.HasPrefix(f.Name, "PyUnicode_Decode")
+}
+
+// Frees reports whether f gives memory back without looking into it (ISO C: free).
+func (f *CFunc) Frees() bool { return f.Name == "free" || f.Name == "cfree" }

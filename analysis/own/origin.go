@@ -1,0 +1,238 @@
+package own
+
+import (
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// entry is the place at which parameters get their values.
+var entry = pos{0, -1}
+
+// defs lists the definitions of v that reach the point before an instruction.
+func (f *fn) defs(v *cfg.Var, at pos) []pos {
+	var out []pos
+	seen := make(map[int]bool)
+	type item struct{ block, from int }
+	work := []item{{at.block, at.index - 1}}
+	for len(work) > 0 {
+		it := work[len(work)-1]
+		work = work[:len(work)-1]
+		b := f.Blocks[it.block]
+		found := false
+		for i := it.from; i >= 0 && !found; i-- {
+			if defines(b.Instrs[i], v) {
+				out = append(out, pos{b.ID, i})
+				found = true
+			}
+		}
+		if found {
+			continue
+		}
+		if b.ID == 0 {
+			out = append(out, entry)
+		}
+		for _, p := range b.Preds {
+			if !seen[p.ID] {
+				seen[p.ID] = true
+				work = append(work, item{p.ID, len(p.Instrs) - 1})
+			}
+		}
+	}
+	return out
+}
+
+// defines reports whether an instruction gives v a value.
+func defines(ins *cfg.Instr, v *cfg.Var) bool {
+	if ins.Dst != nil && ins.Dst.Op == cfg.OpVar && ins.Dst.Var == v || ins.Op == cfg.Declare && ins.Dst.Var == v {
+		return true
+	}
+	if ins.Op == cfg.Call {
+		for _, a := range ins.Args {
+			if addressed(a) == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sharing says who else can reach an object.
+type sharing uint8
+
+// The ways of sharing, from least to most.
+const (
+	nothing sharing = iota // there is no object: NULL
+	private                // made by the function, or the keyword arguments of its caller
+	maybe                  // nobody knows
+	shared                 // others can reach it
+)
+
+// maxDepth bounds how far values are followed back, through copies and calls.
+const maxDepth = 6
+
+// reaches says who else can reach the container that an expression denotes at a point.
+func (w *world) reaches(f *fn, e *cfg.Expr, at pos, depth int) sharing {
+	e = strip(e)
+	switch {
+	case e == nil || depth > maxDepth:
+		return maybe
+	case isNull(e):
+		return nothing
+	case e.Op == cfg.OpField && (e.Arrow || e.X.Op == cfg.OpField):
+		return w.memberSharing(f, e, at, depth)
+	case e.Op == cfg.OpVar && (e.Var.Kind == cfg.Global || e.Var.Kind == cfg.StaticLocal):
+		if w.loses[e.Var.Key] || len(w.writes[e.Var.Key]) > 0 {
+			return shared
+		}
+		return maybe
+	case e.Op == cfg.OpVar:
+		return w.variableSharing(f, e.Var, at, depth)
+	}
+	return maybe
+}
+
+// memberSharing is of a container that is kept in an object's member. The items of one that nothing ever takes from stay.
+func (w *world) memberSharing(f *fn, e *cfg.Expr, at pos, depth int) sharing {
+	if v := local(e.X); v != nil && v.Kind != cfg.Param && w.variableSharing(f, v, at, depth+1) == private {
+		return private
+	}
+	if k := kept(e); w.loses[k] || len(w.writes[k]) > 0 {
+		return shared
+	}
+	return maybe
+}
+
+func (w *world) variableSharing(f *fn, v *cfg.Var, at pos, depth int) sharing {
+	most := nothing
+	unsure := false
+	for _, d := range f.defs(v, at) {
+		s := w.definedSharing(f, v, d, depth)
+		unsure = unsure || s == maybe
+		most = max(most, s)
+	}
+	if unsure {
+		return maybe
+	}
+	return most
+}
+
+func (w *world) definedSharing(f *fn, v *cfg.Var, d pos, depth int) sharing {
+	if d == entry {
+		if v.Kind != cfg.Param {
+			return maybe
+		}
+		return w.paramSharing(f, v, depth)
+	}
+	ins := f.ins(d)
+	switch ins.Op {
+	case cfg.Assign:
+		return w.reaches(f, ins.Src, d, depth+1)
+	case cfg.Declare:
+		return nothing
+	case cfg.Call:
+		if ins.Dst == nil || ins.Dst.Op != cfg.OpVar || ins.Dst.Var != v {
+			if c := w.gil.Callee(f.Func, ins); c.API != nil && (c.API.Has(capi.ParsesArgs) || len(c.API.Lends) > 0 || c.API.Has(capi.Existing)) {
+				return shared
+			}
+			return maybe
+		}
+		return w.resultSharing(f, ins, d, depth)
+	}
+	return maybe
+}
+
+// resultSharing is of what a call returns.
+func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing {
+	c := w.gil.Callee(f.Func, ins)
+	switch {
+	case c.API == nil:
+		if len(c.Funcs) == 1 {
+			return w.returnSharing(w.fns[c.Funcs[0]], depth)
+		}
+		return maybe
+	case c.API.Has(capi.FreshObject):
+		return private
+	case c.API.Has(capi.Existing):
+		return shared
+	case c.API.Has(capi.TakesRef):
+		return w.reaches(f, arg(ins, 0), at, depth+1)
+	case c.API.Has(capi.Borrowed | capi.FixedOwner):
+		if len(c.API.Params) > 0 && w.reaches(f, arg(ins, 0), at, depth+1) == private {
+			return maybe // an item of a tuple of its own
+		}
+		if len(ins.Args) == 0 || c.API.Domain != capi.NoDomain {
+			return maybe
+		}
+		return shared
+	case c.API.Has(capi.Borrowed):
+		return shared
+	}
+	return maybe
+}
+
+// returnSharing is of what a function of the program returns.
+func (w *world) returnSharing(g *fn, depth int) sharing {
+	most, unsure := nothing, false
+	for _, b := range g.Blocks {
+		for i, ins := range b.Instrs {
+			if ins.Op == cfg.Return && ins.Src != nil {
+				s := w.reaches(g, ins.Src, pos{b.ID, i}, depth+2)
+				unsure = unsure || s == maybe
+				most = max(most, s)
+			}
+		}
+	}
+	if unsure {
+		return maybe
+	}
+	return most
+}
+
+// paramSharing is of what a function is given: the interpreter gives methods what their callers have; keyword arguments are
+// made for the call.
+func (w *world) paramSharing(f *fn, v *cfg.Var, depth int) sharing {
+	if len(f.callers) == 0 {
+		switch {
+		case capi.IsKeywordsName(v.Name):
+			return private
+		case w.gil.Reach(f.Func)&gil.ReachMethod != 0:
+			return shared
+		}
+		return maybe
+	}
+	if capi.IsKeywordsName(v.Name) {
+		return private
+	}
+	most, unsure := nothing, false
+	for _, s := range f.callers {
+		c := w.reaches(s.from, arg(s.from.ins(s.at), v.Index), s.at, depth+2)
+		unsure = unsure || c == maybe
+		most = max(most, c)
+	}
+	if unsure && most != shared {
+		return maybe
+	}
+	return most
+}
+
+// expand is what a variable stands for: the expression that alone defines it, else itself.
+func (w *world) expand(f *fn, e *cfg.Expr, at pos) *cfg.Expr {
+	for range maxDepth {
+		e = strip(e)
+		v := local(e)
+		if v == nil {
+			return e
+		}
+		d := f.defs(v, at)
+		if len(d) != 1 || d[0] == entry {
+			return e
+		}
+		ins := f.ins(d[0])
+		if ins.Op != cfg.Assign {
+			return e
+		}
+		e, at = ins.Src, d[0]
+	}
+	return e
+}

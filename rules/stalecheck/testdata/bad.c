@@ -1,0 +1,44 @@
+/* What was checked before a region, and relied upon after it. */
+#include <Python.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+struct stream {
+    int fd;
+    long bytes;
+};
+
+typedef struct {
+    PyObject_HEAD
+    struct stream *stream;
+} Reader;
+
+static PyObject *bad_counted_after(Reader *self, PyObject *args)
+{
+    char data[100];
+    ssize_t n;
+    int fd;
+    if (self->stream == NULL) { // step "checked here"
+        PyErr_SetString(PyExc_ValueError, "closed");
+        return NULL;
+    }
+    fd = self->stream->fd;
+    Py_BEGIN_ALLOW_THREADS
+    n = read(fd, data, sizeof data);
+    Py_END_ALLOW_THREADS
+    self->stream->bytes += n; // want GIL504 "self->stream was checked before the GIL was released, and reader_close may have changed it since"
+    return PyLong_FromSsize_t(n);
+}
+
+static PyObject *reader_close(Reader *self, PyObject *unused)
+{
+    free(self->stream);
+    self->stream = NULL; // step "elsewhere: reader_close changes it"
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef methods[] = {
+    {"bad_counted_after", (PyCFunction)bad_counted_after, METH_VARARGS, NULL},
+    {"close", (PyCFunction)reader_close, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
