@@ -15,6 +15,7 @@ import (
 	"github.com/gillint/gillint/rules/missingmodgil"
 	"github.com/gillint/gillint/rules/missingreacquire"
 	"github.com/gillint/gillint/rules/nestedrelease"
+	"github.com/gillint/gillint/rules/objectmutexmisuse"
 	"github.com/gillint/gillint/rules/objectwithoutgil"
 	"github.com/gillint/gillint/rules/releaseintraverse"
 	"github.com/gillint/gillint/rules/releasewithoutensure"
@@ -41,6 +42,7 @@ var All = []*analysis.Rule{
 	bufferwithoutexport.Rule,          // GIL503
 	stalecheck.Rule,                   // GIL504
 	missingmodgil.Rule,                // GIL601
+	objectmutexmisuse.Rule,            // GIL606
 	releaseintraverse.Rule,            // GIL701
 	gilstateinsubinterpreter.Rule,     // GIL702
 	removedgilapi.Rule,                // GIL703

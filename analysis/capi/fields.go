@@ -221,3 +221,12 @@ var objectTypes = set("PyObject PyVarObject PyTypeObject PyHeapTypeObject PyList
 	"PyDateTime_Date PyDateTime_DateTime PyDateTime_Time PyDateTime_Delta PyDateTime_TZInfo _PyDateTime_BaseTZInfo " +
 	"PyStringObject PyIntObject PyFileObject PyClassObject PyInstanceObject PyCObject " +
 	"PyArrayObject PyArrayObject_fields PyArray_Descr PyArrayIterObject PyArrayMultiIterObject PyArrayNeighborhoodIterObject PyArrayMapIterObject PyArrayFlagsObject PyUFuncObject")
+
+// IsMutexType reports whether values of that type are CPython's own locks, which have to stay where they are.
+func IsMutexType(name string) bool { return canonical(name) == "PyMutex" }
+
+// ObjectMutex is the member of an object's head that is the lock of its critical sections.
+const ObjectMutex = "ob_mutex"
+
+// Copies reports whether a function of that name copies its second argument's bytes to where its first one points.
+func Copies(name string) bool { return name == "memcpy" || name == "memmove" }
