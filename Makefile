@@ -5,6 +5,8 @@
 #                 the folder of a new rule, entered in the registry
 # make readme     rewrite the blocks of README.md that show what gillint prints
 # make peers      what other tools were tried on: how much of it is judged right
+# make verify     the reference kernels on a real CPython (python3, or PYTHON=PATH,PATH), beside what the analysis says of them;
+#                 needs gcc and the interpreter's headers
 # make bench      the benchmarks, then the time beside gcc -fsyntax-only on a few real projects (ONLY=NAME,NAME; needs
 #                 gcc, Python's headers and the network)
 # make realworld  fetch real projects and analyse them (ONLY=NAME,NAME: these; needs the network)
@@ -15,7 +17,7 @@ FUZZTIME ?= 20s
 SEVERITY ?= warning
 BENCHED = psutil,cx_Oracle,cffi,python3.11
 
-.PHONY: all build test check bench peers rule readme realworld hostile fuzz
+.PHONY: all build test check verify bench peers rule readme realworld hostile fuzz
 
 all: build test
 
@@ -35,6 +37,9 @@ check:
 	$(GO) vet ./...
 	$(GO) vet -tags hostile ./cmd/gillint
 	$(GO) tool staticcheck -tags hostile ./...
+
+verify:
+	$(GO) run ./cmd/gillint verify $(if $(PYTHON),--python '$(PYTHON)') ./corpus/...
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...

@@ -108,6 +108,27 @@ func TestArrows(t *testing.T) {
 	}
 }
 
+// Only verify runs programs, and only the command's verb of that name reaches it: analysis stays free of any execution.
+func TestOnlyVerifyRunsPrograms(t *testing.T) {
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.NeedName | packages.NeedImports}, "./...")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const verify = "cmd/gillint/internal/verify"
+	for _, p := range pkgs {
+		pkg := strings.TrimPrefix(p.PkgPath, module)
+		if strings.HasPrefix(pkg, "scripts/") || strings.Contains(pkg, "/internal/gen") || strings.Contains(pkg, "/internal/scaffold") {
+			continue
+		}
+		if _, runs := p.Imports["os/exec"]; runs && pkg != verify {
+			t.Errorf("%s imports os/exec", pkg)
+		}
+		if _, uses := p.Imports[module+verify]; uses && pkg != "cmd/gillint" {
+			t.Errorf("%s imports %s", pkg, verify)
+		}
+	}
+}
+
 // matches tells whether the list names the package, itself or by its folder.
 func matches(pkg string, list []string) bool {
 	return slices.ContainsFunc(list, func(s string) bool {

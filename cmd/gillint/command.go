@@ -52,6 +52,7 @@ func verbs() []verb {
 		{"explain", "explain CODE|NAME", "print a rule's documentation", (*command).explain},
 		{"rules", "rules [--format text|json]", "list the rules", (*command).rules},
 		{"dump", "dump [flags] FILE[:LINE]", "print what the analysis sees in a file", (*command).dump},
+		{"verify", "verify [flags] [folders]", "run reference kernels on a real CPython", (*command).verify},
 		{"cache", "cache path|size|clean", "the folder where results are kept, its size; empty it", (*command).manageCache},
 		{"version", "version", "print the version", (*command).version},
 		{"help", "help", "print this text", (*command).help},

@@ -1,0 +1,84 @@
+"""Runs a kernel's run.py under one oracle. Usage: harness.py ORACLE RUN.PY STAGE-FOLDER RESULT.JSON CASE
+
+run.py defines call(), one use of the kernel (of the fault that CASE names, where there are several), and may define threads(), the same from several threads (else call() in THREADS
+threads), check(), which says what is wrong with the outcome, and LINES, the lines that may be printed."""
+import faulthandler
+import importlib.util
+import json
+import os
+import sys
+import threading
+import time
+
+oracle, script, folder, result, case = sys.argv[1:6]
+sys.path.insert(0, folder)
+faulthandler.enable()
+
+
+def load():
+    spec = importlib.util.spec_from_file_location("run", script)
+    module = importlib.util.module_from_spec(spec)
+    module.CASE = case
+    spec.loader.exec_module(module)
+    return module
+
+
+def threads(run):
+    if hasattr(run, "threads"):
+        return run.threads()
+    n = getattr(run, "THREADS", 4)
+    gate = threading.Barrier(n)
+
+    def one():
+        gate.wait()
+        run.call()
+
+    pool = [threading.Thread(target=one) for _ in range(n)]
+    for t in pool:
+        t.start()
+    for t in pool:
+        t.join()
+
+
+def stall(run, tick=0.001):
+    """Longest time that another thread could not run while call() did, and how long call() took, in seconds."""
+    stop = False
+    gaps = []
+
+    def beat():
+        last = time.perf_counter()
+        while not stop:
+            time.sleep(tick)
+            now = time.perf_counter()
+            gaps.append(now - last)
+            last = now
+
+    heart = threading.Thread(target=beat, daemon=True)
+    heart.start()
+    time.sleep(0.02)
+    gaps.clear()
+    start = time.perf_counter()
+    run.call()
+    took = time.perf_counter() - start
+    time.sleep(0.005)
+    stop = True
+    heart.join()
+    return {"took": took, "gap": max(gaps, default=took)}
+
+
+run = load()
+out = {}
+if oracle == "stall":
+    out = stall(run)
+elif oracle in ("race", "garbled", "hang", "wrong", "invalid"):
+    threads(run)
+else:
+    run.call()
+if oracle == "garbled":
+    out["lines"] = sorted(run.LINES)
+if oracle == "wrong":
+    out["wrong"] = run.check()
+sys.stdout.flush()
+with open(result + ".new", "w") as f:
+    json.dump(out, f)
+os.replace(result + ".new", result)

@@ -1,0 +1,239 @@
+package verify
+
+import (
+	"bytes"
+	"context"
+	"debug/elf"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+)
+
+//go:embed assets/harness.py
+var harness []byte
+
+// Sight is what one oracle saw of one stage.
+type Sight struct {
+	Oracle Oracle        `json:"oracle"`
+	Fired  bool          `json:"fired"`
+	Detail string        `json:"detail,omitempty"` // the first thing that it reports, in one line
+	Broken string        `json:"broken,omitempty"` // why it could not tell; empty where it could
+	Took   time.Duration `json:"took"`             // nanoseconds
+}
+
+// outcome is how a run under an oracle ended.
+type outcome struct {
+	finished  bool // the harness came to its end
+	late      bool // it was killed at the time limit
+	exit      int
+	signal    string
+	stdout    string
+	stderr    string
+	report    string // what the instrumented kernel wrote
+	sanitizer string // what a sanitizer wrote
+	result    result
+}
+
+// result is what the harness writes.
+type result struct {
+	Took, Gap float64 // seconds
+	Lines     []string
+	Wrong     *string
+}
+
+// watch builds a stage for an oracle, runs it, and says what the oracle saw.
+func (v *verifier) watch(ctx context.Context, k *Kernel, s *Stage, o Oracle) (sight Sight) {
+	start := time.Now()
+	sight.Oracle = o
+	defer func() { sight.Took = time.Since(start) }()
+	dir := filepath.Join(v.tmp, k.Name, s.label(), string(o))
+	if err := v.build(ctx, k, s, o, dir); err != nil {
+		sight.Broken = "not built: " + err.Error()
+		return sight
+	}
+	out, err := v.execute(ctx, k, s, o, dir)
+	if err != nil {
+		sight.Broken = err.Error()
+		return sight
+	}
+	sight.Fired, sight.Detail = o.fired(out)
+	// That it crashed proves nothing; nor does it that it did not.
+	if !sight.Fired && !out.finished {
+		sight.Broken = out.ending()
+	}
+	return sight
+}
+
+func (o outcome) ending() string {
+	last := strings.TrimSpace(o.stderr)
+	if i := strings.LastIndexByte(last, '\n'); i >= 0 {
+		last = last[i+1:]
+	}
+	switch {
+	case o.late:
+		return "no end within the time limit"
+	case o.signal != "":
+		return "ended by a signal: " + o.signal + ": " + last
+	}
+	return fmt.Sprintf("exit status %d: %s", o.exit, last)
+}
+
+// fired says whether an oracle saw its fault.
+func (o Oracle) fired(out outcome) (bool, string) {
+	switch o {
+	case Call, Balance:
+		return out.report != "", firstLine(out.report)
+	case Stall:
+		// The share, not a time: it stays the same on a slow machine.
+		if r := out.result; out.finished && r.Took > 0 {
+			return r.Gap > r.Took/2, fmt.Sprintf("longest gap %.0f ms of %.0f ms", r.Gap*1000, r.Took*1000)
+		}
+		return false, ""
+	case Race, Invalid:
+		for line := range strings.Lines(out.sanitizer) {
+			if strings.Contains(line, "WARNING: ThreadSanitizer:") || strings.Contains(line, "ERROR: AddressSanitizer:") {
+				return true, strings.TrimSpace(line[strings.Index(line, "Sanitizer:")+len("Sanitizer:"):])
+			}
+		}
+		return false, ""
+	case Garbled:
+		if !out.finished {
+			return false, ""
+		}
+		for line := range strings.Lines(out.stdout) {
+			if line = strings.TrimSuffix(line, "\n"); !slices.Contains(out.result.Lines, line) {
+				return true, fmt.Sprintf("printed %q", line)
+			}
+		}
+		return false, ""
+	case Fatal:
+		if m := fatal.FindString(out.stderr); m != "" {
+			return true, m
+		}
+	case Hang:
+		return out.late, firstLine(out.stderr)
+	case Wrong:
+		if out.result.Wrong != nil {
+			return true, *out.result.Wrong
+		}
+	}
+	return false, ""
+}
+
+// fatal is how the interpreter names a function of its API that was called wrongly, before it aborts. What a signal did is no
+// such thing.
+var fatal = regexp.MustCompile(`Fatal Python error: _?Py\w+: .*`)
+
+func firstLine(s string) string {
+	s, _, _ = strings.Cut(strings.TrimSpace(s), "\n")
+	return s
+}
+
+// execute runs a kernel's run.py over what was built into dir.
+func (v *verifier) execute(ctx context.Context, k *Kernel, s *Stage, o Oracle, dir string) (outcome, error) {
+	ctx, cancel := context.WithTimeout(ctx, k.Timeout)
+	defer cancel()
+	resultFile, report := filepath.Join(dir, "result.json"), filepath.Join(dir, "report.txt")
+	for _, name := range []string{resultFile, report} {
+		if err := os.Remove(name); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return outcome{}, err
+		}
+	}
+	args := append(v.launcher(o, dir), v.python.Path, v.harness, string(o), filepath.Join(v.opt.Base, k.Dir, "run.py"), dir, resultFile, s.Case)
+	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GILLINT_REPORT="+report, "PYTHONDONTWRITEBYTECODE=1", "PYTHONUNBUFFERED=", "PYTHONHASHSEED=0")
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
+	cmd.WaitDelay = 2 * time.Second
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := cmd.Run()
+	out := outcome{stdout: stdout.String(), stderr: stderr.String(), late: ctx.Err() == context.DeadlineExceeded}
+	var failed *exec.ExitError
+	if err != nil && !errors.As(err, &failed) && !out.late {
+		return out, err
+	}
+	if failed != nil {
+		out.exit = failed.ExitCode()
+		if status, ok := failed.Sys().(syscall.WaitStatus); ok && status.Signaled() {
+			out.signal = status.Signal().String()
+		}
+	}
+	out.report = readText(report)
+	if o == Balance {
+		out.report = named(out.report, dir)
+	}
+	if logs, err := filepath.Glob(filepath.Join(dir, "sanitizer.*")); err == nil {
+		for _, name := range logs {
+			out.sanitizer += readText(name)
+		}
+	}
+	if text := readText(resultFile); text != "" && !out.late {
+		if err := json.Unmarshal([]byte(text), &out.result); err != nil {
+			return out, err
+		}
+		out.finished = true
+	}
+	return out, nil
+}
+
+// offset is how the balance oracle names a function: by its place in the module, for a static one has no name at run time.
+var offset = regexp.MustCompile(`^\+0x([0-9a-f]+)`)
+
+// named puts a function's name in the place of its offset in the module that lies in dir.
+func named(report, dir string) string {
+	m := offset.FindStringSubmatch(report)
+	modules, _ := filepath.Glob(filepath.Join(dir, "*.so"))
+	if m == nil || len(modules) != 1 {
+		return report
+	}
+	at, _ := strconv.ParseUint(m[1], 16, 64)
+	module, err := elf.Open(modules[0])
+	if err != nil {
+		return report
+	}
+	defer module.Close()
+	symbols, _ := module.Symbols()
+	for _, s := range symbols {
+		if s.Value == at && elf.ST_TYPE(s.Info) == elf.STT_FUNC {
+			return s.Name + report[len(m[0]):]
+		}
+	}
+	return report
+}
+
+// readText is what a file holds, up to a bound; empty where it is not there.
+func readText(name string) string {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return ""
+	}
+	const most = 1 << 20
+	return string(text[:min(len(text), most)])
+}
+
+// launcher is what stands before the interpreter on the command line. A sanitizer's runtime must be the first library of the
+// process, and ThreadSanitizer wants addresses that do not change.
+func (v *verifier) launcher(o Oracle, dir string) []string {
+	log := filepath.Join(dir, "sanitizer")
+	switch o {
+	case Race:
+		return []string{"setarch", "-R", "env", "LD_PRELOAD=" + v.libraries["libtsan.so"],
+			"TSAN_OPTIONS=halt_on_error=1 exitcode=66 log_path=" + log}
+	case Invalid:
+		return []string{"env", "LD_PRELOAD=" + v.libraries["libasan.so"], "PYTHONMALLOC=malloc",
+			"ASAN_OPTIONS=detect_leaks=0 log_path=" + log}
+	}
+	return nil
+}

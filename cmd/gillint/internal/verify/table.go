@@ -1,0 +1,103 @@
+package verify
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+)
+
+// Table writes the verdicts as a table, and below it the details of what does not agree.
+func Table(w io.Writer, p *Python, verdicts []Verdict) error {
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(tw, "kernel\tstage\tanalyzer says\tinterpreter shows (%s)\tagree\n", p)
+	for _, v := range verdicts {
+		says := strings.Join(v.Says, " ")
+		if says == "" {
+			says = "-"
+		}
+		agree := "yes"
+		if !v.Agree {
+			agree = "NO"
+		}
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", v.Kernel, v.Stage, says, v.shown(), agree)
+	}
+	if err := tw.Flush(); err != nil {
+		return err
+	}
+	for _, v := range verdicts {
+		for _, line := range v.complaints() {
+			if _, err := fmt.Fprintf(w, "%s/%s: %s\n", v.Kernel, v.Stage, line); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// shown is what the interpreter showed, in a few words.
+func (v *Verdict) shown() string {
+	if v.Skipped != "" {
+		return "skipped: " + v.Skipped
+	}
+	var quiet, out []string
+	for _, s := range v.Sights {
+		switch {
+		case s.Fired && (v.Shows == "" || s.Oracle == v.Shows):
+			text := string(s.Oracle)
+			if s.Detail != "" {
+				text += ": " + shorten(s.Detail)
+			}
+			out = append(out, text)
+		case s.Broken == "":
+			quiet = append(quiet, string(s.Oracle))
+		}
+	}
+	switch {
+	case len(out) > 0:
+		return strings.Join(out, "; ")
+	case len(quiet) > 0:
+		return "nothing (" + strings.Join(quiet, ", ") + ")"
+	}
+	return "nothing could be told"
+}
+
+// shorten keeps a table's cell within a line.
+func shorten(s string) string {
+	const most = 60
+	if i := strings.LastIndexByte(s, '/'); i >= 0 && strings.Contains(s[i:], ".c:") {
+		s = s[i+1:]
+	}
+	if len(s) > most {
+		return strings.ToValidUTF8(s[:most], "") + "..."
+	}
+	return s
+}
+
+// complaints say why a verdict's two witnesses do not agree.
+func (v *Verdict) complaints() (out []string) {
+	if v.Agree {
+		return nil
+	}
+	if v.Rule == "" && len(v.Says) > 0 {
+		out = append(out, "the analyzer should be silent")
+	}
+	said := false
+	for _, code := range v.Says {
+		said = said || code == v.Rule
+	}
+	if v.Rule != "" && !said {
+		out = append(out, "the analyzer should report "+v.Rule)
+	}
+	for _, s := range v.Sights {
+		switch {
+		case s.Broken != "" && (v.Shows == "" || s.Oracle == v.Shows):
+			out = append(out, fmt.Sprintf("%s: %s", s.Oracle, s.Broken))
+		case s.Oracle == v.Shows && !s.Fired:
+			out = append(out, fmt.Sprintf("%s: nothing is seen, where something should: %s", s.Oracle, s.Detail))
+		case v.Shows == "" && s.Fired:
+			out = append(out, fmt.Sprintf("%s: seen, where nothing should: %s", s.Oracle, s.Detail))
+		}
+	}
+	return out
+}

@@ -1,0 +1,179 @@
+package verify
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Options of Run.
+type Options struct {
+	Base     string // the folder on disk that paths of kernels are relative to
+	Python   *Python
+	Compiler string // default "cc"
+	Jobs     int    // default: the number of processors
+	// Says tells the codes that the analyzer reports in a stage, sorted.
+	Says     func(k *Kernel, s *Stage) ([]string, error)
+	Progress func(done, all int, what string) // may be nil; never called twice at once
+}
+
+// Verdict is what came of one stage.
+type Verdict struct {
+	Kernel  string   `json:"kernel"`
+	Stage   string   `json:"stage"`
+	Rule    string   `json:"rule,omitempty"`  // that the analyzer must report; empty: it must be silent
+	Says    []string `json:"says"`            // the codes that it reports
+	Shows   Oracle   `json:"shows,omitempty"` // what the interpreter must show; empty: nothing
+	Sights  []Sight  `json:"sights"`
+	Skipped string   `json:"skipped,omitempty"` // why it was not run
+	Agree   bool     `json:"agree"`
+}
+
+type verifier struct {
+	opt       Options
+	python    *Python
+	tmp       string
+	shadowDir string
+	harness   string
+	libraries map[string]string // sanitizers' runtimes
+}
+
+// Run verifies every stage of the kernels. Runs that are judged by time have the machine to themselves.
+func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error) {
+	if opt.Compiler == "" {
+		opt.Compiler = "cc"
+	}
+	if opt.Jobs <= 0 {
+		opt.Jobs = runtime.NumCPU()
+	}
+	v := &verifier{opt: opt, python: opt.Python, libraries: map[string]string{}}
+	tmp, err := os.MkdirTemp("", "gillint-verify-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(tmp)
+	if err := v.ready(ctx, tmp, kernels); err != nil {
+		return nil, err
+	}
+	verdicts, jobs := v.plan(kernels)
+	done := 0
+	var mu sync.Mutex
+	work := func(list []job, n int) {
+		queue := make(chan job)
+		var wg sync.WaitGroup
+		for range n {
+			wg.Go(func() {
+				for j := range queue {
+					sight := v.watch(ctx, j.kernel, j.stage, j.oracle)
+					mu.Lock()
+					j.verdict.Sights = append(j.verdict.Sights, sight)
+					done++
+					if opt.Progress != nil {
+						opt.Progress(done, len(jobs), j.kernel.Name+"/"+j.stage.label()+" "+string(j.oracle))
+					}
+					mu.Unlock()
+				}
+			})
+		}
+		for _, j := range list {
+			queue <- j
+		}
+		close(queue)
+		wg.Wait()
+	}
+	timed := func(j job) bool { return j.oracle == Stall }
+	work(slices.DeleteFunc(slices.Clone(jobs), timed), opt.Jobs)
+	work(slices.DeleteFunc(slices.Clone(jobs), func(j job) bool { return !timed(j) }), 1)
+	out := make([]Verdict, len(verdicts))
+	for i, p := range verdicts {
+		slices.SortFunc(p.Sights, func(a, b Sight) int { return strings.Compare(string(a.Oracle), string(b.Oracle)) })
+		p.Agree = p.agrees()
+		out[i] = *p
+	}
+	return out, ctx.Err()
+}
+
+// job is one run.
+type job struct {
+	kernel  *Kernel
+	stage   *Stage
+	oracle  Oracle
+	verdict *Verdict
+}
+
+// ready writes what all runs share.
+func (v *verifier) ready(ctx context.Context, tmp string, kernels []*Kernel) error {
+	v.tmp, v.shadowDir, v.harness = tmp, filepath.Join(tmp, "shadow"), filepath.Join(tmp, "harness.py")
+	if err := os.WriteFile(v.harness, harness, 0o644); err != nil {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(v.python.Include, "Python.h")); err != nil {
+		return fmt.Errorf("%s has no headers: %w", v.python.Path, err)
+	}
+	for _, name := range []string{"libtsan.so", "libasan.so"} {
+		if path, err := run(ctx, v.opt.Compiler, "-print-file-name="+name); err == nil {
+			v.libraries[name] = strings.TrimSpace(path)
+		}
+	}
+	uses := func(k *Kernel) bool { return slices.Contains(k.Oracles, Call) }
+	if !slices.ContainsFunc(kernels, uses) {
+		return nil
+	}
+	return shadow(ctx, v.opt.Compiler, v.python, v.shadowDir)
+}
+
+// plan lists the verdicts, and the runs that they need.
+func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
+	for _, k := range kernels {
+		said := map[string]bool{}
+		var says []string
+		var err error
+		for i := range k.Stages {
+			s := &k.Stages[i]
+			p := &Verdict{Kernel: k.Name, Stage: s.label(), Rule: s.Rule, Shows: s.Shows, Says: []string{}, Sights: []Sight{}}
+			verdicts = append(verdicts, p)
+			if !said[s.Name] { // the cases of a stage stand together
+				said[s.Name] = true
+				says, err = v.opt.Says(k, s)
+			}
+			if err != nil {
+				p.Skipped = err.Error()
+				continue
+			} else if says != nil {
+				p.Says = says
+			}
+			if k.FreeThreaded != v.python.FreeThreaded {
+				p.Skipped = "needs an interpreter with a GIL"
+				if k.FreeThreaded {
+					p.Skipped = "needs a free-threaded interpreter"
+				}
+				continue
+			}
+			for _, o := range k.Oracles {
+				jobs = append(jobs, job{k, s, o, p})
+			}
+		}
+	}
+	return verdicts, jobs
+}
+
+// agrees reports whether the analyzer and the interpreter both say what the kernel does.
+func (p *Verdict) agrees() bool {
+	if p.Rule == "" && len(p.Says) > 0 || p.Rule != "" && !slices.Contains(p.Says, p.Rule) {
+		return false
+	}
+	for _, s := range p.Sights {
+		if s.Broken != "" && !(p.Shows != "" && s.Oracle != p.Shows) {
+			return false // where a fault is expected, what other oracles make of it does not matter
+		}
+		if s.Oracle == p.Shows && !s.Fired || p.Shows == "" && s.Fired {
+			return false
+		}
+	}
+	return true
+}
