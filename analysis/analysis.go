@@ -6,8 +6,10 @@ import (
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/fix"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/loop"
 	"github.com/gillint/gillint/analysis/module"
 	"github.com/gillint/gillint/analysis/own"
+	"github.com/gillint/gillint/analysis/wait"
 )
 
 // Severity of a rule.
@@ -52,6 +54,9 @@ type Pass struct {
 	Module func() *module.Unit
 	// Own tells which references and pointers are relied upon too long, worked out when it is first asked for.
 	Own func() *own.Result
+	// Loops are the program's loops, Waits its calls that may wait, worked out likewise.
+	Loops func() *loop.Result
+	Waits func() *wait.Result
 }
 
 // FreeThreaded reports whether the code must do without a GIL: it is built for the free-threaded interpreter, or its module

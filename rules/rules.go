@@ -4,6 +4,8 @@ package rules
 import (
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/rules/attachatfinalization"
+	"github.com/gillint/gillint/rules/blockingcallwithgil"
+	"github.com/gillint/gillint/rules/blockingdealloc"
 	"github.com/gillint/gillint/rules/borrowedacrossrelease"
 	"github.com/gillint/gillint/rules/bufferwithoutexport"
 	"github.com/gillint/gillint/rules/callwithoutgil"
@@ -12,16 +14,20 @@ import (
 	"github.com/gillint/gillint/rules/foreignthreadcall"
 	"github.com/gillint/gillint/rules/gilstateinsubinterpreter"
 	"github.com/gillint/gillint/rules/interiorpointeracrossrelease"
+	"github.com/gillint/gillint/rules/longloopwithgil"
 	"github.com/gillint/gillint/rules/missingmodgil"
 	"github.com/gillint/gillint/rules/missingreacquire"
 	"github.com/gillint/gillint/rules/nestedrelease"
 	"github.com/gillint/gillint/rules/objectmutexmisuse"
 	"github.com/gillint/gillint/rules/objectwithoutgil"
+	"github.com/gillint/gillint/rules/releaseinhotloop"
 	"github.com/gillint/gillint/rules/releaseintraverse"
 	"github.com/gillint/gillint/rules/releasewithoutensure"
 	"github.com/gillint/gillint/rules/removedgilapi"
 	"github.com/gillint/gillint/rules/signalhandlercall"
 	"github.com/gillint/gillint/rules/stalecheck"
+	"github.com/gillint/gillint/rules/uninterruptibleloop"
+	"github.com/gillint/gillint/rules/waitwithgil"
 	"github.com/gillint/gillint/rules/wrongthreadstate"
 )
 
@@ -37,6 +43,11 @@ var All = []*analysis.Rule{
 	wrongthreadstate.Rule,             // GIL204
 	ensurewithoutrelease.Rule,         // GIL205
 	releasewithoutensure.Rule,         // GIL206
+	blockingcallwithgil.Rule,          // GIL301
+	longloopwithgil.Rule,              // GIL302
+	waitwithgil.Rule,                  // GIL305
+	uninterruptibleloop.Rule,          // GIL306
+	releaseinhotloop.Rule,             // GIL307
 	borrowedacrossrelease.Rule,        // GIL501
 	interiorpointeracrossrelease.Rule, // GIL502
 	bufferwithoutexport.Rule,          // GIL503
@@ -47,4 +58,5 @@ var All = []*analysis.Rule{
 	gilstateinsubinterpreter.Rule,     // GIL702
 	removedgilapi.Rule,                // GIL703
 	attachatfinalization.Rule,         // GIL704
+	blockingdealloc.Rule,              // GIL705
 }

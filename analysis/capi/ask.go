@@ -22,6 +22,15 @@ func IsModuleInit(name string) bool {
 // IsModuleSlot reports whether the functions in a table of that struct are called by the import of a module: PyModuleDef_Slot.
 func IsModuleSlot(structName string) bool { return canonical(structName) == "PyModuleDef_Slot" }
 
+// Acquires reports whether a call of that effect may wait for the thread state.
+func (e Effect) Acquires() bool {
+	switch e {
+	case Restore, Ensure, AcquireThread, AcquireLock, AttachNew:
+		return true
+	}
+	return false
+}
+
 // Releases reports whether a call with that effect lets go of the thread state.
 func (e Effect) Releases() bool {
 	switch e {

@@ -233,6 +233,8 @@ type CFunc struct {
 	// NoWait are arguments with which it does not wait (a time-out of 0, MSG_DONTWAIT); where OnlyWait isn't empty, it
 	// waits only with one of those (F_SETLKW).
 	NoWait, OnlyWait []ArgConst
+	Seldom           bool       // the wait is rare or short in common use
+	Forks            bool       // returns twice: 0 in the new process
 	Lock             LockEffect // what it does to a native lock
 	LockArg          int        // which argument is the lock, from 0
 	LockOK           LockOK     // how the result says that the lock was taken
@@ -263,18 +265,22 @@ const (
 	BlockStdio      BlockKind = "stdio"       // opens, reads, flushes or closes a stream
 	BlockStdioWrite BlockKind = "stdio-write" // writes to a stream's buffer, as printf does: waits only where the buffer is full
 	BlockSleep      BlockKind = "sleep"       // time
-	BlockWait       BlockKind = "wait"        // an event, a condition, a thread, a message
+	BlockWait       BlockKind = "wait"        // an event, a message, a signal
+	BlockPoll       BlockKind = "poll"        // one of several descriptors or sockets to be ready
+	BlockJoin       BlockKind = "join"        // another thread to end, or to come to the same point
+	BlockCondition  BlockKind = "condition"   // another thread to say that something has happened
 	BlockLock       BlockKind = "lock"        // a lock
 	BlockProcess    BlockKind = "process"     // another process
 	BlockNetwork    BlockKind = "network"     // a peer
 	BlockDNS        BlockKind = "dns"         // name and directory services
 	BlockTerminal   BlockKind = "terminal"    // the user
 	BlockCompute    BlockKind = "compute"     // long computation in a library: compression, key derivation
+	BlockLinear     BlockKind = "linear"      // one quick pass over memory: a checksum, a hash
 	BlockDatabase   BlockKind = "database"    // a database
 	BlockDevice     BlockKind = "device"      // a GPU or another device
 )
 
-// ArgConst is an argument with a constant's name, or "0".
+// ArgConst is an argument with a constant's name, or "0"; or "*0", for a pointer to what is all 0.
 type ArgConst struct {
 	Arg  int // from 0
 	Name string

@@ -114,6 +114,10 @@ func (f *CFunc) set(fact string) {
 		f.OnlyWait = append(f.OnlyWait, argConst(value))
 	case "mt":
 		f.MTUnsafe = value
+	case "seldom":
+		f.Seldom = true
+	case "forks":
+		f.Forks = true
 	case "noreturn":
 		f.Noreturn = true
 	case "ok":
@@ -147,8 +151,8 @@ func argConst(value string) ArgConst {
 
 var kindNames = func() map[string]BlockKind {
 	m := map[string]BlockKind{}
-	for _, k := range []BlockKind{BlockIO, BlockFile, BlockSync, BlockStdio, BlockStdioWrite, BlockSleep, BlockWait, BlockLock,
-		BlockProcess, BlockNetwork, BlockDNS, BlockTerminal, BlockCompute, BlockDatabase, BlockDevice} {
+	for _, k := range []BlockKind{BlockIO, BlockFile, BlockSync, BlockStdio, BlockStdioWrite, BlockSleep, BlockWait, BlockPoll, BlockJoin, BlockCondition, BlockLock,
+		BlockProcess, BlockNetwork, BlockDNS, BlockTerminal, BlockCompute, BlockLinear, BlockDatabase, BlockDevice} {
 		m[string(k)] = k
 	}
 	return m

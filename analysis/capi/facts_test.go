@@ -278,7 +278,7 @@ func TestLookupC(t *testing.T) {
 	}
 	kinds := map[string]BlockKind{
 		"read": BlockIO, "open": BlockFile, "fsync": BlockSync, "fread": BlockStdio, "printf": BlockStdioWrite, "sleep": BlockSleep,
-		"poll": BlockWait, "pthread_mutex_lock": BlockLock, "waitpid": BlockProcess, "recv": BlockNetwork, "getaddrinfo": BlockDNS,
+		"poll": BlockPoll, "pthread_join": BlockJoin, "pthread_cond_wait": BlockCondition, "crc32": BlockLinear, "pthread_mutex_lock": BlockLock, "waitpid": BlockProcess, "recv": BlockNetwork, "getaddrinfo": BlockDNS,
 		"deflate": BlockCompute, "sqlite3_step": BlockDatabase, "cudaMemcpy": BlockDevice, "WaitForSingleObject": BlockWait,
 	}
 	for name, kind := range kinds {

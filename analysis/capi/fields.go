@@ -58,6 +58,70 @@ func ObjectField(structName, field string) bool {
 	return objectFields[s][field]
 }
 
+// ExtentField reports whether that member of a struct of the C API says how large something is that Python code hands over: a
+// buffer's length (buffer.rst), an array's dimensions.
+func ExtentField(structName, field string) bool { return extentFields[canonical(structName)][field] }
+
+var extentFields = map[string]map[string]bool{
+	"Py_buffer":              set("len shape strides itemsize"),
+	"PyVarObject":            set("ob_size"),
+	"PyArrayObject":          set("dimensions strides nd"),
+	"PyArrayObject_fields":   set("dimensions strides nd"),
+	"PyArrayIterObject":      set("size"),
+	"PyArrayMultiIterObject": set("size dimensions"),
+}
+
+// NonBlocking reports whether a constant of that name makes a descriptor one that never waits (POSIX: fcntl, open; Linux: socket,
+// ioctl), WouldBlock whether it is the error of a call that would have had to wait.
+func NonBlocking(name string) bool { return nonBlocking[name] }
+
+// WouldBlock is explained at NonBlocking.
+func WouldBlock(name string) bool { return wouldBlock[name] }
+
+var (
+	nonBlocking = set("O_NONBLOCK O_NDELAY SOCK_NONBLOCK FIONBIO FNDELAY EFD_NONBLOCK TFD_NONBLOCK SFD_NONBLOCK IN_NONBLOCK SND_PCM_NONBLOCK PIPE_NOWAIT")
+	wouldBlock  = set("EAGAIN EWOULDBLOCK WSAEWOULDBLOCK EINPROGRESS SSL_ERROR_WANT_READ SSL_ERROR_WANT_WRITE")
+)
+
+// FlagBits are the bits of the flag of that name, on the platforms that have models: 0 where it is none of those that keep a call
+// from waiting, or make it.
+func FlagBits(name string) int64 { return flagBits[name] }
+
+var flagBits = map[string]int64{
+	"MSG_DONTWAIT": 0x40 | 0x80, "WNOHANG": 1, "IPC_NOWAIT": 0o4000, "LOCK_NB": 4, "MS_ASYNC": 1, "ZMQ_DONTWAIT": 1, "NN_DONTWAIT": 1, "SND_ASYNC": 1,
+	"TCL_DONT_WAIT": 2,
+}
+
+// OpenFlag says which argument of a function that makes a descriptor holds flags, from 0, and the bits with which its calls never
+// wait; no bits for any other function. (Linux: O_NONBLOCK, SOCK_NONBLOCK.)
+func OpenFlag(name string) (arg int, bits int64) {
+	switch name {
+	case "inotify_init1":
+		return 0, 0o4000
+	case "open", "open64", "socket", "pipe2", "eventfd", "timerfd_create", "mq_open":
+		return 1, 0o4000
+	case "openat", "fcntl", "signalfd":
+		return 2, 0o4000
+	case "accept4":
+		return 3, 0o4000
+	}
+	return 0, 0
+}
+
+// KernelFile reports whether the kernel makes up the file of that path when it is read, so that no device is waited for: what is
+// in /proc and /sys, and the sources of zeros and random numbers.
+func KernelFile(path string) bool {
+	for _, prefix := range [...]string{"/proc/", "/sys/", "/dev/null", "/dev/zero", "/dev/urandom", "/dev/random"} {
+		if strings.HasPrefix(path, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// StandardStream reports whether a program's messages go to the stream of that name.
+func StandardStream(name string) bool { return name == "stdout" || name == "stderr" }
+
 // IsObjectType reports whether that is a Python object's struct in the C API, by typedef or tag: PyObject, PyTypeObject,
 // "struct _object". numpy's are among them.
 func IsObjectType(name string) bool { return objectTypes[canonical(name)] }

@@ -154,7 +154,7 @@ func returnsInt(name string) bool { return Any(name).Result == "int" }
 
 func TestCRows(t *testing.T) {
 	for _, f := range AllC() {
-		if f.Blocks == "" && f.Lock == NoLock && f.MTUnsafe == "" && !f.Noreturn && len(f.Callbacks) == 0 && !f.Fresh && f.Writes == NoOutput {
+		if f.Blocks == "" && f.Lock == NoLock && f.MTUnsafe == "" && !f.Noreturn && len(f.Callbacks) == 0 && !f.Fresh && !f.Forks && f.Writes == NoOutput {
 			t.Errorf("%s: nothing is known of it", f.Name)
 		}
 		if f.Header == "" || f.Source == "" {
@@ -163,7 +163,7 @@ func TestCRows(t *testing.T) {
 		if (f.Blocks == "") != (f.Kind == "") {
 			t.Errorf("%s: waits, but of no kind", f.Name)
 		}
-		if (len(f.NoWait) > 0 || len(f.OnlyWait) > 0) && f.Blocks == "" {
+		if (len(f.NoWait) > 0 || len(f.OnlyWait) > 0 || f.Seldom) && f.Blocks == "" {
 			t.Errorf("%s: says when it does not wait, but never waits", f.Name)
 		}
 		if (f.Lock == WaitsOn) && f.Blocks == "" {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"maps"
 	"runtime"
 	"slices"
 	"strings"
@@ -41,11 +42,13 @@ type Options struct {
 	// CompileCommands is the folder of compile_commands.json.
 	CompileCommands string
 
-	Select    []string // codes, prefixes of codes, names, ALL; nil: every rule but notes
-	Ignore    []string // the same, taken away from Select
-	Possible  bool     // report possible findings too
-	MaxStates int      // of the engine, per program point
-	Jobs      int      // default: the number of processors
+	Select   []string // codes, prefixes of codes, names, ALL; nil: every rule but notes
+	Ignore   []string // the same, taken away from Select
+	Possible bool     // report possible findings too
+	// Blocking are functions that wait, beside those that are known to: see project.Config.
+	Blocking  map[string]string
+	MaxStates int // of the engine, per program point
+	Jobs      int // default: the number of processors
 	// Patience, where given, is asked whenever work on so many files begins, and gives a channel that is closed when that
 	// has taken too long: what was worked on is then left out with a problem. Bounds on the work end nearly everything
 	// sooner; this is for what they do not foresee. It may be called from several goroutines.
@@ -276,6 +279,12 @@ func (o *Options) merge(c *project.Config) {
 	}
 	o.Ignore = append(append([]string{}, c.Ignore...), o.Ignore...)
 	o.Possible = o.Possible || c.Possible
+	blocking := maps.Clone(c.Blocking)
+	if blocking == nil {
+		blocking = map[string]string{}
+	}
+	maps.Copy(blocking, o.Blocking)
+	o.Blocking = blocking
 }
 
 // settle takes what the options say, else what the configuration file says, else the default; each value once.

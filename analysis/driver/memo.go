@@ -218,7 +218,7 @@ func (r *run) unitKey(j *job) string {
 		codes = append(codes, rule.Code)
 	}
 	key := []string{
-		"unit", j.id(), r.opt.Headers, list(r.system[j.Target]), fmt.Sprint(r.opt.MaxStates, r.opt.NoVariants), list(codes), j.Name,
+		"unit", j.id(), r.opt.Headers, list(r.system[j.Target]), fmt.Sprint(r.opt.MaxStates, r.opt.NoVariants), fmt.Sprintf("%q", r.opt.Blocking), list(codes), j.Name,
 	}
 	for _, f := range j.Files {
 		key = append(key, f.Path+"\x02"+f.Flags())

@@ -16,9 +16,11 @@ import (
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/loop"
 	"github.com/gillint/gillint/analysis/module"
 	"github.com/gillint/gillint/analysis/own"
 	"github.com/gillint/gillint/analysis/project"
+	"github.com/gillint/gillint/analysis/wait"
 )
 
 // run is one run of Check.
@@ -363,6 +365,8 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	for _, p := range result.Problems {
 		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
+	loops := sync.OnceValue(func() *loop.Result { return loop.Solve(program, result) })
+	waits := sync.OnceValue(func() *wait.Result { return wait.Solve(program, result, wait.Options{Blocking: r.opt.Blocking}) })
 	about := sync.OnceValue(func() *module.Unit { return module.Of(program, result) })
 	owned := sync.OnceValue(func() *own.Result { return own.Of(program, result) })
 	for _, rule := range r.rules {
@@ -376,6 +380,8 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 				Target:  j.Target,
 				Module:  about,
 				Own:     owned,
+				Loops:   loops,
+				Waits:   waits,
 				Report: func(d analysis.Diagnostic) {
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
 					found := f.diagnostic()

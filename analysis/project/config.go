@@ -25,10 +25,11 @@ type Config struct {
 	Select     []string
 	Ignore     []string
 	Possible   bool
+	Blocking   map[string]string // functions that wait, with the reason as the end of a sentence, or ""
 }
 
 // configKeys are the keys of the configuration with their order in the documentation.
-var configKeys = []string{"target", "targets", "python", "platform", "platforms", "variants", "include", "define", "exclude", "select", "ignore", "possible"}
+var configKeys = []string{"target", "targets", "python", "platform", "platforms", "variants", "include", "define", "exclude", "select", "ignore", "possible", "blocking"}
 
 // settings is the configuration as TOML has it.
 type settings struct {
@@ -44,6 +45,7 @@ type settings struct {
 	Select    []string `toml:"select"`
 	Ignore    []string `toml:"ignore"`
 	Possible  bool     `toml:"possible"`
+	Blocking  []string `toml:"blocking"`
 }
 
 // ConfigError is a mistake in a configuration file. Line is 0 where it is not known.
@@ -146,6 +148,16 @@ func (s *settings) config(name, text string) (*Config, error) {
 		c.Include = append(c.Include, resolve(path.Dir(name), dir))
 	}
 	mistake := func(key string, err error) error { return &ConfigError{name, lineOfKey(text, key), err.Error()} }
+	for _, row := range s.Blocking {
+		function, why, _ := strings.Cut(row, ":")
+		if function = strings.TrimSpace(function); !isName(function) {
+			return nil, mistake("blocking", fmt.Errorf("%q is not the name of a function, nor one and a reason as in \"db_query: waits for the server\"", row))
+		}
+		if c.Blocking == nil {
+			c.Blocking = map[string]string{}
+		}
+		c.Blocking[function] = strings.TrimSpace(why)
+	}
 	for _, list := range []struct {
 		key   string
 		words []string
@@ -170,6 +182,16 @@ func (s *settings) config(name, text string) (*Config, error) {
 		}
 	}
 	return c, nil
+}
+
+// isName reports whether s is an identifier of C.
+func isName(s string) bool {
+	for i, r := range s {
+		if r != '_' && !('a' <= r && r <= 'z') && !('A' <= r && r <= 'Z') && (i == 0 || r < '0' || r > '9') {
+			return false
+		}
+	}
+	return s != "" && len(s) <= maxKey
 }
 
 // oneWord is a list of the word, without any where it is empty.

@@ -8,7 +8,7 @@
 /* Plain C: knows nothing of Python. words ends in NULL. */
 static void c_print_list(const char *const *words)
 {
-    sleep(1);
+    sleep(1); // want GIL301 "sleep"
     for (const char *const *word = words; *word != NULL; word++) {
         if (word != words)
             fputc(' ', stdout);
@@ -44,7 +44,7 @@ static const char **texts_of(PyObject *list)
     return words;
 }
 
-static PyObject *print_list(PyObject *self, PyObject *args)
+static PyObject *print_list(PyObject *self, PyObject *args) // step "enters print_list"
 {
     PyObject *list;
     const char **words;
@@ -54,7 +54,7 @@ static PyObject *print_list(PyObject *self, PyObject *args)
     words = texts_of(list);
     if (words == NULL)
         return NULL;
-    c_print_list(words);
+    c_print_list(words); // step "calls c_print_list"
     PyMem_RawFree(words);
     Py_RETURN_NONE;
 }

@@ -205,7 +205,7 @@ static PyObject *good_early_return_while_not_released(PyObject *self, PyObject *
     int nogil = PyObject_IsTrue(args);
     if (nogil)
         save = PyEval_SaveThread();
-    else if (sleep(1))
+    else if (sleep(1)) // want GIL301 "sleep"
         return NULL;
     if (!nogil)
         Py_RETURN_NONE;

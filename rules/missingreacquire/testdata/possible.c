@@ -9,7 +9,7 @@ static PyObject *maybe_flag_decides_save_only(PyObject *self, PyObject *args)
     int nogil = PyObject_IsTrue(args);
     if (nogil)
         save = PyEval_SaveThread();
-    sleep(1);
+    sleep(1); // want GIL301 "sleep"
     if (nogil && sleep(1) == 0)
         PyEval_RestoreThread(save);
     return NULL; // want GIL201 "released|acquir"
@@ -21,7 +21,7 @@ static PyObject *maybe_flag_inverted(PyObject *self, PyObject *args)
     int held = !PyObject_IsTrue(args);
     if (!held)
         save = PyEval_SaveThread();
-    if (sleep(1) && !held)
+    if (sleep(1) && !held) // want GIL301 "sleep"
         return NULL; // want GIL201 "released|acquir"
     if (!held)
         PyEval_RestoreThread(save);
@@ -35,7 +35,7 @@ static PyObject *maybe_conditions_differ(PyObject *self, PyObject *args)
     Py_ssize_t n = PyObject_Size(args);
     if (n > 500)
         save = PyEval_SaveThread();
-    sleep(1);
+    sleep(1); // want GIL301 "sleep"
     if (n > 1000)
         PyEval_RestoreThread(save);
     return NULL; // want GIL201 "released|acquir"

@@ -156,7 +156,7 @@ static PyObject *peer_long_loop_held(PyObject *self, PyObject *args)
     unsigned long sum = 0;
     if (PyObject_GetBuffer(args, &view, PyBUF_SIMPLE) < 0)
         return NULL;
-    for (i = 0; i < view.len; i++) // later GIL302
+    for (i = 0; i < view.len; i++) // want GIL302 "nest of 2 loops" GIL306 "signals"
         for (j = 0; j < view.len; j++)
             sum += ((unsigned char *)view.buf)[i] ^ ((unsigned char *)view.buf)[j];
     PyBuffer_Release(&view);

@@ -1,0 +1,140 @@
+// Package wait knows which calls of a program may wait for something while the thread has an attached thread state, so that no
+// other thread runs Python meanwhile: for a peer, a device, another thread, or for a library that computes for long.
+//
+// Which functions wait, for what, and with which arguments they do not, are facts of capi. Beside them counts what the program
+// itself shows: a function that it calls in a region of its own is one that its authors know to wait.
+package wait
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// Call is a call that may wait while the thread holds its thread state.
+type Call struct {
+	Func         *cfg.Func
+	Block, Instr int
+	Name         string         // what is called
+	Kind         capi.BlockKind // empty where only the program itself shows that it waits
+	Why          string         // as the end of a sentence: "waits for the peer"; empty where only Other tells
+	Certain      bool
+	Other        *Place // the same function, called released; nil where it is not
+	Thread       *Place // Joins: an acquire in the function that the awaited thread runs; nil where none is seen
+}
+
+// Place is an instruction of a function.
+type Place struct {
+	Func  *cfg.Func
+	Instr *cfg.Instr
+}
+
+// Stats are the denominators.
+type Stats struct {
+	Blocking int // calls of functions that may wait
+	Held     int // those that run held on some path
+	Released int // those that run released on some path
+}
+
+// Result is what is known of a program's waits. It is frozen.
+type Result struct {
+	Calls    []*Call // waits for something outside the process, or for a library; sorted by place
+	Joins    []*Call // waits for another thread
+	Deallocs []*Call // waits of both sorts that only a type's destructor or finalizer leads to, and those below one that wait for a thread
+	stats    Stats
+}
+
+// Stats returns the denominators.
+func (r *Result) Stats() Stats { return r.stats }
+
+// Options say more about what waits.
+type Options struct {
+	// Blocking are functions that the user says to wait, each with the reason as the end of a sentence, or "".
+	Blocking map[string]string
+}
+
+// Solve finds the calls that may wait.
+func Solve(p *cfg.Program, g *gil.Result, opt Options) *Result {
+	s := newSolver(p, g, opt)
+	res := &Result{}
+	for i := range s.fns {
+		s.look(&s.fns[i])
+	}
+	for i := range s.fns {
+		f := &s.fns[i]
+		for _, c := range f.calls {
+			s.judge(res, f, c)
+		}
+	}
+	s.evidence(res)
+	res.stats = s.stats
+	for _, list := range [][]*Call{res.Calls, res.Joins, res.Deallocs} {
+		slices.SortStableFunc(list, before)
+	}
+	return res
+}
+
+func before(a, b *Call) int {
+	x, y := a.instr().Loc, b.instr().Loc
+	return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Col, y.Col), cmp.Compare(a.Func.Name, b.Func.Name))
+}
+
+func (c *Call) instr() *cfg.Instr { return c.Func.Blocks[c.Block].Instrs[c.Instr] }
+
+// judge says what becomes of a call of a function that may wait.
+func (s *solver) judge(res *Result, f *function, c *call) {
+	at := s.gil.Points(f.fn).At(c.block, c.instr)
+	s.stats.Blocking++
+	if at.Seen.Has(gil.Released) {
+		s.stats.Released++
+	}
+	if !at.Seen.Has(gil.Held) {
+		return
+	}
+	s.stats.Held++
+	if f.noReturn(c.block) || !s.feasible(f, c.block) {
+		return // an error that ends the program
+	}
+	reach := s.gil.Reach(f.fn)
+	if reach&(gil.ReachMethod|gil.ReachCallback|gil.ReachThread|gil.ReachPresumed) == 0 {
+		return // nobody else is there yet, or any more
+	}
+	doubt := s.doubt(f, c)
+	if doubt == never {
+		return
+	}
+	if f.frees && at.Seen.Has(gil.Released) {
+		doubt = unsure // its authors let the caller decide
+	}
+	if reach&gil.ReachMain != 0 && at.Seen.Has(gil.Released) {
+		if _, from := s.gil.Witness(f.fn, c.block, c.instr, gil.Held); from == gil.Main {
+			return // a program beside the module; the module releases
+		}
+	}
+	found := &Call{
+		Func: f.fn, Block: c.block, Instr: c.instr, Name: c.name, Kind: c.kind, Why: c.why,
+		Certain: doubt == sure && at.Sure.Has(gil.Held) && reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback) != 0,
+		Other:   s.elsewhere(f, c),
+	}
+	waitsForThread := c.kind == capi.BlockJoin || c.kind == capi.BlockCondition
+	if waitsForThread {
+		s.awaited(f, c, found)
+	}
+	below, only := s.inDealloc(f)
+	if below && (waitsForThread || only && inDestructor(c.kind)) {
+		res.Deallocs = append(res.Deallocs, found)
+	}
+	switch {
+	case only && inDestructor(c.kind):
+	case waitsForThread:
+		res.Joins = append(res.Joins, found)
+	default:
+		res.Calls = append(res.Calls, found)
+	}
+}
+
+// evidence adds the calls of functions of which nothing is known but that the program calls them in a region of their own.
+func (s *solver) evidence(*Result) {}

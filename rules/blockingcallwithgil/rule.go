@@ -1,0 +1,36 @@
+// Package blockingcallwithgil is rule GIL301: see doc.md.
+package blockingcallwithgil
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/wait"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is GIL301 blocking-call-with-gil.
+var Rule = &analysis.Rule{Code: "GIL301", Name: "blocking-call-with-gil", Severity: analysis.Warning, Doc: doc, Run: run}
+
+func run(pass *analysis.Pass) {
+	for _, c := range pass.Waits().Calls {
+		name := analysis.Called(c.Name, c.Func.Blocks[c.Block].Instrs[c.Instr])
+		why := c.Why
+		if why == "" {
+			why = "blocks"
+		}
+		pass.ReportAt(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the call", name, why, pass.TheGIL()), why, other(c)...)
+	}
+}
+
+// other is the place where the program itself releases for the same function.
+func other(c *wait.Call) []gil.Step {
+	if c.Other == nil {
+		return nil
+	}
+	return []gil.Step{{Kind: gil.StepOther, Loc: c.Other.Instr.Loc, Message: fmt.Sprintf("elsewhere: %s calls %s released", c.Other.Func.Name, c.Name)}}
+}

@@ -1,0 +1,154 @@
+/* Every function here waits for something while the GIL is held. */
+#include <Python.h>
+#include <fcntl.h>
+#include <netdb.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#include <zlib.h>
+
+typedef struct {
+    PyObject_HEAD
+    int fd;
+} Conn;
+
+static PyObject *bad_sleep(PyObject *self, PyObject *args)
+{
+    int seconds;
+    if (!PyArg_ParseTuple(args, "i", &seconds))
+        return NULL;
+    sleep(seconds); // want GIL301 "sleep\\(\\) sleeps while the GIL is held"
+    Py_RETURN_NONE;
+}
+
+static PyObject *bad_read_in_if(Conn *self, PyObject *args)
+{
+    char buf[512];
+    ssize_t n = 0;
+    if (self->fd >= 0) {
+        n = read(self->fd, buf, sizeof buf); // want GIL301 "read"
+    }
+    return PyBytes_FromStringAndSize(buf, n);
+}
+
+static PyObject *bad_recv_in_loop(Conn *self, PyObject *args)
+{
+    char buf[512];
+    Py_ssize_t total = 0;
+    for (;;) {
+        ssize_t n = recv(self->fd, buf, sizeof buf, 0); // want GIL301 "recv"
+        if (n <= 0)
+            break;
+        total += n;
+    }
+    return PyLong_FromSsize_t(total);
+}
+
+static PyObject *bad_wait_after_goto(PyObject *self, PyObject *args)
+{
+    int status = 0;
+    pid_t pid = (pid_t)PyLong_AsLong(args);
+    if (pid < 0)
+        goto done;
+    waitpid(pid, &status, 0); // want GIL301 "waitpid"
+done:
+    return PyLong_FromLong(status);
+}
+
+#define NAP(n) sleep(n)
+
+static PyObject *bad_macro(PyObject *self, PyObject *args)
+{
+    NAP(PyLong_AsLong(args)); // want GIL301 "sleep\\(\\) \\(in NAP\\)"
+    Py_RETURN_NONE;
+}
+
+static int resolve(const char *host, struct addrinfo **found)
+{
+    return getaddrinfo(host, NULL, NULL, found); // want GIL301 "getaddrinfo"
+}
+
+static PyObject *bad_helper(PyObject *self, PyObject *args) // step "enters bad_helper"
+{
+    struct addrinfo *found = NULL;
+    int rc = resolve(PyUnicode_AsUTF8(args), &found); // step "calls resolve"
+    if (rc == 0)
+        freeaddrinfo(found);
+    return PyLong_FromLong(rc);
+}
+
+static PyObject *bad_after_region(Conn *self, PyObject *args)
+{
+    char c[16];
+    Py_BEGIN_ALLOW_THREADS
+    usleep(1000);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromSsize_t(pread(self->fd, c, sizeof c, 0)); // want GIL301 "pread"
+}
+
+static PyObject *bad_compress(PyObject *self, PyObject *args)
+{
+    Py_buffer in;
+    Bytef *out;
+    uLongf room;
+    PyObject *result = NULL;
+    if (!PyArg_ParseTuple(args, "y*", &in))
+        return NULL;
+    room = compressBound(in.len);
+    out = malloc(room);
+    if (out && compress2(out, &room, in.buf, in.len, 9) == Z_OK) // want GIL301 "compress2"
+        result = PyBytes_FromStringAndSize((char *)out, room);
+    free(out);
+    PyBuffer_Release(&in);
+    return result;
+}
+
+/* One time out of two the caller's flag decides: the call is held either way. */
+static PyObject *bad_poll_with_argument(Conn *self, PyObject *args)
+{
+    struct pollfd p = {self->fd, POLLIN, 0};
+    int ms = (int)PyLong_AsLong(args);
+    return PyLong_FromLong(poll(&p, 1, ms)); // want GIL301 "poll"
+}
+
+static int doze(int n)
+{
+    return sleep(n); // want GIL301 "sleep"
+}
+
+/* Released here, held there: the held path is the one that is told. */
+static PyObject *bad_released_elsewhere(PyObject *self, PyObject *args)
+{
+    Py_BEGIN_ALLOW_THREADS
+    doze(1);
+    Py_END_ALLOW_THREADS
+    doze(2); // step "calls doze"
+    Py_RETURN_NONE;
+}
+
+static int by_pointer(void) { return sleep(3); } // want GIL301 "sleep"
+
+static struct { int (*wait)(void); } ops = {by_pointer};
+
+static PyObject *bad_pointer(PyObject *self, PyObject *args)
+{
+    return PyLong_FromLong(ops.wait());
+}
+
+static PyMethodDef methods[] = {
+    {"sleep", bad_sleep, METH_VARARGS, NULL},
+    {"read", (PyCFunction)bad_read_in_if, METH_NOARGS, NULL},
+    {"recv", (PyCFunction)bad_recv_in_loop, METH_NOARGS, NULL},
+    {"wait", bad_wait_after_goto, METH_O, NULL},
+    {"macro", bad_macro, METH_O, NULL},
+    {"helper", bad_helper, METH_O, NULL},
+    {"after", (PyCFunction)bad_after_region, METH_NOARGS, NULL},
+    {"compress", bad_compress, METH_VARARGS, NULL},
+    {"poll", (PyCFunction)bad_poll_with_argument, METH_O, NULL},
+    {"elsewhere", bad_released_elsewhere, METH_NOARGS, NULL},
+    {"pointer", bad_pointer, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};

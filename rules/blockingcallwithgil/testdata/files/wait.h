@@ -1,0 +1,1 @@
+int wait_for(int fd);

@@ -1,0 +1,182 @@
+/* No call here keeps other threads from running Python for long. */
+#include <Python.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/select.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <zlib.h>
+
+typedef struct {
+    PyObject_HEAD
+    int fd;
+} Conn;
+
+static PyObject *good_released(Conn *self, PyObject *args)
+{
+    char buf[512];
+    ssize_t n;
+    Py_BEGIN_ALLOW_THREADS
+    n = read(self->fd, buf, sizeof buf);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromSsize_t(n);
+}
+
+static int nap(int n) { return sleep(n); }
+
+static PyObject *good_helper_released(PyObject *self, PyObject *args)
+{
+    Py_BEGIN_ALLOW_THREADS
+    nap(1);
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}
+
+static PyObject *good_no_timeout(Conn *self, PyObject *args)
+{
+    struct pollfd p = {self->fd, POLLIN, 0};
+    return PyLong_FromLong(poll(&p, 1, 0));
+}
+
+static int ready(int fd, int timeout)
+{
+    struct pollfd p = {fd, POLLIN, 0};
+    return poll(&p, 1, timeout);
+}
+
+static PyObject *good_no_timeout_in_helper(Conn *self, PyObject *args)
+{
+    return PyLong_FromLong(ready(self->fd, 0));
+}
+
+static PyObject *good_select_at_once(Conn *self, PyObject *args)
+{
+    fd_set set;
+    struct timeval none = {0, 0};
+    FD_ZERO(&set);
+    FD_SET(self->fd, &set);
+    return PyLong_FromLong(select(self->fd + 1, &set, NULL, NULL, &none));
+}
+
+static PyObject *good_select_at_once_by_members(Conn *self, PyObject *args)
+{
+    fd_set set;
+    struct timeval none;
+    FD_ZERO(&set);
+    FD_SET(self->fd, &set);
+    none.tv_sec = 0;
+    none.tv_usec = 0;
+    return PyLong_FromLong(select(self->fd + 1, &set, NULL, NULL, &none));
+}
+
+static PyObject *good_dont_wait(Conn *self, PyObject *args)
+{
+    char buf[64];
+    return PyLong_FromSsize_t(recv(self->fd, buf, sizeof buf, MSG_DONTWAIT | MSG_PEEK));
+}
+
+static PyObject *good_nohang(PyObject *self, PyObject *args)
+{
+    int status = 0;
+    return PyLong_FromLong(waitpid(-1, &status, WNOHANG));
+}
+
+static PyObject *good_in_child(PyObject *self, PyObject *args)
+{
+    pid_t pid = fork();
+    if (pid == 0) {
+        sleep(1);
+        _exit(127);
+    }
+    return PyLong_FromLong(pid);
+}
+
+static void run_child(void)
+{
+    sleep(1);
+    _exit(127);
+}
+
+static PyObject *good_helper_in_child(PyObject *self, PyObject *args)
+{
+    pid_t pid;
+    switch (pid = fork()) {
+    case 0:
+        run_child();
+        break;
+    case -1:
+        return PyErr_SetFromErrno(PyExc_OSError);
+    }
+    return PyLong_FromLong(pid);
+}
+
+static PyObject *good_fatal(PyObject *self, PyObject *args)
+{
+    if (args == NULL) {
+        (void)!write(2, "no arguments given at all\n", 26);
+        sleep(1);
+        abort();
+    }
+    Py_RETURN_NONE;
+}
+
+static PyObject *good_debug_print(PyObject *self, PyObject *args)
+{
+    fprintf(stderr, "called\n");
+    printf("called\n");
+    fflush(stdout);
+    Py_RETURN_NONE;
+}
+
+static PyObject *good_kernel_file(PyObject *self, PyObject *args)
+{
+    char line[128] = "";
+    FILE *f = fopen("/proc/self/stat", "r");
+    if (f == NULL)
+        return PyErr_SetFromErrno(PyExc_OSError);
+    (void)!fgets(line, sizeof line, f);
+    fclose(f);
+    return PyUnicode_FromString(line);
+}
+
+static PyObject *good_constant_work(PyObject *self, PyObject *args)
+{
+    static const Bytef magic[16];
+    Bytef out[64];
+    uLongf n = sizeof out;
+    compress2(out, &n, magic, 16, 6);
+    return PyLong_FromUnsignedLong(crc32(0, magic, 16));
+}
+
+static PyMethodDef methods[] = {
+    {"released", (PyCFunction)good_released, METH_NOARGS, NULL},
+    {"helper_released", good_helper_released, METH_NOARGS, NULL},
+    {"no_timeout", (PyCFunction)good_no_timeout, METH_NOARGS, NULL},
+    {"no_timeout_in_helper", (PyCFunction)good_no_timeout_in_helper, METH_NOARGS, NULL},
+    {"select", (PyCFunction)good_select_at_once, METH_NOARGS, NULL},
+    {"select_by_members", (PyCFunction)good_select_at_once_by_members, METH_NOARGS, NULL},
+    {"dont_wait", (PyCFunction)good_dont_wait, METH_NOARGS, NULL},
+    {"nohang", good_nohang, METH_NOARGS, NULL},
+    {"child", good_in_child, METH_NOARGS, NULL},
+    {"helper_in_child", good_helper_in_child, METH_NOARGS, NULL},
+    {"fatal", good_fatal, METH_VARARGS, NULL},
+    {"debug", good_debug_print, METH_NOARGS, NULL},
+    {"kernel_file", good_kernel_file, METH_NOARGS, NULL},
+    {"constant", good_constant_work, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
+/* Nobody waits for a module's import but who asks for it. */
+static int good_in_init(void) { return sleep(1); }
+
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, .m_name = "good", .m_methods = methods};
+
+PyMODINIT_FUNC PyInit_good(void)
+{
+    good_in_init();
+    return PyModule_Create(&module);
+}

@@ -1,0 +1,24 @@
+// Package blockingdealloc is rule GIL705: see doc.md.
+package blockingdealloc
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is GIL705 blocking-dealloc.
+var Rule = &analysis.Rule{Code: "GIL705", Name: "blocking-dealloc", Severity: analysis.Warning, Doc: doc, Run: run}
+
+func run(pass *analysis.Pass) {
+	for _, c := range pass.Waits().Deallocs {
+		name := analysis.Called(c.Name, c.Func.Blocks[c.Block].Instrs[c.Instr])
+		pass.ReportAt(c.Func, c.Block, c.Instr, gil.Held, c.Certain,
+			fmt.Sprintf("%s %s while %s is held, in what destroys an object: give the object a close() that waits released", name, c.Why, pass.TheGIL()), c.Why)
+	}
+}

@@ -1,0 +1,185 @@
+/* No loop here keeps the GIL for long without need. */
+#include <Python.h>
+#include <ctype.h>
+#include <numpy/arrayobject.h>
+
+static int is_prime(long n)
+{
+    for (long d = 2; d * d <= n; d++)
+        if (n % d == 0)
+            return 0;
+    return 1;
+}
+
+static PyObject *good_released(PyObject *self, PyObject *args)
+{
+    long limit, found = 0;
+    PyThreadState *save;
+    if (!PyArg_ParseTuple(args, "l", &limit))
+        return NULL;
+    save = PyEval_SaveThread();
+    for (long i = 2; i <= limit; i++) // want GIL306 "over limit and i may run for long"
+        found += is_prime(i);
+    PyEval_RestoreThread(save);
+    return PyLong_FromLong(found);
+}
+
+/* Needs Python in each round. */
+static PyObject *good_with_api(PyObject *self, PyObject *args)
+{
+    long rows, columns, n = 0;
+    if (!PyArg_ParseTuple(args, "ll", &rows, &columns))
+        return NULL;
+    for (long r = 0; r < rows; r++)
+        for (long c = 0; c < columns; c++) {
+            PyObject *o = PyLong_FromLong(r * c);
+            if (o == NULL)
+                return NULL;
+            n += Py_SIZE(o);
+            Py_DECREF(o);
+        }
+    return PyLong_FromLong(n);
+}
+
+/* A cheap pass. */
+static PyObject *good_single_pass(PyObject *self, PyObject *args)
+{
+    Py_buffer data;
+    long n = 0;
+    if (!PyArg_ParseTuple(args, "y*", &data))
+        return NULL;
+    const char *p = data.buf, *end = p + data.len;
+    while (p < end)
+        n += *p++ == '\n';
+    PyBuffer_Release(&data);
+    return PyLong_FromLong(n);
+}
+
+/* Two loops that make one pass together. */
+static PyObject *good_pass_in_pieces(PyObject *self, PyObject *args)
+{
+    Py_buffer data;
+    long words = 0;
+    if (!PyArg_ParseTuple(args, "y*", &data))
+        return NULL;
+    const char *p = data.buf, *end = p + data.len;
+    while (p < end) {
+        while (p < end && isspace((unsigned char)*p))
+            p++;
+        words += p < end;
+        while (p < end && !isspace((unsigned char)*p))
+            p++;
+    }
+    PyBuffer_Release(&data);
+    return PyLong_FromLong(words);
+}
+
+static PyObject *good_constant(PyObject *self, PyObject *args)
+{
+    unsigned table[256];
+    for (unsigned i = 0; i < 256; i++) {
+        unsigned x = i;
+        for (int k = 0; k < 8; k++)
+            x = x & 1 ? (x >> 1) ^ 0xedb88320u : x >> 1;
+        table[i] = x;
+    }
+    return PyLong_FromUnsignedLong(table[PyLong_AsLong(args) & 255]);
+}
+
+static PyObject *good_wide_steps(PyObject *self, PyObject *args)
+{
+    unsigned char palette[256 * 3];
+    int n = 0;
+    for (int r = 0; r < 256; r += 51)
+        for (int g = 0; g < 256; g += 51)
+            for (int b = 0; b < 256; b += 51) {
+                palette[n++] = r;
+                palette[n++] = g;
+                palette[n++] = b;
+            }
+    return PyBytes_FromStringAndSize((char *)palette, n);
+}
+
+static PyObject *good_digits(PyObject *self, PyObject *args)
+{
+    unsigned long n = PyLong_AsUnsignedLong(args);
+    int digits = 0, bits = 0;
+    for (; n; n /= 10) {
+        digits++;
+        for (unsigned long m = n; m; m >>= 1)
+            bits++;
+    }
+    return PyLong_FromLong(digits + bits);
+}
+
+/* Helpers of constant size, called in a loop that needs Python. */
+static unsigned mix(const unsigned *key, int n)
+{
+    unsigned x = 0;
+    for (int i = 0; i < n; i++)
+        for (int k = 0; k < n; k++)
+            x = x * 31 + key[i] * key[k];
+    return x;
+}
+
+static PyObject *good_constant_argument(PyObject *self, PyObject *args)
+{
+    unsigned key[4] = {1, 2, 3, 4}, x = 0;
+    Py_ssize_t n = PyList_Size(args);
+    for (Py_ssize_t i = 0; i < n; i++) {
+        PyObject *o = PyList_GetItem(args, i);
+        if (o == NULL)
+            return NULL;
+        x += mix(key, 4) + (unsigned)PyLong_AsUnsignedLong(o);
+    }
+    return PyLong_FromUnsignedLong(x);
+}
+
+/* The inner loop of a ufunc: numpy has let go where it may. */
+static void good_inner_loop(char **args, npy_intp const *dimensions, npy_intp const *steps, void *data)
+{
+    for (npy_intp i = 0; i < dimensions[0]; i++)
+        for (npy_intp j = 0; j < dimensions[1]; j++)
+            *(double *)(args[1] + i * steps[1]) += *(double *)(args[0] + i * steps[0] + j * steps[2]);
+}
+
+static PyUFuncGenericFunction loops[] = {good_inner_loop};
+
+static PyObject *good_numpy_region(PyObject *self, PyObject *args)
+{
+    PyArrayObject *a = (PyArrayObject *)args;
+    double *p = PyArray_DATA(a), sum = 0;
+    npy_intp rows = PyArray_DIM(a, 0), columns = PyArray_DIM(a, 1);
+    NPY_BEGIN_THREADS_DEF
+    NPY_BEGIN_THREADS;
+    for (npy_intp i = 0; i < rows; i++) // want GIL306 "over rows and columns"
+        for (npy_intp j = 0; j < columns; j++)
+            sum += p[i * columns + j];
+    NPY_END_THREADS;
+    return PyFloat_FromDouble(sum);
+}
+
+/* Objects are handled in it: it cannot be done released. */
+static PyObject *good_compares_objects(PyObject *self, PyObject *args)
+{
+    PyObject **items = PySequence_Fast_ITEMS(args);
+    Py_ssize_t n = PySequence_Fast_GET_SIZE(args), same = 0;
+    for (Py_ssize_t i = 0; i < n; i++)
+        for (Py_ssize_t j = 0; j < i; j++)
+            same += items[i] == items[j];
+    return PyLong_FromSsize_t(same);
+}
+
+static PyMethodDef methods[] = {
+    {"released", good_released, METH_VARARGS, NULL},
+    {"with_api", good_with_api, METH_VARARGS, NULL},
+    {"single_pass", good_single_pass, METH_VARARGS, NULL},
+    {"pieces", good_pass_in_pieces, METH_VARARGS, NULL},
+    {"constant", good_constant, METH_O, NULL},
+    {"wide_steps", good_wide_steps, METH_NOARGS, NULL},
+    {"digits", good_digits, METH_O, NULL},
+    {"constant_argument", good_constant_argument, METH_O, NULL},
+    {"numpy_region", good_numpy_region, METH_O, NULL},
+    {"compares_objects", good_compares_objects, METH_O, NULL},
+    {NULL, NULL, 0, NULL},
+};
