@@ -30,6 +30,16 @@ func (p *Pass) ReportSite(s gil.Site, certain bool, message, last string, trace 
 	p.report(s.Func, s.Instr, certain, message, append(trace, gil.Step{Kind: gil.StepFinding, Loc: s.Instr.Loc, Message: last}), fixes...)
 }
 
+// ReportWait reports a wait for a native lock, with the path that leads there and, after it, the path to what a holder of the
+// lock does: elsewhere words that path's first step, last its last one.
+func (p *Pass) ReportWait(w *gil.LockWait, certain bool, message, elsewhere, last string) {
+	h := w.Holds
+	steps := append(w.Trace(), gil.Step{Kind: gil.StepFinding, Loc: w.Instr.Loc, Message: "waits for the lock"})
+	steps = append(steps, gil.Step{Kind: gil.StepOther, Loc: h.Func.Loc, Message: "elsewhere: " + elsewhere})
+	steps = append(append(steps, h.Trace()...), gil.Step{Kind: gil.StepFinding, Loc: h.Instr.Loc, Message: last})
+	p.report(w.Func, w.Instr, certain && w.Certain, message, steps)
+}
+
 func (p *Pass) report(f *cfg.Func, ins *cfg.Instr, certain bool, message string, trace []gil.Step, fixes ...Fix) {
 	d := Diagnostic{Confidence: Possible, Loc: ins.Loc, End: ins.End, Function: f.Name, Message: message, Trace: trace, Fixes: fixes}
 	if certain {

@@ -9,11 +9,15 @@ import (
 	"github.com/gillint/gillint/rules/borrowedacrossrelease"
 	"github.com/gillint/gillint/rules/bufferwithoutexport"
 	"github.com/gillint/gillint/rules/callwithoutgil"
+	"github.com/gillint/gillint/rules/criticalsectionbalance"
 	"github.com/gillint/gillint/rules/doubleacquire"
 	"github.com/gillint/gillint/rules/ensurewithoutrelease"
 	"github.com/gillint/gillint/rules/foreignthreadcall"
+	"github.com/gillint/gillint/rules/gillockinversion"
 	"github.com/gillint/gillint/rules/gilstateinsubinterpreter"
 	"github.com/gillint/gillint/rules/interiorpointeracrossrelease"
+	"github.com/gillint/gillint/rules/lockleak"
+	"github.com/gillint/gillint/rules/lockwithgil"
 	"github.com/gillint/gillint/rules/longloopwithgil"
 	"github.com/gillint/gillint/rules/missingmodgil"
 	"github.com/gillint/gillint/rules/missingreacquire"
@@ -43,11 +47,15 @@ var All = []*analysis.Rule{
 	wrongthreadstate.Rule,             // GIL204
 	ensurewithoutrelease.Rule,         // GIL205
 	releasewithoutensure.Rule,         // GIL206
+	criticalsectionbalance.Rule,       // GIL207
 	blockingcallwithgil.Rule,          // GIL301
 	longloopwithgil.Rule,              // GIL302
+	lockwithgil.Rule,                  // GIL303
+	gillockinversion.Rule,             // GIL304
 	waitwithgil.Rule,                  // GIL305
 	uninterruptibleloop.Rule,          // GIL306
 	releaseinhotloop.Rule,             // GIL307
+	lockleak.Rule,                     // GIL405
 	borrowedacrossrelease.Rule,        // GIL501
 	interiorpointeracrossrelease.Rule, // GIL502
 	bufferwithoutexport.Rule,          // GIL503

@@ -139,6 +139,7 @@ const (
 	Unlocked                          // reads or writes a container without locking it in the free-threaded build: PyList_GET_ITEM
 	NeedsSection                      // wants a critical section on its first argument in the free-threaded build: PyDict_Next
 	AsksFinalizing                    // lets a thread tell, or prevent, that the interpreter ends: Py_IsFinalizing, a guard
+	CallsPython                       // with RunsPython: its purpose is to run Python code, or a callable
 	ChecksSignals                     // runs Python's signal handlers where a signal has come: PyErr_CheckSignals
 	ReplacesItems                     // takes items out of its first argument, or puts others in their place: PyDict_DelItem
 	Existing                          // with NewRef: its result may be an object that others have as well: PyObject_GetAttr, PySequence_Fast
@@ -319,5 +320,6 @@ const (
 	TriesLock            // takes it if free: the result says
 	FreesLock            // gives it back
 	InitsLock            // makes it
+	EndsLock             // destroys it
 	WaitsOn              // gives it back, waits, takes it again: condition variables
 )

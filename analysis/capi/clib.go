@@ -93,7 +93,7 @@ var clib = sync.OnceValue(func() *clibTable {
 })
 
 var lockNames = map[string]LockEffect{
-	"takes": TakesLock, "tries": TriesLock, "frees": FreesLock, "inits": InitsLock, "waits": WaitsOn,
+	"takes": TakesLock, "tries": TriesLock, "frees": FreesLock, "inits": InitsLock, "ends": EndsLock, "waits": WaitsOn,
 }
 
 var okNames = map[string]LockOK{"0": OKZero, "1": OKOne, "nonzero": OKNonzero}

@@ -313,7 +313,7 @@ var (
 	traitNames = map[string]Traits{
 		"runs-python": RunsPython, "borrowed": Borrowed, "new": NewRef, "raises": Raises, "pure": Pure, "noreturn": Noreturn,
 		"blocks": Blocks, "fresh": FreshObject, "fixed-owner": FixedOwner, "takes-ref": TakesRef, "drops-ref": DropsRef,
-		"reads-refcount": ReadsRefcount, "unlocked": Unlocked, "needs-section": NeedsSection, "checks-signals": ChecksSignals,
+		"reads-refcount": ReadsRefcount, "unlocked": Unlocked, "needs-section": NeedsSection, "checks-signals": ChecksSignals, "calls-python": CallsPython,
 		"asks-finalizing": AsksFinalizing,
 		"replaces-items":  ReplacesItems, "existing": Existing, "ends-export": EndsExport, "parses-args": ParsesArgs, "takes-null": TakesNull,
 	}

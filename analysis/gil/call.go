@@ -113,6 +113,9 @@ func (r *runner) callFuncs(st *state, ins *instr, funcs []*cfg.Func, choice bool
 		}
 		if len(own.locks) > 0 {
 			r.keepingIn(own, ins, info)
+			if len(funcs) == 1 && r.takesAgain(own, ins, info) {
+				continue
+			}
 		}
 		if info.matters(own.gil) {
 			out = r.enterFunc(out, own, ins, info, choice)

@@ -110,14 +110,15 @@ type lockSpace struct {
 	ops   map[*cfg.Instr]*lockOp
 	// reentrant holds the classes that are made in a way that may make them recursive; exposed those that some path gives
 	// back that has not taken them.
-	reentrant, exposed map[lockClass]bool
-	helperExit         map[*cfg.Instr]bool // exits after which some caller gives back what was taken
+	// fixed holds those that are one object: a global that is itself the lock.
+	reentrant, exposed, fixed map[lockClass]bool
+	helperExit                map[*cfg.Instr]bool // exits after which some caller gives back what was taken
 }
 
 func newLockSpace() lockSpace {
 	return lockSpace{
 		names: []string{""}, byKey: map[string]lockClass{}, ops: map[*cfg.Instr]*lockOp{},
-		reentrant: map[lockClass]bool{}, exposed: map[lockClass]bool{}, helperExit: map[*cfg.Instr]bool{},
+		reentrant: map[lockClass]bool{}, exposed: map[lockClass]bool{}, fixed: map[lockClass]bool{}, helperExit: map[*cfg.Instr]bool{},
 	}
 }
 
@@ -209,7 +210,9 @@ func (pr *program) classOf(i *fnInfo, e *cfg.Expr, defs map[*cfg.Var]*cfg.Instr,
 		v := e.Var
 		switch {
 		case v.Kind == cfg.Global || v.Kind == cfg.StaticLocal:
-			return pr.locks.class(v.Key)
+			c := pr.locks.class(v.Key)
+			pr.locks.fixed[c] = v.Type.Ptr == 0
+			return c
 		case v.Kind == cfg.Param:
 			if v.Index < len(i.fn.Params) && !i.written.Has(v.Index) {
 				return paramClass(v.Index)
@@ -229,11 +232,11 @@ func (pr *program) classOf(i *fnInfo, e *cfg.Expr, defs map[*cfg.Var]*cfg.Instr,
 		if e.X == nil {
 			return noClass
 		}
-		if b := e.X; !e.Arrow && b.Op == cfg.OpVar && (b.Var.Kind == cfg.Global || b.Var.Kind == cfg.StaticLocal) {
-			return pr.locks.class(b.Var.Key + "." + e.Name)
-		}
 		if e.X.Type.Struct != "" {
 			return pr.locks.class(e.X.Type.Struct + "." + e.Name)
+		}
+		if b := e.X; !e.Arrow && b.Op == cfg.OpVar && (b.Var.Kind == cfg.Global || b.Var.Kind == cfg.StaticLocal) {
+			return pr.locks.class(b.Var.Key + "." + e.Name)
 		}
 		return pr.locks.class("?." + e.Name)
 	case cfg.OpIndex:

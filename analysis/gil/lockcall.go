@@ -71,6 +71,8 @@ func (r *runner) locksAfter(b *comeback, e *exit) []lock {
 		if n := slices.IndexFunc(left, func(o lock) bool { return o.flags&lockTold != 0 && o.site == l.site && o.class == l.class }); n >= 0 {
 			out = append(out, l)
 			left = slices.Delete(slices.Clone(left), n, n+1)
+		} else {
+			r.madeUp(b.before, r.locks.sites[l.site])
 		}
 	}
 	for _, l := range left {
@@ -81,7 +83,7 @@ func (r *runner) locksAfter(b *comeback, e *exit) []lock {
 			if n := r.pointsTo(b.f, l.p); n >= 0 {
 				l.class = max(r.argClass(r.c.f, b.call.Instr, n), noClass)
 				if l.flags&lockWaited != 0 {
-					r.lockEvent(lockEvent{kind: waits, class: l.class, inner: b.c}, b.before, b.call.Instr)
+					r.lockEvent(lockEvent{kind: waits, class: l.class, flags: l.flags, inner: b.c}, b.before, b.call.Instr)
 				}
 			}
 		}

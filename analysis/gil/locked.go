@@ -5,6 +5,7 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
 )
 
 // lockCall runs a call that does something to a native lock.
@@ -20,6 +21,10 @@ func (r *runner) lockCall(out []*state, st *state, ins *instr) []*state {
 		}
 	case op.takes():
 		return r.take(out, st, ins)
+	case op.row != nil && op.row.Lock == capi.EndsLock:
+		if n := r.find(st, r.lockOf(st, ins)); n >= 0 {
+			st.locks = slices.Delete(slices.Clone(st.locks), n, n+1)
+		}
 	case op.row != nil && op.row.Lock == capi.WaitsOn:
 		r.keeping(st, ins)
 	}
@@ -49,7 +54,7 @@ func (r *runner) take(out []*state, st *state, ins *instr) []*state {
 	tries, sure := op.tries(r, st, ins)
 	if !tries && st.gil == Held && l.flags&(lockDetaches|lockSection) == 0 {
 		l.flags |= lockWaited
-		r.lockEvent(lockEvent{kind: waits, class: l.class, guess: !sure}, st, ins.Instr)
+		r.lockEvent(lockEvent{kind: waits, class: l.class, flags: l.flags, guess: !sure}, st, ins.Instr)
 	}
 	if had := r.held(st, l); had >= 0 && !tries {
 		switch had := st.locks[had]; {
@@ -128,6 +133,30 @@ func (o *lockOp) tries(r *runner, st *state, ins *instr) (tries, sure bool) {
 		}
 	}
 	return false, true
+}
+
+// takesAgain reports a call of a function that waits for a lock that the path has, whatever it does then: the path ends there.
+func (r *runner) takesAgain(st *state, ins *instr, f *fnInfo) bool {
+	for _, d := range f.lockTakes {
+		c, p := d.class, noPlace
+		if c < noClass {
+			n := int(-c - 1)
+			if n >= len(ins.args) {
+				continue
+			}
+			c, p = r.argClass(r.c.f, ins.Instr, n), r.sp.target(r.sp.eval(st, ins.args[n]))
+		}
+		for _, l := range st.locks {
+			if l.flags&(lockRecursive|lockShared|lockHandoff|lockSection) != 0 || l.p == noPlace || r.locks.reentrant[l.class] {
+				continue
+			}
+			if p == l.p || p == noPlace && r.locks.fixed[c] && c == l.class {
+				r.c.lockFault(LockTwice, st, ins.Instr, l)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // held is the index of the path's lock that is l for certain, by its path; -1 where it has none.
@@ -270,13 +299,16 @@ func (r *runner) keeping(st *state, ins *instr) {
 }
 
 // holding records an event for each lock that the path has.
-func (r *runner) holding(kind lockEventKind, st *state, ins *instr, inner *context) {
+func (r *runner) holding(kind lockEventKind, st *state, ins *instr, f *fnInfo) {
 	op := ins.call.lock
 	for _, l := range st.locks {
+		if f != nil && r.told(l, ins, f) {
+			continue // f may give it back first: it sees for itself
+		}
 		if l.class == noClass || op != nil && op.row != nil && op.row.Lock == capi.WaitsOn && l.class == op.class {
 			continue
 		}
-		r.lockEvent(lockEvent{kind: kind, class: l.class, inner: inner, flags: l.flags}, st, ins.Instr)
+		r.lockEvent(lockEvent{kind: kind, class: l.class, flags: l.flags}, st, ins.Instr)
 	}
 }
 
@@ -285,12 +317,17 @@ type blocker struct {
 	fn  *cfg.Func
 	ins *cfg.Instr
 	row *capi.CFunc
+	// near: every way through the function waits so, by a call of its own, or of a function that it calls by name.
+	near bool
 }
 
 // waitsLong reports whether a function outside Python may wait in that call, for other things than a lock.
 func waitsLong(c *capi.CFunc, ins *cfg.Instr) bool {
 	switch c.Kind {
-	case "", capi.BlockLock, capi.BlockStdioWrite, capi.BlockCompute, capi.BlockFile:
+	case "", capi.BlockLock, capi.BlockStdioWrite, capi.BlockCompute, capi.BlockLinear, capi.BlockFile:
+		return false
+	}
+	if c.Seldom {
 		return false
 	}
 	for _, no := range c.NoWait {
@@ -324,22 +361,54 @@ func constantArg(e *cfg.Expr, name string) bool {
 	return false
 }
 
-// noteBlocks notes what may wait in i or in what it calls.
+// noteBlocks notes what may wait in i or in what it calls, on a way that comes back.
 func (pr *program) noteBlocks(i *fnInfo) {
+	if len(pr.locks.sites) == 0 {
+		return
+	}
 	for _, b := range i.fn.Blocks {
 		for _, ins := range b.Instrs {
-			if ins.Op != cfg.Call || i.blocks != nil {
+			if ins.Op != cfg.Call || i.blocks != nil && i.blocks.near {
 				continue
 			}
 			c := i.callees[ins]
-			if c.c != nil && waitsLong(c.c, ins) {
-				i.blocks = &blocker{i.fn, ins, c.c}
+			var found *blocker
+			if c.c != nil && c.c.Lock != capi.WaitsOn && waitsLong(c.c, ins) {
+				found = &blocker{i.fn, ins, c.c, !c.indirect}
 			}
 			for _, f := range c.funcs {
-				if o := pr.byFunc[f]; o.blocks != nil && i.blocks == nil {
-					i.blocks = o.blocks
+				if o := pr.byFunc[f]; o.blocks != nil && (found == nil || !found.near) {
+					found = &blocker{o.blocks.fn, o.blocks.ins, o.blocks.row, o.blocks.near && !c.indirect && len(c.funcs) == 1}
 				}
+			}
+			if found == nil || i.blocks != nil && !found.near {
+				continue
+			}
+			returns, avoidable := i.around(pr, b.ID)
+			if found.near = found.near && !avoidable; returns && (i.blocks == nil || found.near) {
+				i.blocks = found
 			}
 		}
 	}
+}
+
+// around tells whether block b may lead to a return, and whether there is a way from the entry to a return without it.
+func (i *fnInfo) around(pr *program, b int) (returns, avoidable bool) {
+	search := func(from, without int) bool {
+		found := false
+		flow.Reach(len(i.fn.Blocks), []int{from}, func(v int) []int {
+			if v == without || found {
+				return nil
+			}
+			for _, ins := range i.fn.Blocks[v].Instrs {
+				found = found || ins.Op == cfg.Return
+				if ins.Op == cfg.Call && i.callees[ins].stops(pr) {
+					return nil
+				}
+			}
+			return blockIDs(i.fn.Blocks[v].Succs)
+		})
+		return found
+	}
+	return search(b, -1), b != 0 && search(0, b)
 }

@@ -2,6 +2,7 @@ package gil
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/gillint/gillint/analysis/cfg"
@@ -9,10 +10,11 @@ import (
 
 // Lock is a native lock, as it is known across functions.
 type Lock struct {
-	// Key is the lock's class: the key of a global ("lock", "path:lock", "path:function.lock", with ".member" for one of a
-	// struct), "struct foo.member" for one in an object, "name()" for what a function returns, each with "[]" behind for an
-	// element of an array. Empty for a lock that only its path tells apart: a local, a parameter.
-	Key    string
+	// Key is the lock's class: the key of a global ("lock", "path:lock", "path:function.lock"), "struct foo.member" for one in
+	// any object, "name()" for what a function returns, each with "[]" behind for an element of an array. Empty for a lock that only its path tells apart: a local, a parameter.
+	Key string
+	// Name is how the source writes it where that is known, else what is readable of the key; of faults and waits only.
+	Name   string
 	Shared bool // a reader's lock: others may have it, too
 	// Section tells that it is a critical section of the free-threaded build.
 	Section bool
@@ -129,6 +131,66 @@ func (r *Result) Locks(f *cfg.Func, block, i int, t Thread) []Lock {
 
 func (s *solver) publicLock(l lock) Lock {
 	return Lock{Key: s.locks.names[l.class], Shared: l.flags&lockShared != 0, Section: l.flags&lockSection != 0}
+}
+
+// shown is how the lock of a fault is written where it was taken.
+func (s *solver) shown(f *fnInfo, fault *fault) string {
+	if fault.ins.Op == cfg.Call {
+		if name := s.shownAt(f, fault.ins); name != "" {
+			return name
+		}
+	}
+	site := s.locks.sites[fault.lock.site]
+	op := s.locks.ops[site]
+	if n := op.arg(site); n >= 0 && op.class >= noClass {
+		if name := written(site.Args[n]); name != "" {
+			return name
+		}
+	}
+	return keyName(s.locks.names[fault.lock.class])
+}
+
+// shownAt is how a call writes the lock that it works on, directly or in a function called; "" where that cannot be told.
+func (s *solver) shownAt(f *fnInfo, ins *cfg.Instr) string {
+	c := f.callees[ins]
+	n := -1
+	switch {
+	case c.lock != nil:
+		n = c.lock.arg(ins)
+	case len(c.funcs) == 1:
+		o := s.byFunc[c.funcs[0]]
+		for _, d := range slices.Concat(o.lockOuts, o.lockIns) {
+			if d.class < noClass {
+				n = int(-d.class - 1)
+			}
+		}
+	}
+	if n < 0 || n >= len(ins.Args) {
+		return ""
+	}
+	return written(ins.Args[n])
+}
+
+// written is an expression as its author wrote it, without what makes a pointer of it; "" for a temporary.
+func written(e *cfg.Expr) string {
+	for e != nil && (e.Op == cfg.OpCast || e.Op == cfg.OpAddr) {
+		e = e.X
+	}
+	if e == nil {
+		return ""
+	}
+	if s := e.String(); !strings.Contains(s, "%") {
+		return s
+	}
+	return ""
+}
+
+// keyName is what a reader recognizes of a key.
+func keyName(key string) string {
+	if key == "" {
+		return "a lock"
+	}
+	return key[strings.LastIndexByte(key, ':')+1:]
 }
 
 func (s *solver) lockAnswers(a *answers) *lockAnswers {

@@ -3,6 +3,7 @@ package gil
 import (
 	"slices"
 
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 )
 
@@ -46,6 +47,9 @@ type lockStep struct {
 	bit   uint64
 	frees bool
 	maybe bool
+	waits bool // takes it whatever the path, and waits for it; nobody may have it already
+	// inside: it has been given back afterwards, or another step says that it was not
+	inside bool
 }
 
 // maxScanned bounds the classes that a function's scan tells apart; the last stands for all others.
@@ -75,12 +79,12 @@ func (s *lockScan) run() {
 	n := len(s.i.fn.Blocks)
 	in := make([]lockSets, n)
 	for v := range in {
-		in[v].gave = ^uint64(0)
+		in[v].gave, in[v].took = ^uint64(0), ^uint64(0)
 	}
 	in[0] = lockSets{without: ^uint64(0)}
 	queued := make([]bool, n)
 	queue := []int{0}
-	end := lockSets{gave: ^uint64(0)}
+	end := lockSets{gave: ^uint64(0), took: ^uint64(0)}
 	var ins uint64
 	for len(queue) > 0 {
 		v := queue[0]
@@ -108,18 +112,24 @@ func (s *lockScan) run() {
 		}
 	}
 	s.i.lockOuts, s.i.lockIns = s.list(end.with, end.with&^end.without), s.list(ins, ins&end.gave)
+	s.i.lockTakes = s.list(end.took&^ins, end.took)
+	if end.gave == ^uint64(0) {
+		s.i.lockTakes = nil // it never comes back
+	}
 }
 
-// lockSets says, a bit a class, which locks a point may be reached with, which without, and which of the callers' were
-// given back on all ways there.
-type lockSets struct{ with, without, gave uint64 }
+// lockSets says, a bit a class, which locks a point may be reached with, which without, and which were given back for the
+// callers, and waited for, on all ways there.
+type lockSets struct{ with, without, gave, took uint64 }
 
 func (a lockSets) join(b lockSets) lockSets {
-	return lockSets{a.with | b.with, a.without | b.without, a.gave & b.gave}
+	return lockSets{a.with | b.with, a.without | b.without, a.gave & b.gave, a.took & b.took}
 }
 
 func (a lockSets) after(o lockStep) lockSets {
 	switch {
+	case o.inside:
+		a.took |= o.bit
 	case o.frees:
 		if !o.maybe && a.with&o.bit == 0 {
 			a.gave |= o.bit
@@ -129,6 +139,9 @@ func (a lockSets) after(o lockStep) lockSets {
 			a.with &^= o.bit
 		}
 	default:
+		if o.waits {
+			a.took |= o.bit
+		}
 		a.with |= o.bit
 		if !o.maybe {
 			a.without &^= o.bit
@@ -141,16 +154,24 @@ func (a lockSets) after(o lockStep) lockSets {
 func (s *lockScan) collect(ins *cfg.Instr) {
 	c := s.i.callees[ins]
 	if op := c.lock; op != nil && op.counts() {
-		s.ops[ins] = []lockStep{{bit: s.bit(op.class), frees: op.frees(), maybe: op.row != nil && op.takes() && ins.Dst != nil}}
+		s.ops[ins] = []lockStep{{
+			bit: s.bit(op.class), frees: op.frees(), maybe: op.row != nil && op.takes() && ins.Dst != nil,
+			waits: op.row != nil && op.row.Lock == capi.TakesLock && len(op.row.NoWait) == 0 && op.flags()&(lockRecursive|lockShared|lockHandoff) == 0,
+		}}
 		return
 	}
 	for _, f := range c.funcs {
 		o := s.byFunc[f]
+		for _, k := range o.lockTakes {
+			if len(c.funcs) == 1 {
+				s.ops[ins] = append(s.ops[ins], lockStep{bit: s.bit(s.outer(ins, k.class)), waits: true, inside: true})
+			}
+		}
 		for _, k := range o.lockIns {
-			s.ops[ins] = append(s.ops[ins], lockStep{s.bit(s.outer(ins, k.class)), true, !k.sure || len(c.funcs) > 1})
+			s.ops[ins] = append(s.ops[ins], lockStep{bit: s.bit(s.outer(ins, k.class)), frees: true, maybe: !k.sure || len(c.funcs) > 1})
 		}
 		for _, k := range o.lockOuts {
-			s.ops[ins] = append(s.ops[ins], lockStep{s.bit(s.outer(ins, k.class)), false, !k.sure || len(c.funcs) > 1})
+			s.ops[ins] = append(s.ops[ins], lockStep{bit: s.bit(s.outer(ins, k.class)), maybe: !k.sure || len(c.funcs) > 1})
 		}
 	}
 }

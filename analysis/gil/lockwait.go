@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 )
 
@@ -68,12 +69,12 @@ func (r *runner) gaining(st *state, ins *instr) {
 func (r *runner) keepingIn(st *state, ins *instr, f *fnInfo) {
 	switch {
 	case f.blocks != nil:
-		r.holding(blocks, st, ins, nil)
+		r.holding(blocks, st, ins, f)
 	case st.gil != Held:
-		r.holding(away, st, ins, nil)
+		r.holding(away, st, ins, f)
 	}
 	if f.runsPython && st.gil == Held {
-		r.holding(runs, st, ins, nil)
+		r.holding(runs, st, ins, f)
 	}
 }
 
@@ -96,8 +97,8 @@ type LockWait struct {
 	Index   int // of the instruction in its block
 	Instr   *cfg.Instr
 	Lock    Lock
-	Certain bool // it really occurs
-	Name    string
+	Certain bool   // it really occurs
+	Name    string // of what is called
 	// Holds tells what some holder of the lock does that makes waiting for it long, or for ever: the worst that is known.
 	// nil where nothing is known: every holder gives it back without ever letting the waiting thread in.
 	Holds *LockHold
@@ -116,6 +117,7 @@ const (
 	HoldsAway     HoldKind = iota // keeps it without the GIL, while it does something short or unknown
 	HoldsRuns                     // keeps it while an API function may run Python code
 	HoldsBlocked                  // keeps it while it waits for something else, without the GIL
+	HoldsCalls                    // keeps it while it calls Python code: others get the GIL meanwhile
 	HoldsAcquires                 // keeps it while it acquires the GIL: with the wait, a deadlock
 )
 
@@ -162,19 +164,20 @@ func (s *solver) collectLocks(res *Result) {
 	if len(s.locks.sites) == 0 {
 		return
 	}
-	g := &lockGraph{solver: s, res: res, holds: map[lockClass]*LockHold{}}
+	g := &lockGraph{solver: s, res: res, holds: map[lockClass]*LockHold{}, left: map[*cfg.Instr]bool{}}
 	g.contexts = s.lockContexts()
+	leaks := g.leaks()
 	for _, c := range g.contexts {
 		for n := range c.events {
-			if e := &c.events[n]; e.kind != waits {
+			if e := &c.events[n]; e.kind != waits && !e.tr.leftBy(g.left) {
 				g.hold(c, e)
 			}
 		}
 	}
-	seen := map[*cfg.Instr]*LockWait{}
+	seen := map[waitKey]*LockWait{}
 	for _, c := range g.contexts {
 		for n := range c.events {
-			if e := &c.events[n]; e.kind == waits {
+			if e := &c.events[n]; e.kind == waits && !e.tr.leftBy(g.left) {
 				g.wait(c, e, seen)
 			}
 		}
@@ -183,7 +186,7 @@ func (s *solver) collectLocks(res *Result) {
 		a, b := res.lockWaits[i], res.lockWaits[j]
 		return before(a.Func, a.Instr, 0, b.Func, b.Instr, 0)
 	})
-	g.faults()
+	g.faults(leaks)
 }
 
 // lockContexts lists the contexts that really stand for something: those that a root leads to, and the lonely ones with what
@@ -196,16 +199,27 @@ func (s *solver) lockContexts() []*context {
 		}
 	}
 	queue := slices.Clone(s.lone)
-	for len(queue) > 0 {
-		c := queue[0]
-		queue = queue[1:]
-		out = append(out, c)
-		for _, e := range c.calls {
-			if e.to.rank == 0 && !e.to.lone {
-				e.to.lone = true
+	for _, certain := range []bool{true, false} { // certain ways first
+		for len(queue) > 0 {
+			c := queue[0]
+			queue = queue[1:]
+			if certain {
+				c.firm = true
+				out = append(out, c)
+			}
+			for _, e := range c.calls {
+				if e.to.rank > 0 || e.to.lone || certain && (e.guess || c.gaveUp || c.general) {
+					continue
+				}
+				e.to.lone, e.to.firm = true, certain
+				if !certain {
+					out = append(out, e.to)
+				}
 				queue = append(queue, e.to)
 			}
 		}
+		queue = slices.Clone(out)
+		queue = slices.DeleteFunc(queue, func(c *context) bool { return !c.lone })
 	}
 	return out
 }
@@ -216,6 +230,7 @@ type lockGraph struct {
 	res      *Result
 	contexts []*context
 	holds    map[lockClass]*LockHold
+	left     map[*cfg.Instr]bool // exits that leave with a lock that they should have given back: what follows is their doing
 }
 
 // hold notes what a holder does, where it is worse than what is known.
@@ -228,6 +243,9 @@ func (g *lockGraph) hold(c *context, e *lockEvent) {
 		h.Kind = HoldsAcquires
 	case runs:
 		h.Kind = HoldsRuns
+		if api := c.f.callees[e.ins].api; api != nil && api.Has(capi.CallsPython) {
+			h.Kind = HoldsCalls
+		}
 	case blocks:
 		h.Kind = HoldsBlocked
 		call := c.f.callees[e.ins]
@@ -237,7 +255,7 @@ func (g *lockGraph) hold(c *context, e *lockEvent) {
 		case len(call.funcs) > 0:
 			if b := g.byFunc[call.funcs[0]].blocks; b != nil {
 				h.Why, h.Name = b.row.Blocks, b.row.Name
-				sure = sure && len(call.funcs) == 1
+				sure = sure && len(call.funcs) == 1 && b.near
 			}
 		}
 	case away:
@@ -305,8 +323,11 @@ func (g *lockGraph) sure(c *context, e *lockEvent) bool {
 	if e.guess || c.gaveUp || c.general {
 		return false
 	}
+	if e.flags&lockHandoff != 0 && g.locks.exposed[e.class] {
+		return false // a signal: who waits for it waits for another thread to give it back
+	}
 	if c.lone {
-		return g.res.answers.points[c.f.fn].Any().Sure != 0
+		return c.firm && g.res.answers.points[c.f.fn].Any().Sure != 0
 	}
 	return c.certain && (e.st == Held || !c.doubtful(e.block))
 }
@@ -327,8 +348,13 @@ func (g *lockGraph) path(c *context, tr *trace, st Thread, more []*trace) []Step
 	return steps(c.chain(more, tr, 0), true)
 }
 
+type waitKey struct {
+	fn    *cfg.Func
+	class lockClass
+}
+
 // wait notes a wait.
-func (g *lockGraph) wait(c *context, e *lockEvent, seen map[*cfg.Instr]*LockWait) {
+func (g *lockGraph) wait(c *context, e *lockEvent, seen map[waitKey]*LockWait) {
 	certain := g.sure(c, e)
 	if c.lone {
 		at := g.res.answers.points[c.f.fn].Any()
@@ -340,28 +366,34 @@ func (g *lockGraph) wait(c *context, e *lockEvent, seen map[*cfg.Instr]*LockWait
 	if g.res.Reach(c.f.fn)&^(ReachInit|ReachTeardown|ReachMain) == 0 {
 		certain = false // before there are other threads, or after
 	}
-	old := seen[e.ins]
-	if old != nil && (old.Certain || !certain) {
+	key := waitKey{c.f.fn, e.class} // one is enough: whoever mends it mends the others
+	old := seen[key]
+	if old != nil && (old.Certain && !certain || old.Certain == certain && before(c.f.fn, old.Instr, 0, c.f.fn, e.ins, 1)) {
 		return
 	}
 	var more []*trace
 	if e.inner != nil {
 		more = []*trace{{kind: stepCall, fn: e.inner.f.fn, ins: e.ins}}
 	}
+	shown := g.publicLock(lock{class: e.class, flags: e.flags})
+	if shown.Name = g.shownAt(c.f, e.ins); shown.Name == "" {
+		shown.Name = keyName(shown.Key)
+	}
 	w := &LockWait{
 		Func: c.f.fn, Block: e.block, Index: slices.Index(c.f.fn.Blocks[e.block].Instrs, e.ins), Instr: e.ins, Name: spelled(e.ins),
-		Lock: g.publicLock(lock{class: e.class, flags: e.flags}), Certain: certain, Holds: g.holds[e.class], steps: g.path(c, e.tr, Held, more),
+		Lock: shown, Certain: certain, Holds: g.holds[e.class], steps: g.path(c, e.tr, Held, more),
 	}
 	if old != nil {
 		*old = *w
 		return
 	}
-	seen[e.ins] = w
+	seen[key] = w
 	g.res.lockWaits = append(g.res.lockWaits, w)
 }
 
 // faults collects the wrong changes of locks: those that paths met, and the exits that leave with a lock.
-func (g *lockGraph) faults() {
+func (g *lockGraph) faults(leaks []lockLeak) {
+	g.res.faults = slices.DeleteFunc(g.res.faults, func(f *Fault) bool { return f.Kind.ofLocks() && f.tr.leftBy(g.left) })
 	for _, f := range g.res.faults {
 		if f.Kind.ofLocks() {
 			f.steps = g.path(f.ctx, f.tr, f.State, nil)
@@ -370,24 +402,58 @@ func (g *lockGraph) faults() {
 	all := map[faultKey]*Fault{}
 	for _, c := range g.contexts {
 		for _, f := range c.faults {
-			if f.kind >= LeftLocked && c.lone {
+			if f.kind.ofLocks() && c.lone && !f.tr.leftBy(g.left) {
 				g.fault(all, c, f)
 			}
 		}
-		for _, e := range c.exits {
-			for _, l := range e.st.locks {
-				if l.flags&lockTold == 0 {
-					if f := g.leftWith(c, e, l); f != nil {
-						g.fault(all, c, f)
-					}
-				}
-			}
+	}
+	for _, l := range leaks {
+		if !l.f.tr.leftBy(g.left) {
+			g.fault(all, l.c, l.f)
 		}
 	}
 	sort.SliceStable(g.res.faults, func(i, j int) bool {
 		a, b := g.res.faults[i], g.res.faults[j]
 		return before(a.Func, a.Instr, int(a.Kind), b.Func, b.Instr, int(b.Kind))
 	})
+}
+
+// lockLeak is an exit of a context that leaves with a lock.
+type lockLeak struct {
+	c *context
+	f *fault
+}
+
+// leaks lists the exits that leave with a lock that they should have given back.
+func (g *lockGraph) leaks() []lockLeak {
+	var out []lockLeak
+	for _, c := range g.contexts {
+		for _, e := range c.exits {
+			for _, l := range e.st.locks {
+				if l.flags&lockTold != 0 || c.retaken(e, l) {
+					continue
+				}
+				if f := g.leftWith(c, e, l); f != nil {
+					out = append(out, lockLeak{c, f})
+					g.left[f.ins] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+// retaken reports whether the context was entered with a lock of l's class and gave it back before it took l.
+func (c *context) retaken(e *exit, l lock) bool {
+	count := func(locks []lock) (n int) {
+		for _, o := range locks {
+			if o.class == l.class {
+				n++
+			}
+		}
+		return n
+	}
+	return count(e.st.locks) <= count(c.entry.locks)
 }
 
 func (g *lockGraph) fault(all map[faultKey]*Fault, c *context, f *fault) {

@@ -29,6 +29,7 @@ type fnInfo struct {
 	lockWork bool
 	// lockOuts, lockIns: what it may take for its callers, or give back of theirs: see scanLocks.
 	lockOuts, lockIns []lockDelta
+	lockTakes         []lockDelta             // what every way through it waits for
 	defs              map[*cfg.Var]*cfg.Instr // see definitions; nil until asked for
 	blocks            *blocker                // what may wait in it, or in what it calls
 	// givesBack: it, or something that it may call, releases an ensure.

@@ -290,7 +290,7 @@ func (s *solver) addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault 
 	if f.kind == LockTwice && f.lock.flags&lockHandoff != 0 && (f.lock.class == noClass || s.locks.exposed[f.lock.class]) {
 		return nil // a signal: another thread gives it back
 	}
-	certain := (c.certain || f.kind.anyEntry() || c.lone) && !f.guess && !c.gaveUp && !c.general
+	certain := (c.certain || f.kind.anyEntry() && len(c.entry.locks) == 0 || c.lone && c.firm) && !f.guess && !c.gaveUp && !c.general
 	old := all[k]
 	if old != nil && (old.Certain || !certain) {
 		return nil
@@ -305,6 +305,7 @@ func (s *solver) addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault 
 	}
 	if f.kind.ofLocks() {
 		out.Lock, out.Site = s.publicLock(f.lock), s.locks.sites[f.lock.site]
+		out.Lock.Name = s.shown(c.f, f)
 	}
 	if old != nil {
 		*old = *out

@@ -72,10 +72,10 @@ func (r *runner) enterFunc(out []*state, st *state, ins *instr, f *fnInfo, guess
 			r.result(st, ins, value{})
 			return append(out, st)
 		}
-		r.c.called(c, st, ins.Instr, r.at, guess)
+		r.c.called(c, st, ins.Instr, r.at, guess || st.unsure && len(entry.locks) > 0)
 		r.solve(c)
 	} else {
-		r.c.called(c, st, ins.Instr, r.at, guess)
+		r.c.called(c, st, ins.Instr, r.at, guess || st.unsure && len(entry.locks) > 0)
 	}
 	back := &comeback{call: ins, f: f, c: c, before: st, splits: splits(c.exits)}
 	for _, j := range c.jumps {

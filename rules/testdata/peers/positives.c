@@ -174,7 +174,7 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 
 static PyObject *peer_lock_order(PyObject *self, PyObject *args)
 {
-    pthread_mutex_lock(&mutex); // later GIL304
+    pthread_mutex_lock(&mutex); // want GIL304 "deadlock"
     Py_BEGIN_ALLOW_THREADS
     sleep(1);
     Py_END_ALLOW_THREADS
