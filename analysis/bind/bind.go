@@ -1,0 +1,210 @@
+// Package bind reads Python sources for the C functions that they call without a C extension: through ctypes and cffi. Which
+// loader is used says whether a function is entered holding the GIL: ctypes.CDLL and cffi let go of it around the call,
+// ctypes.PyDLL keeps it. Nothing is run: names are followed through assignments, attributes, functions that
+// return what they load, and imports of other files, without regard to the order in which it happens.
+package bind
+
+import (
+	"bytes"
+	"cmp"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/gillint/gillint/analysis/pysrc"
+)
+
+// Use is a place in a Python source that names a function of a C library.
+type Use struct {
+	Func string // the C function
+	Held bool   // it is entered holding the GIL
+	Via  string // what loads the library, for people: "ctypes.CDLL", "cffi"
+	// Lib is the library's file name without folder, prefix "lib" and ending, where it is known; System tells that it is looked
+	// for among those of the system, or in the program itself.
+	Lib    string
+	System bool
+
+	Path      string
+	Line, Col int
+	Called    bool // else it is only declared, or handed on
+	Locked    bool // it is called inside a with statement of a lock
+	Threads   bool // the file that calls it starts threads
+}
+
+// maxFiles bounds the sources that Read looks at, in bytes all together.
+const maxFiles = 64 << 20
+
+// Mentions tells whether a source may load a library.
+func Mentions(text []byte) bool {
+	has := func(words ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return bytes.Contains(text, []byte(w)) })
+	}
+	return has("ctypes") && has("DLL", "dll", "LibraryLoader", "load_library", "FUNCTYPE", "pythonapi", "import *") ||
+		has("cffi") && has("cdef", "dlopen", "FFI")
+}
+
+// Imports lists the modules that a source may import, by the last part of their names and without regard to what is a comment,
+// sorted: a glance that tells whether it may use what another source loads.
+func Imports(text []byte) []string {
+	found := map[string]bool{}
+	for line := range bytes.Lines(text) {
+		line = bytes.TrimSpace(line)
+		rest, plain := bytes.CutPrefix(line, []byte("import "))
+		if !plain {
+			var from bool
+			if rest, from = bytes.CutPrefix(line, []byte("from ")); !from {
+				continue
+			}
+		}
+		for _, word := range bytes.FieldsFunc(rest, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' || r == '(' || r == ')' || r == ';' }) {
+			if word[0] == '#' {
+				break
+			}
+			found[string(word[bytes.LastIndexByte(word, '.')+1:])] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(found))
+}
+
+// Exports tells whether other sources may use what a source loads: it is bound to a name of the module, or a function
+// of it returns it.
+func Exports(text []byte) bool {
+	p := newProgram(map[string][]byte{"m.py": text})
+	for _, v := range p.modules[0].scope.names {
+		for x := range v {
+			if x.kind == vLib || x.kind == vFunc || x.kind == vClass || x.kind == vDef && len(x.scope.returns) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Read reads sources, by path, and returns what they name: sorted by place, one a place and function.
+func Read(files map[string][]byte) []Use {
+	p := newProgram(files)
+	var out []Use
+	for _, m := range p.modules {
+		out = append(out, m.collect()...)
+	}
+	if p.work > maxWork {
+		return nil
+	}
+	slices.SortFunc(out, compare)
+	// A place that is seen as called and as named is a call.
+	return slices.CompactFunc(out, func(a, b Use) bool {
+		return a.Path == b.Path && a.Line == b.Line && a.Col == b.Col && a.Func == b.Func && a.Held == b.Held && a.Lib == b.Lib
+	})
+}
+
+func compare(a, b Use) int {
+	truth := func(b bool) int {
+		if b {
+			return 0
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col), cmp.Compare(a.Func, b.Func),
+		cmp.Compare(truth(a.Held), truth(b.Held)), cmp.Compare(a.Lib, b.Lib), cmp.Compare(truth(a.Called), truth(b.Called)),
+		cmp.Compare(truth(a.Locked), truth(b.Locked)), cmp.Compare(a.Via, b.Via))
+}
+
+// program is all sources.
+type program struct {
+	modules []*module            // sorted by path
+	byLast  map[string][]*module // by the last part of their names
+	changed bool
+	work    int // expressions evaluated
+}
+
+// maxWork bounds the expressions that are evaluated: those that stand for many values, in each other, multiply. Sources
+// that need more tell nothing.
+const maxWork = 30_000_000
+
+// module is one source.
+type module struct {
+	program *program
+	path    string
+	parts   []string // of its name from the top folder
+	scope   *scope
+	defs    []*scope          // functions and classes in it
+	attrs   map[string]values // libraries and functions by the attribute they are stored in, of whatever object
+	threads bool              // it starts threads
+}
+
+// maxRounds bounds how often the sources are gone through until nothing new is learned.
+const maxRounds = 8
+
+func newProgram(files map[string][]byte) *program {
+	p := &program{byLast: map[string][]*module{}}
+	size := 0
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if size += len(files[name]); size > maxFiles {
+			break
+		}
+		m := &module{program: p, path: name, attrs: map[string]values{}}
+		full := strings.TrimSuffix(name, path.Ext(name))
+		full = strings.TrimSuffix(full, "/__init__")
+		m.parts = strings.Split(full, "/")
+		m.scope = &scope{module: m, names: map[string]values{}, body: pysrc.Read(string(files[name]))}
+		m.scope.nest()
+		last := m.parts[len(m.parts)-1]
+		p.byLast[last] = append(p.byLast[last], m)
+		p.modules = append(p.modules, m)
+	}
+	for range maxRounds {
+		p.changed = false
+		for _, m := range p.modules {
+			m.learn()
+		}
+		if !p.changed {
+			break
+		}
+	}
+	return p
+}
+
+// find is the source of a module's name, the nearest to the one that imports it; nil where there is none.
+func (p *program) find(dotted string, from *module) *module {
+	want := strings.Split(dotted, ".")
+	var best *module
+	score := -1
+	for _, m := range p.byLast[want[len(want)-1]] {
+		if len(m.parts) < len(want) || !slices.Equal(m.parts[len(m.parts)-len(want):], want) {
+			continue
+		}
+		n := 0
+		for n < len(m.parts) && n < len(from.parts) && m.parts[n] == from.parts[n] {
+			n++
+		}
+		if n > score {
+			best, score = m, n
+		}
+	}
+	return best
+}
+
+// relative is the source that a relative import of the module names.
+func (m *module) relative(level int, dotted string) *module {
+	parts := m.parts
+	if !strings.HasSuffix(m.path, "/__init__.py") {
+		level++
+	}
+	if level-1 > len(parts) {
+		return nil
+	}
+	want := slices.Clone(parts[:len(parts)-(level-1)])
+	if dotted != "" {
+		want = append(want, strings.Split(dotted, ".")...)
+	}
+	if len(want) == 0 {
+		return nil
+	}
+	for _, o := range m.program.byLast[want[len(want)-1]] {
+		if slices.Equal(o.parts, want) {
+			return o
+		}
+	}
+	return nil
+}

@@ -1,0 +1,326 @@
+package pysrc
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+type tokenKind uint8
+
+const (
+	tokEnd tokenKind = iota
+	tokNewline
+	tokIndent
+	tokDedent
+	tokName
+	tokNumber
+	tokString  // text is its value
+	tokFString // text is its value with a NUL for each part that is worked out
+	tokOp
+)
+
+type token struct {
+	kind tokenKind
+	text string
+	pos  Pos
+}
+
+// lexer cuts a text into tokens.
+type lexer struct {
+	src     string
+	at      int
+	line    int
+	begin   int // where the line begins
+	out     []token
+	indents []int
+	open    int // brackets
+}
+
+// lex cuts a text into tokens; the last is tokEnd.
+func lex(src string) []token {
+	src = strings.TrimPrefix(src, "\ufeff")
+	if len(src) > MaxText {
+		src = src[:MaxText]
+	}
+	l := &lexer{src: src, line: 1, indents: []int{0}}
+	start := true
+	for l.at < len(l.src) && len(l.out) < maxTokens {
+		if start && l.open == 0 {
+			if !l.indent() {
+				continue // an empty line
+			}
+			start = false
+		}
+		start = l.token()
+	}
+	l.emit(tokNewline, "")
+	for range l.indents[1:] {
+		l.emit(tokDedent, "")
+	}
+	l.emit(tokEnd, "")
+	return l.out
+}
+
+func (l *lexer) emit(kind tokenKind, text string) {
+	l.out = append(l.out, token{kind, text, l.pos()})
+}
+
+func (l *lexer) pos() Pos { return Pos{l.line, l.at - l.begin + 1} }
+
+func (l *lexer) newline() {
+	l.at++
+	l.line++
+	l.begin = l.at
+}
+
+// indent reads the white space at the beginning of a line; false where nothing follows it.
+func (l *lexer) indent() bool {
+	width := 0
+	for l.at < len(l.src) {
+		switch l.src[l.at] {
+		case ' ':
+			width++
+		case '\t':
+			width = (width/8 + 1) * 8
+		case '\f', '\r':
+		case '\n':
+			l.newline()
+			return false
+		case '#':
+			l.comment()
+			continue
+		default:
+			l.block(width)
+			return true
+		}
+		l.at++
+	}
+	return false
+}
+
+// block opens and closes blocks for a line that is indented so far.
+func (l *lexer) block(width int) {
+	for width < l.indents[len(l.indents)-1] {
+		l.indents = l.indents[:len(l.indents)-1]
+		l.emit(tokDedent, "")
+	}
+	if width > l.indents[len(l.indents)-1] {
+		l.indents = append(l.indents, width)
+		l.emit(tokIndent, "")
+	}
+}
+
+func (l *lexer) comment() {
+	if i := strings.IndexByte(l.src[l.at:], '\n'); i >= 0 {
+		l.at += i
+	} else {
+		l.at = len(l.src)
+	}
+}
+
+// token reads the next token; true where a line begins after it.
+func (l *lexer) token() bool {
+	c := l.src[l.at]
+	switch {
+	case c == '\n':
+		if l.open > 0 && begins(l.src[l.at+1:]) {
+			l.open = 0 // a bracket was never closed
+		}
+		if l.open == 0 {
+			l.emit(tokNewline, "")
+		}
+		l.newline()
+		return true
+	case c == ' ' || c == '\t' || c == '\r' || c == '\f':
+		l.at++
+	case c == '\\':
+		l.at++
+		if strings.HasPrefix(l.src[l.at:], "\r") {
+			l.at++
+		}
+		if strings.HasPrefix(l.src[l.at:], "\n") {
+			l.newline()
+		}
+	case c == '#':
+		l.comment()
+	case c == '"' || c == '\'':
+		l.str("", l.pos())
+	case isDigit(c) || c == '.' && l.at+1 < len(l.src) && isDigit(l.src[l.at+1]):
+		l.number()
+	case isLetter(c):
+		l.word()
+	default:
+		l.operator()
+	}
+	return false
+}
+
+// begins tells whether a line can only be the beginning of a statement.
+func begins(line string) bool {
+	for _, word := range []string{"def ", "class ", "import ", "@"} {
+		if strings.HasPrefix(line, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isLetter(c byte) bool {
+	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf
+}
+
+func (l *lexer) number() {
+	pos, i := l.pos(), l.at
+	for i < len(l.src) && (isDigit(l.src[i]) || isLetter(l.src[i]) || l.src[i] == '.') {
+		i++
+	}
+	l.out = append(l.out, token{tokNumber, l.src[l.at:i], pos})
+	l.at = i
+}
+
+func (l *lexer) word() {
+	pos, i := l.pos(), l.at
+	for i < len(l.src) && (isLetter(l.src[i]) || isDigit(l.src[i])) {
+		i++
+	}
+	text := l.src[l.at:i]
+	l.at = i
+	if i < len(l.src) && (l.src[i] == '"' || l.src[i] == '\'') && len(text) <= 3 && strings.Trim(strings.ToLower(text), "rbfut") == "" {
+		l.str(strings.ToLower(text), pos)
+		return
+	}
+	l.out = append(l.out, token{tokName, text, pos})
+}
+
+// operators of more than one byte, longer ones first.
+var operators = []string{"**=", "//=", ">>=", "<<=", "...", "->", ":=", "==", "!=", "<>", "<=", ">=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "@=", "**", "//", "<<", ">>"}
+
+func (l *lexer) operator() {
+	rest := l.src[l.at:]
+	text := rest[:1]
+	for _, op := range operators {
+		if strings.HasPrefix(rest, op) {
+			text = op
+			break
+		}
+	}
+	switch text {
+	case "(", "[", "{":
+		l.open++
+	case ")", "]", "}":
+		l.open = max(l.open-1, 0)
+	}
+	l.emit(tokOp, text)
+	l.at += len(text)
+}
+
+// str reads a string literal at the quote; prefix are the letters before it in lower case, pos is where they begin.
+func (l *lexer) str(prefix string, pos Pos) {
+	raw, format := strings.Contains(prefix, "r"), strings.ContainsAny(prefix, "ft")
+	quote := l.src[l.at : l.at+1]
+	if strings.HasPrefix(l.src[l.at:], strings.Repeat(quote, 3)) {
+		quote = l.src[l.at : l.at+3]
+	}
+	l.at += len(quote)
+	var b strings.Builder
+	for l.at < len(l.src) {
+		c := l.src[l.at]
+		switch {
+		case strings.HasPrefix(l.src[l.at:], quote):
+			l.at += len(quote)
+			l.string(format, b.String(), pos)
+			return
+		case c == '\n':
+			if len(quote) == 1 { // not closed: it ends with its line
+				l.string(format, b.String(), pos)
+				return
+			}
+			b.WriteByte(c)
+			l.newline()
+		case c == '\\' && l.at+1 < len(l.src):
+			l.escape(&b, raw)
+		case c == '{' && format:
+			if strings.HasPrefix(l.src[l.at:], "{{") {
+				b.WriteByte('{')
+				l.at += 2
+			} else if l.field(len(quote) == 3, 0) {
+				b.WriteByte(0)
+			} else {
+				l.at++
+			}
+		default:
+			b.WriteByte(c)
+			l.at++
+		}
+	}
+	l.string(format, b.String(), pos)
+}
+
+func (l *lexer) string(format bool, text string, pos Pos) {
+	kind := tokString
+	if format {
+		kind = tokFString
+	}
+	l.out = append(l.out, token{kind, text, pos})
+}
+
+// escape reads a backslash and what follows it.
+func (l *lexer) escape(b *strings.Builder, raw bool) {
+	c := l.src[l.at+1]
+	l.at++
+	switch {
+	case c == '\n':
+		if raw {
+			b.WriteString("\\\n")
+		}
+		l.newline()
+		return
+	case raw:
+		b.WriteByte('\\')
+		b.WriteByte(c)
+	case c == 'n':
+		b.WriteByte('\n')
+	case c == 't':
+		b.WriteByte('\t')
+	case c == '\\' || c == '"' || c == '\'':
+		b.WriteByte(c)
+	default: // one that no name of a function or library has
+		b.WriteByte('\\')
+		b.WriteByte(c)
+	}
+	l.at++
+}
+
+// field skips a replacement field of a format string, in which, since Python 3.12, any string may stand. false, and
+// nothing is skipped, where it is not closed.
+func (l *lexer) field(lines bool, depth int) bool {
+	was := *l
+	braces := 0
+	for l.at < len(l.src) && depth < maxNesting && l.at-was.at < 1<<14 {
+		switch c := l.src[l.at]; c {
+		case '{':
+			braces++
+		case '}':
+			if braces--; braces == 0 {
+				l.at++
+				return true
+			}
+		case '\n':
+			if !lines {
+				*l = was
+				return false
+			}
+			l.newline()
+			continue
+		case '"', '\'':
+			if end := strings.IndexByte(l.src[l.at+1:], c); end >= 0 && strings.IndexByte(l.src[l.at+1:l.at+1+end], '\n') < 0 {
+				l.at += end + 1
+			}
+		}
+		l.at++
+	}
+	*l = was
+	return false
+}
