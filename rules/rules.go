@@ -9,6 +9,7 @@ import (
 	"github.com/gillint/gillint/rules/borrowedacrossrelease"
 	"github.com/gillint/gillint/rules/bufferwithoutexport"
 	"github.com/gillint/gillint/rules/callwithoutgil"
+	"github.com/gillint/gillint/rules/cdllneedsgil"
 	"github.com/gillint/gillint/rules/criticalsectionbalance"
 	"github.com/gillint/gillint/rules/doubleacquire"
 	"github.com/gillint/gillint/rules/ensurewithoutrelease"
@@ -67,4 +68,5 @@ var All = []*analysis.Rule{
 	removedgilapi.Rule,                // GIL703
 	attachatfinalization.Rule,         // GIL704
 	blockingdealloc.Rule,              // GIL705
+	cdllneedsgil.Rule,                 // GIL802
 }

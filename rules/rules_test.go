@@ -135,7 +135,10 @@ func TestRegistry(t *testing.T) {
 	}
 }
 
-var codeBlock = regexp.MustCompile("(?s)```c\n(.*?)```")
+var (
+	codeBlock   = regexp.MustCompile("(?s)```c\n(.*?)```")
+	pythonBlock = regexp.MustCompile("(?s)```python\n(.*?)```")
+)
 
 // TestDocs holds every rule's page to its word: the Example is reported, what is used instead is not.
 func TestDocs(t *testing.T) {
@@ -159,22 +162,26 @@ func TestDocs(t *testing.T) {
 			if r.Run == nil {
 				return // the driver's own: they look at comments, its tests cover them
 			}
-			found := lint(t, example[1])
+			found := lint(t, r.Section(analysis.SectionExample))
 			if !slices.ContainsFunc(found, func(d driver.Diagnostic) bool { return d.Code == r.Code }) {
 				t.Errorf("the Example is not reported; found: %v", found)
 			}
-			for _, d := range lint(t, instead[1]) {
+			for _, d := range lint(t, r.Section(analysis.SectionUse)) {
 				t.Errorf("what to use instead is reported: %d: %s %s", d.Line, d.Code, d.Message)
 			}
 		})
 	}
 }
 
-// lint runs every rule over a text.
-func lint(t *testing.T, text string) []driver.Diagnostic {
+// lint runs every rule over the first C code block of a page's section, with the Python source beside it.
+func lint(t *testing.T, section string) []driver.Diagnostic {
 	t.Helper()
 	// The last line makes it a file of an extension where the example leaves that out.
+	text := codeBlock.FindStringSubmatch(section)[1]
 	fsys := fstest.MapFS{"example.c": {Data: []byte(text + "\nextern PyObject *example;\n")}}
+	if python := pythonBlock.FindStringSubmatch(section); python != nil {
+		fsys["example.py"] = &fstest.MapFile{Data: []byte(python[1])}
+	}
 	opt := driver.Options{FS: fsys, Rules: rules.All, Select: []string{"ALL"}}
 	if err := ruletest.SetOptions(&opt, text); err != nil {
 		t.Fatal(err)

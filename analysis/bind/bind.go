@@ -61,40 +61,89 @@ func Imports(text []byte) []string {
 			if word[0] == '#' {
 				break
 			}
-			found[string(word[bytes.LastIndexByte(word, '.')+1:])] = true
+			if name := word[bytes.LastIndexByte(word, '.')+1:]; len(name) > 0 {
+				found[string(name)] = true
+			}
 		}
 	}
 	return slices.Sorted(maps.Keys(found))
 }
 
-// Exports tells whether other sources may use what a source loads: it is bound to a name of the module, or a function
-// of it returns it.
-func Exports(text []byte) bool {
-	p := newProgram(map[string][]byte{"m.py": text})
-	for _, v := range p.modules[0].scope.names {
-		for x := range v {
-			if x.kind == vLib || x.kind == vFunc || x.kind == vClass || x.kind == vDef && len(x.scope.returns) > 0 {
+// Sources are Python sources that are read together. The zero value has none.
+type Sources struct {
+	program program
+	files   map[string]bool
+}
+
+// Add adds a source. Those beyond a bound on all of them together are left out.
+func (s *Sources) Add(name string, text []byte) {
+	if s.program.size+len(text) > maxFiles || s.files[name] {
+		return
+	}
+	if s.files == nil {
+		s.files = map[string]bool{}
+	}
+	s.files[name] = true
+	s.program.add(name, text)
+}
+
+// Exports lists the modules, by the last part of their names, of which other sources may use what they load: it is bound to
+// a name of the module, or a function of it returns it.
+func (s *Sources) Exports() map[string]bool {
+	s.program.learn()
+	out := map[string]bool{}
+	for _, m := range s.program.modules {
+		if m.exports() {
+			out[m.parts[len(m.parts)-1]] = true
+		}
+	}
+	return out
+}
+
+func (m *module) exports() bool {
+	of := func(vs values) bool {
+		for _, v := range vs {
+			if v.kind == vLib || v.kind == vFunc || v.kind == vFFI {
 				return true
+			}
+		}
+		return false
+	}
+	for _, vs := range m.scope.names {
+		if of(vs) {
+			return true
+		}
+		for _, v := range vs {
+			switch {
+			case v.kind == vDef && of(v.scope.returns):
+				return true
+			case v.kind == vClass:
+				for _, attr := range v.scope.names {
+					if of(attr) {
+						return true
+					}
+				}
 			}
 		}
 	}
 	return false
 }
 
-// Read reads sources, by path, and returns what they name: sorted by place, one a place and function.
-func Read(files map[string][]byte) []Use {
-	p := newProgram(files)
+// Uses returns what the sources name: sorted by place, one a place and function.
+func (s *Sources) Uses() []Use {
+	p := &s.program
+	p.learn()
 	var out []Use
 	for _, m := range p.modules {
 		out = append(out, m.collect()...)
 	}
-	if p.work > maxWork {
+	if p.spent() {
 		return nil
 	}
 	slices.SortFunc(out, compare)
-	// A place that is seen as called and as named is a call.
+	// A place that is seen as called and as named is a call. Where the library is known in one way, it is not unknown in another.
 	return slices.CompactFunc(out, func(a, b Use) bool {
-		return a.Path == b.Path && a.Line == b.Line && a.Col == b.Col && a.Func == b.Func && a.Held == b.Held && a.Lib == b.Lib
+		return a.Path == b.Path && a.Line == b.Line && a.Col == b.Col && a.Func == b.Func && a.Held == b.Held && (a.Lib == b.Lib || a.Lib == "")
 	})
 }
 
@@ -106,7 +155,7 @@ func compare(a, b Use) int {
 		return 1
 	}
 	return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col), cmp.Compare(a.Func, b.Func),
-		cmp.Compare(truth(a.Held), truth(b.Held)), cmp.Compare(a.Lib, b.Lib), cmp.Compare(truth(a.Called), truth(b.Called)),
+		cmp.Compare(truth(a.Held), truth(b.Held)), cmp.Compare(b.Lib, a.Lib), cmp.Compare(truth(a.Called), truth(b.Called)),
 		cmp.Compare(truth(a.Locked), truth(b.Locked)), cmp.Compare(a.Via, b.Via))
 }
 
@@ -114,13 +163,20 @@ func compare(a, b Use) int {
 type program struct {
 	modules []*module            // sorted by path
 	byLast  map[string][]*module // by the last part of their names
+	fresh   bool                 // sources came after the last learn
 	changed bool
 	work    int // expressions evaluated
+	size    int // of the sources, in bytes
 }
 
-// maxWork bounds the expressions that are evaluated: those that stand for many values, in each other, multiply. Sources
-// that need more tell nothing.
-const maxWork = 30_000_000
+// Bounds on the expressions that are evaluated, in all and for each byte of text: those that stand for many values, in each
+// other, multiply. Real sources need a fourth for each byte. Those that need more tell nothing.
+const (
+	baseWork = 100_000
+	byteWork = 2
+)
+
+func (p *program) spent() bool { return p.work > baseWork+byteWork*p.size }
 
 // module is one source.
 type module struct {
@@ -136,23 +192,29 @@ type module struct {
 // maxRounds bounds how often the sources are gone through until nothing new is learned.
 const maxRounds = 8
 
-func newProgram(files map[string][]byte) *program {
-	p := &program{byLast: map[string][]*module{}}
-	size := 0
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if size += len(files[name]); size > maxFiles {
-			break
-		}
-		m := &module{program: p, path: name, attrs: map[string]values{}}
-		full := strings.TrimSuffix(name, path.Ext(name))
-		full = strings.TrimSuffix(full, "/__init__")
-		m.parts = strings.Split(full, "/")
-		m.scope = &scope{module: m, names: map[string]values{}, body: pysrc.Read(string(files[name]))}
-		m.scope.nest()
-		last := m.parts[len(m.parts)-1]
-		p.byLast[last] = append(p.byLast[last], m)
-		p.modules = append(p.modules, m)
+func (p *program) add(name string, text []byte) {
+	p.size += len(text)
+	m := &module{program: p, path: name, attrs: map[string]values{}}
+	full := strings.TrimSuffix(name, path.Ext(name))
+	full = strings.TrimSuffix(full, "/__init__")
+	m.parts = strings.Split(full, "/")
+	m.scope = &scope{module: m, names: map[string]values{}, body: pysrc.Read(string(text))}
+	m.scope.nest()
+	last := m.parts[len(m.parts)-1]
+	if p.byLast == nil {
+		p.byLast = map[string][]*module{}
 	}
+	p.byLast[last] = append(p.byLast[last], m)
+	p.modules = append(p.modules, m)
+	p.fresh = true
+}
+
+// learn goes through the sources until nothing new is learned.
+func (p *program) learn() {
+	if !p.fresh {
+		return
+	}
+	p.fresh = false
 	for range maxRounds {
 		p.changed = false
 		for _, m := range p.modules {
@@ -162,7 +224,6 @@ func newProgram(files map[string][]byte) *program {
 			break
 		}
 	}
-	return p
 }
 
 // find is the source of a module's name, the nearest to the one that imports it; nil where there is none.

@@ -42,7 +42,7 @@ func (c *collector) block(s *scope, list []*pysrc.Stmt, locked bool) {
 // locks tells whether one of the things that a with statement opens is a lock: by what it is made of, else by its name.
 func (s *scope) locks(list []*pysrc.Expr) bool {
 	for _, e := range list {
-		for v := range s.eval(e) {
+		for _, v := range s.eval(e) {
 			if v.kind == vLock {
 				return true
 			}
@@ -73,7 +73,7 @@ func (c *collector) expr(s *scope, e *pysrc.Expr, locked, called bool) {
 		}
 	case pysrc.Call:
 		c.note(s.eval(e), e.Pos, locked, called) // getattr(lib, "name")
-		for v := range s.eval(e.X) {
+		for _, v := range s.eval(e.X) {
 			if v.kind == vLoader && v.via == cffi && e.X.Kind == pysrc.Attr && e.X.Text == "verify" {
 				called = false
 			}
@@ -93,7 +93,7 @@ func (c *collector) expr(s *scope, e *pysrc.Expr, locked, called bool) {
 
 // note notes the functions among values. One that is named by a literal elsewhere stands there.
 func (c *collector) note(vs values, pos pysrc.Pos, locked, called bool) {
-	for v := range vs {
+	for _, v := range vs {
 		if v.kind != vFunc {
 			continue
 		}
@@ -122,13 +122,13 @@ func (c *collector) declared(s *scope, e *pysrc.Expr) {
 		return
 	}
 	ffi := false
-	for v := range s.eval(e.X.X) {
+	for _, v := range s.eval(e.X.X) {
 		ffi = ffi || v.kind == vFFI
 	}
 	if !ffi {
 		return
 	}
-	for v := range s.eval(e.Args[0]) {
+	for _, v := range s.eval(e.Args[0]) {
 		if v.kind == vString && v.in != nil {
 			c.cdef(v)
 		}

@@ -12,7 +12,7 @@ func (s *scope) eval(e *pysrc.Expr) values {
 		return nil
 	}
 	p := s.module.program
-	if p.work++; p.work > maxWork {
+	if p.work++; p.spent() {
 		return nil
 	}
 	switch e.Kind {
@@ -61,7 +61,7 @@ func (s *scope) joined(e *pysrc.Expr) values {
 // text is the one string that an expression stands for, NUL where there is none.
 func (s *scope) text(e *pysrc.Expr) string {
 	text, n := "\x00", 0
-	for v := range s.eval(e) {
+	for _, v := range s.eval(e) {
 		if v.kind == vString {
 			text = v.text
 			n++
@@ -76,11 +76,11 @@ func (s *scope) text(e *pysrc.Expr) string {
 func (s *scope) attr(e *pysrc.Expr) values {
 	var out values
 	of := s.eval(e.X)
-	for v := range of {
+	for _, v := range of {
 		out = union(out, s.attribute(v, e.Text, e.Pos))
 	}
 	if e.Text == "origin" || e.Text == "__file__" { // find_spec("m").origin, m.__file__: a module is a library too
-		for v := range of {
+		for _, v := range of {
 			if v.kind == vModule {
 				out = union(out, one(value{kind: vString, text: v.text[strings.LastIndexByte(v.text, '.')+1:], in: s.module}))
 			}
@@ -155,13 +155,13 @@ func (s *scope) call(e *pysrc.Expr) values {
 	var out values
 	add := func(vs values) { out = union(out, vs) }
 	method := e.X != nil && e.X.Kind == pysrc.Attr
-	for v := range s.eval(e.X) {
+	for _, v := range s.eval(e.X) {
 		switch v.kind {
 		case vLoader:
 			add(s.load(v, e))
 		case vLibs:
 			if v.text == "()" { // LibraryLoader(CDLL)
-				for l := range s.eval(e.Arg(0, "dlltype")) {
+				for _, l := range s.eval(e.Arg(0, "dlltype")) {
 					if l.kind == vLoader {
 						add(one(value{kind: vLibs, via: l.via, held: l.held}))
 					}
@@ -183,7 +183,7 @@ func (s *scope) call(e *pysrc.Expr) values {
 			add(one(value{kind: vString, text: s.text(e.Arg(0, "name")), system: true, in: s.module}))
 		case vGetattr:
 			if len(e.Args) >= 2 {
-				for of := range s.eval(e.Args[0]) {
+				for _, of := range s.eval(e.Args[0]) {
 					if of.kind == vLib || of.kind == vLibs {
 						add(s.named(of, e.Args[1]))
 					}
@@ -220,7 +220,7 @@ func (s *scope) load(v value, e *pysrc.Expr) values {
 		return one(value{kind: vLib, via: v.via, held: v.held, system: true})
 	}
 	var out values
-	for f := range s.eval(arg) {
+	for _, f := range s.eval(arg) {
 		if f.kind == vString {
 			lib := library(v, f.text)
 			lib.system = lib.system || f.system
@@ -236,7 +236,7 @@ func (s *scope) load(v value, e *pysrc.Expr) values {
 // named is a function, or a library, of which the name is worked out.
 func (s *scope) named(of value, name *pysrc.Expr) values {
 	var out values
-	for f := range s.eval(name) {
+	for _, f := range s.eval(name) {
 		switch {
 		case f.kind != vString || f.in == nil:
 		case of.kind == vLibs:
@@ -254,7 +254,7 @@ func (s *scope) fromProto(proto value, e *pysrc.Expr) values {
 	if len(e.Args) == 0 || e.Args[0].Kind != pysrc.List || len(e.Args[0].Args) != 2 {
 		return out
 	}
-	for lib := range s.eval(e.Args[0].Args[1]) {
+	for _, lib := range s.eval(e.Args[0].Args[1]) {
 		if lib.kind == vLib {
 			lib.held, lib.via = proto.held, proto.via
 			out = union(out, s.named(lib, e.Args[0].Args[0]))
@@ -265,7 +265,7 @@ func (s *scope) fromProto(proto value, e *pysrc.Expr) values {
 
 func (s *scope) index(e *pysrc.Expr) values {
 	var out values
-	for v := range s.eval(e.X) {
+	for _, v := range s.eval(e.X) {
 		if (v.kind == vLib || v.kind == vLibs) && len(e.Args) == 1 {
 			out = union(out, s.named(v, e.Args[0]))
 		}
@@ -282,7 +282,7 @@ func (s *scope) pass(e *pysrc.Expr) {
 		if e.Kind != pysrc.Call || e.X == nil {
 			return
 		}
-		for v := range s.eval(e.X) {
+		for _, v := range s.eval(e.X) {
 			if v.kind == vThreads {
 				s.module.threads = true
 			}
@@ -300,7 +300,7 @@ func (s *scope) pass(e *pysrc.Expr) {
 func (s *scope) hand(v value, e *pysrc.Expr) {
 	def, skip := v.scope, 0
 	if v.kind == vClass {
-		for w := range v.scope.names["__init__"] {
+		for _, w := range v.scope.names["__init__"] {
 			if w.kind == vDef {
 				def, skip = w.scope, 1
 			}
@@ -319,7 +319,7 @@ func (s *scope) hand(v value, e *pysrc.Expr) {
 		if a == nil {
 			continue
 		}
-		for v := range s.eval(a) {
+		for _, v := range s.eval(a) {
 			if v.kind == vString || v.kind == vLib || v.kind == vFunc || v.kind == vLibs || v.kind == vLoader {
 				def.add(name, one(v))
 			}

@@ -45,17 +45,12 @@ func (s *scope) add(name string, vs values) {
 
 // join adds vs to old.
 func (p *program) join(old, vs values) values {
-	fresh := 0
-	for v := range vs {
-		if _, ok := old[v]; !ok {
-			fresh++
-		}
-	}
-	if fresh == 0 || len(old)+fresh > maxValues {
+	fresh := without(vs, old)
+	if len(fresh) == 0 || len(old)+len(fresh) > maxValues {
 		return old
 	}
 	p.changed = true
-	return union(old, vs)
+	return append(old[:len(old):len(old)], fresh...)
 }
 
 // lookup is what a name stands for where s sees it. Names of a class are not seen in its methods.
@@ -140,7 +135,7 @@ func (s *scope) learn(list []*pysrc.Stmt) {
 // class notes a class. One that is made of a loader is a loader.
 func (s *scope) class(st *pysrc.Stmt) {
 	for _, base := range st.Exprs {
-		for v := range s.eval(base) {
+		for _, v := range s.eval(base) {
 			if v.kind == vLoader {
 				s.add(st.Text, one(v))
 				return
@@ -161,12 +156,12 @@ func (s *scope) assign(target, from *pysrc.Expr, vs values) {
 				class.add(target.Text, vs)
 			}
 		}
-		for v := range s.eval(target.X) {
+		for _, v := range s.eval(target.X) {
 			if v.kind == vClass || v.kind == vObject {
 				v.scope.add(target.Text, vs)
 			}
 		}
-		for v := range vs {
+		for _, v := range vs {
 			if v.kind == vLib || v.kind == vFunc {
 				m.attrs[target.Text] = p.join(m.attrs[target.Text], one(v))
 			}
@@ -217,7 +212,7 @@ func (s *scope) imported(i pysrc.Imported) {
 		vs := s.attribute(of, i.Name, pysrc.Pos{})
 		dotted := strings.TrimPrefix(i.Module+"."+i.Name, ".")
 		if in := find(dotted); in != nil {
-			vs = values{value{kind: vModule, text: dotted, scope: in}: {}}
+			vs = one(value{kind: vModule, text: dotted, scope: in})
 		}
 		s.add(i.As, vs)
 	}

@@ -1,8 +1,8 @@
 package bind
 
 import (
-	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/gillint/gillint/analysis/pysrc"
@@ -45,24 +45,38 @@ type value struct {
 	in     *module   // where that stands
 }
 
-// values is what a name may stand for, all in all.
-type values map[value]struct{}
+// values is what a name may stand for, all in all: a set. Sets are shared and never changed.
+type values []value
 
 // maxValues bounds the values of one name.
 const maxValues = 2000
 
-func one(v value) values { return values{v: {}} }
+func one(v value) values { return values{v} }
 
-// union is what a and b hold together. Sets are shared: neither is changed.
+// union is what a and b hold together.
 func union(a, b values) values {
-	if len(b) == 0 {
-		return a
-	}
 	if len(a) == 0 {
 		return b
 	}
-	out := maps.Clone(a)
-	maps.Copy(out, b)
+	return append(a[:len(a):len(a)], without(b, a)...)
+}
+
+// without is what a holds and b does not.
+func without(a, b values) values {
+	has := func(v value) bool { return slices.Contains(b, v) }
+	if len(a)*len(b) > 1<<10 {
+		set := make(map[value]bool, len(b))
+		for _, v := range b {
+			set[v] = true
+		}
+		has = func(v value) bool { return set[v] }
+	}
+	var out values
+	for _, v := range a {
+		if !has(v) {
+			out = append(out, v)
+		}
+	}
 	return out
 }
 

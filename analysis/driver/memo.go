@@ -223,6 +223,9 @@ func (r *run) unitKey(j *job) string {
 	for _, f := range j.Files {
 		key = append(key, f.Path+"\x02"+f.Flags())
 	}
+	for _, b := range j.Bound {
+		key = append(key, fmt.Sprintf("%+v", b))
+	}
 	return strings.Join(key, "\n")
 }
 

@@ -351,7 +351,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	program := cfg.Link(j.Name, files)
 	r.took(PhaseLinking, start)
 	start = time.Now()
-	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates})
+	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates, Bound: boundOf(j.Unit)})
 	if r.watch != nil {
 		r.watch(program, result)
 		return
@@ -392,6 +392,18 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 			})
 		})
 	}
+}
+
+// boundOf tells the engine of the functions that Python code calls without a wrapper in C.
+func boundOf(u *project.Unit) []gil.Bound {
+	var out []gil.Bound
+	for _, b := range u.Bound {
+		out = append(out, gil.Bound{
+			Func: b.Func, Held: b.Held, Via: b.Via, Guess: b.Guess, Threads: b.Threads, Locked: b.Locked,
+			Loc: cfg.Loc{Path: b.Path, Line: b.Line, Col: b.Col},
+		})
+	}
+	return out
 }
 
 // beginning is the line on which the function of a diagnostic begins; 0 where there is none.

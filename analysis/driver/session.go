@@ -113,7 +113,7 @@ func (s *Session) discovered(key string, p *project.Project) {
 
 // line is the line that a label of the session's graphs stands for; without a session lines are their own labels.
 func (s *Session) line(path string, label int) int {
-	if s == nil {
+	if s == nil || strings.HasSuffix(path, ".py") { // Python sources are read by discovery alone, which knows lines
 		return label
 	}
 	return s.labels.line(path, label)

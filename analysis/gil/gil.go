@@ -16,7 +16,8 @@ import (
 // Options of Solve. The zero values mean the defaults.
 type Options struct {
 	Target    capi.Target
-	MaxStates int // path states a block before they merge; default 8
+	MaxStates int     // path states a block before they merge; default 8
+	Bound     []Bound // functions that Python code calls without a wrapper in C
 }
 
 // Stats are the denominators of a result: a zero must be seen to be a real zero.
@@ -43,6 +44,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 		byKey: map[*fnInfo]map[digest]*context{}, helperExit: map[*cfg.Instr]bool{}, handedOn: map[*cfg.Instr]bool{}, passedOn: map[int64]bool{}, sites: map[*cfg.Instr]int64{}, lockSets: newLockSets(),
 	}
 	s.budget = baseBudget + baseBudget/3000*len(s.fns)
+	s.program.bound = opt.Bound
 	roots := s.program.roots()
 	for _, r := range roots {
 		s.enterRoot(r)

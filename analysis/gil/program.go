@@ -76,6 +76,7 @@ type program struct {
 	fns    []*fnInfo
 	byFunc map[*cfg.Func]*fnInfo
 	refs   *refIndex
+	bound  []Bound
 	// tested holds the members that some condition reads: only what is known of those is worth carrying
 	// from function to function.
 	tested flow.Bits // by step

@@ -15,6 +15,7 @@ const (
 	ReachTeardown                   // a thread key's destructor, an exit function
 	ReachCallback                   // a function whose address goes to a library
 	ReachPresumed                   // a function that nobody is seen to call
+	ReachBound                      // a function that Python code calls through ctypes or cffi
 )
 
 func (r *root) reach() Reach {
@@ -34,6 +35,8 @@ func (r *root) reach() Reach {
 		return ReachTeardown
 	case Callback:
 		return ReachCallback
+	case BoundReleased, BoundHeld:
+		return ReachBound
 	}
 	return ReachPresumed
 }

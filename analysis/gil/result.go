@@ -110,8 +110,8 @@ func (c *context) chain(after []*trace, tr *trace, depth int) []*trace {
 	steps = append(steps, after...)
 	best := c.bestCaller()
 	if best == nil || depth > maxCallDepth {
-		if c.root != nil && c.root.kind != Presumed {
-			steps = append([]*trace{{kind: stepEntry, fn: c.f.fn}}, steps...)
+		if c.root != nil {
+			steps = append(c.root.entry(), steps...)
 		}
 		return steps
 	}
@@ -299,7 +299,7 @@ func (s *solver) addFault(all map[faultKey]*Fault, c *context, f *fault) *Fault 
 	if f.fn != nil {
 		fn = f.fn
 	}
-	out := &Fault{Kind: f.kind, Func: fn, Instr: f.ins, State: f.st, Certain: certain, ctx: c, tr: f.tr}
+	out := &Fault{Kind: f.kind, Func: fn, Instr: f.ins, State: f.st, Certain: certain, Root: s.kindOf(c), ctx: c, tr: f.tr}
 	if f.ins.Op == cfg.Call {
 		out.Name = spelled(f.ins)
 	}
@@ -322,15 +322,20 @@ func (k FaultKind) anyEntry() bool {
 
 // kindOf is the kind of the root that a witness of c starts from.
 func (s *solver) kindOf(c *context) RootKind {
-	for n := 0; n < maxCallDepth; n++ {
+	if c = c.outermost(); c.root != nil {
+		return c.root.kind
+	}
+	return Presumed
+}
+
+// outermost is the context that a witness of c starts from.
+func (c *context) outermost() *context {
+	for range maxCallDepth {
 		e := c.bestCaller()
 		if e == nil {
 			break
 		}
 		c = e.from
 	}
-	if c.root == nil {
-		return Presumed
-	}
-	return c.root.kind
+	return c
 }

@@ -10,19 +10,22 @@ type RootKind uint8
 
 // The kinds of roots.
 const (
-	Interpreter RootKind = iota // a method, slot, getter, module init, converter: the interpreter calls it, held
-	Main                        // main: it starts the interpreter
-	ThreadStart                 // a new thread starts in it, without a thread state
-	Handler                     // a signal handler
-	Teardown                    // a thread key's destructor, an exit function: no thread state can be relied on
-	Callback                    // its address goes to a library
-	Presumed                    // nobody is seen to call it
+	Interpreter   RootKind = iota // a method, slot, getter, module init, converter: the interpreter calls it, held
+	Main                          // main: it starts the interpreter
+	ThreadStart                   // a new thread starts in it, without a thread state
+	Handler                       // a signal handler
+	Teardown                      // a thread key's destructor, an exit function: no thread state can be relied on
+	Callback                      // its address goes to a library
+	Presumed                      // nobody is seen to call it
+	BoundReleased                 // Python code calls it through a loader that lets go of the GIL: ctypes.CDLL, cffi
+	BoundHeld                     // Python code calls it through a loader that keeps the GIL: ctypes.PyDLL
 )
 
 func (k RootKind) String() string {
 	return [...]string{
 		"called by the interpreter", "main", "a new thread starts here", "a signal handler",
 		"called when a thread or the process ends", "a callback of a library", "no caller is seen",
+		"called through a loader that releases the GIL", "called through a loader that keeps the GIL",
 	}[k]
 }
 
@@ -31,8 +34,9 @@ type root struct {
 	kind  RootKind
 	f     *fnInfo
 	state Thread
-	guess bool // nobody knows that it is entered so
-	init  bool // by the import of the module
+	guess bool   // nobody knows that it is entered so
+	bound *Bound // of BoundReleased and BoundHeld
+	init  bool   // by the import of the module
 }
 
 type rootKey struct {
@@ -58,6 +62,9 @@ func (pr *program) roots() []*root {
 		case i.fn.Name == "main" || i.fn.Name == "wmain":
 			add(&root{kind: Main, f: i})
 		}
+	}
+	for _, r := range pr.boundRoots() {
+		add(r)
 	}
 	forwarded := pr.forwarded()
 	callbacks := map[*fnInfo][]*cfg.Ref{}

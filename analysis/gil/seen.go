@@ -216,10 +216,7 @@ func (c *callee) sure() bool { return len(c.funcs) <= 1 && len(c.maybeNow) == 0 
 func (r *plainRun) path(after []*trace) []*trace {
 	for ; ; r = r.outer {
 		if r.root != nil {
-			if r.root.kind != Presumed {
-				after = append([]*trace{{kind: stepEntry, fn: r.f.fn}}, after...)
-			}
-			return after
+			return append(r.root.entry(), after...)
 		}
 		after = append([]*trace{{kind: stepCall, fn: r.f.fn, ins: r.ins}}, after...)
 		if r.ctx != nil {

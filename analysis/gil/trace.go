@@ -22,6 +22,7 @@ const (
 	stepEntry                         // how a root is entered
 	stepLock                          // took a native lock
 	stepUnlock                        // gave one back
+	stepBound                         // Python code calls a C function without a wrapper in C
 	stepReturn                        // came back from a call: its steps are the call, those of inner, and where it was left
 )
 
@@ -34,6 +35,7 @@ type trace struct {
 	fn     *cfg.Func
 	ins    *cfg.Instr // nil for stepEntry
 	inner  *trace     // of a stepReturn: the callee's own steps
+	bound  *Bound     // of a stepBound
 	leave  *cfg.Instr // of a stepReturn: where the callee was left; nil where a longjmp left it
 }
 
@@ -119,9 +121,12 @@ func (t *trace) leftBy(exits map[*cfg.Instr]bool) bool {
 // step turns a trace's step into words.
 func (t *trace) step() Step {
 	s := Step{Kind: t.kind.public()}
-	if t.ins != nil {
+	switch {
+	case t.bound != nil:
+		s.Loc = t.bound.Loc
+	case t.ins != nil:
 		s.Loc = t.ins.Loc
-	} else {
+	default:
 		s.Loc = t.fn.Loc
 	}
 	switch t.kind {
@@ -143,6 +148,12 @@ func (t *trace) step() Step {
 		s.Message = fmt.Sprintf("%s returns here", t.fn.Name)
 	case stepBranch:
 		s.Message = fmt.Sprintf("%s is %v", condition(t.fn, t.ins.Src), t.ins.Truth)
+	case stepBound:
+		does := "releases"
+		if t.bound.Held {
+			does = "keeps"
+		}
+		s.Message = fmt.Sprintf("%s is called through %s, which %s the GIL", t.fn.Name, t.bound.Via, does)
 	case stepEntry:
 		s.Message = "enters " + t.fn.Name
 	}

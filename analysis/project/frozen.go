@@ -24,6 +24,7 @@ type (
 	frozenUnit struct {
 		Name  string
 		Files []int // of frozen.Files
+		Bound []Binding
 	}
 	frozenFile struct {
 		Path        string
@@ -68,7 +69,7 @@ func (p *Project) MarshalBinary() ([]byte, error) {
 	}
 	files, flags := map[id]int{}, map[string]int{}
 	unit := func(u *Unit) frozenUnit {
-		fu := frozenUnit{Name: u.Name}
+		fu := frozenUnit{Name: u.Name, Bound: u.Bound}
 		for _, f := range u.Files {
 			text := f.Flags()
 			k := id{f.Path, text, f.tree}
@@ -127,7 +128,7 @@ func (p *Project) UnmarshalBinary(data []byte) error {
 	units := func(list []frozenUnit) ([]*Unit, error) {
 		var out []*Unit
 		for _, fu := range list {
-			u := &Unit{Name: fu.Name}
+			u := &Unit{Name: fu.Name, Bound: fu.Bound}
 			for _, i := range fu.Files {
 				if i < 0 || i >= len(files) {
 					return nil, errFrozen

@@ -14,6 +14,8 @@ func Glance(name string, text []byte) [sha256.Size]byte {
 	switch {
 	case isOther(name):
 		return sha256.Sum256([]byte{'o', truth(mentionsPython(text))})
+	case path.Ext(name) == ".py":
+		return glancePython(text).digest()
 	default:
 		s, err := glance(text)
 		if err != nil {
@@ -36,6 +38,9 @@ func (p *Project) takeGlances() {
 		}
 		for name, python := range t.mentions {
 			p.glances[name] = sha256.Sum256([]byte{'o', truth(python)})
+		}
+		for name, g := range t.glimpses {
+			p.glances[name] = g.digest()
 		}
 		for name := range t.whole {
 			delete(p.glances, name) // Setup.h may be a header and look like a build file

@@ -42,6 +42,7 @@ type Project struct {
 type Unit struct {
 	Name  string // the module's name, or the folder
 	Files []*File
+	Bound []Binding // functions in it that Python code calls through ctypes or cffi, sorted
 }
 
 // File is one C file and how it is compiled.
@@ -112,7 +113,8 @@ func (p *Project) namedFiles() error {
 	return nil
 }
 
-// Single makes a project of link units given by hand, each a list of files: fixtures are read this way.
+// Single makes a project of link units given by hand, each a list of files: fixtures are read this way. The Python sources of a
+// unit are those in the folder of its files, or, beside others in the top folder, the one that has the name of its file.
 func Single(fsys fs.FS, units map[string][]string) *Project {
 	p := &Project{}
 	for _, name := range sortedKeys(units) {
@@ -120,6 +122,7 @@ func Single(fsys fs.FS, units map[string][]string) *Project {
 		for _, file := range units[name] {
 			u.Files = append(u.Files, &File{Path: file, Include: []string{path.Dir(file)}})
 		}
+		u.Bound = boundBeside(fsys, units[name])
 		p.Units = append(p.Units, u)
 	}
 	return p
@@ -182,7 +185,7 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		p.takeGlances()
 	}
 	for _, t := range p.trees {
-		t.scans, t.found = nil, nil // many names, and only the grouping needs them
+		t.scans, t.found, t.glimpses, t.uses = nil, nil, nil, nil // many names, and only the grouping needs them
 	}
 	slices.SortFunc(p.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/gillint/gillint/analysis/bind"
 	"github.com/gillint/gillint/analysis/csrc"
 )
 
@@ -34,6 +35,9 @@ type tree struct {
 	opt      Options
 	sources  []string             // C files
 	headers  map[string][]string  // base name of every header and C file -> paths, sorted
+	pythons  []string             // Python sources, sorted
+	glimpses map[string]pyGlance  // of them
+	uses     []bind.Use           // the C functions that they name
 	build    []string             // build files that may say what belongs together
 	commands []string             // compile_commands.json
 	projects []string             // folders below that are projects of their own, and not looked into
@@ -54,7 +58,7 @@ type tree struct {
 func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
 	t := &tree{
 		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
-		found: map[[2]string]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{},
+		found: map[[2]string]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{}, glimpses: map[string]pyGlance{},
 	}
 	w := walker{tree: t, ctx: ctx, gathers: true}
 	for _, b := range bases {
@@ -76,6 +80,7 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 		slices.Sort(paths)
 	}
 	t.scanAll(ctx)
+	t.readPython()
 	return t, ctx.Err()
 }
 
@@ -168,6 +173,8 @@ func (w *walker) file(name string) {
 		t.headers[b] = append(t.headers[b], name) // #include "other.c"
 	case ".h", ".inc", ".inl", ".def", ".ipp", ".hh", ".hpp", ".tbl", ".cin":
 		t.headers[b] = append(t.headers[b], name)
+	case ".py":
+		t.pythons = append(t.pythons, name)
 	default:
 		if isOther(name) {
 			t.other = append(t.other, name)

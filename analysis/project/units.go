@@ -32,8 +32,10 @@ type cluster struct {
 func (t *tree) units() (units, included []*Unit, skipped int) {
 	db := t.readCommands()
 	r := &resolver{tree: t, db: db, closures: map[string]*closure{}, nearest: map[[2]string]string{}}
-	seeds, pool := r.split(r.clusters())
+	all := r.clusters()
+	seeds, pool := r.split(all)
 	r.index(pool)
+	r.bound = r.bindings(all)
 	pulled := map[string]bool{}
 	for _, c := range seeds {
 		files := r.link(c)
@@ -46,7 +48,7 @@ func (t *tree) units() (units, included []*Unit, skipped int) {
 		if !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] }) {
 			continue
 		}
-		if !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] && r.closure(f).python }) {
+		if !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] && (r.closure(f).python || len(r.bound[f]) > 0) }) {
 			skipped++
 			continue
 		}
@@ -77,6 +79,7 @@ type resolver struct {
 	closures map[string]*closure
 	definers map[string][]string  // external function -> files of the pool that define it, sorted
 	nearest  map[[2]string]string // answers of definer
+	bound    map[string][]Binding // functions that Python code calls, by the file that defines them
 	included map[string]bool      // C files that other C files include
 }
 
@@ -327,6 +330,7 @@ func (r *resolver) unit(c *cluster, files []string) *Unit {
 	for _, f := range files {
 		u.Files = append(u.Files, r.file(f, c))
 	}
+	u.Bound = bound(u.Files, r.bound)
 	return u
 }
 

@@ -293,12 +293,15 @@ func (l *lexer) escape(b *strings.Builder, raw bool) {
 	l.at++
 }
 
+// maxField bounds a replacement field, in bytes: looking for the end of those that have none must not take long.
+const maxField = 1 << 11
+
 // field skips a replacement field of a format string, in which, since Python 3.12, any string may stand. false, and
 // nothing is skipped, where it is not closed.
 func (l *lexer) field(lines bool, depth int) bool {
 	was := *l
 	braces := 0
-	for l.at < len(l.src) && depth < maxNesting && l.at-was.at < 1<<14 {
+	for l.at < len(l.src) && depth < maxNesting && l.at-was.at < maxField {
 		switch c := l.src[l.at]; c {
 		case '{':
 			braces++

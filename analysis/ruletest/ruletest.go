@@ -171,11 +171,15 @@ type expectation struct {
 	met  bool
 }
 
-// fixtureFiles are the files whose comments count: the C files and, in a folder, its headers.
+// fixtureFiles are the files whose comments count: the C files and, in a folder, its headers and Python sources.
 func fixtureFiles(fsys fs.FS, c Case) []string {
 	files := slices.Clone(c.Files)
+	patterns := []string{strings.TrimSuffix(c.Files[0], ".c") + ".py"}
 	if dir := path.Dir(c.Files[0]); dir != "." {
-		more, _ := fs.Glob(fsys, dir+"/*.h") // the pattern is well formed
+		patterns = []string{dir + "/*.h", dir + "/*.py"}
+	}
+	for _, p := range patterns {
+		more, _ := fs.Glob(fsys, p) // the patterns are well formed
 		files = append(files, more...)
 	}
 	return files
@@ -193,7 +197,7 @@ func included(fsys fs.FS, c Case, name string) bool {
 
 var (
 	optionRE = regexp.MustCompile(`^//\s*(target|platform|possible)\b:?\s*(\S*)\s*$`)
-	wantRE   = regexp.MustCompile(`(?://|/\*)\s*(want|step)\s+([^\n]*)`)
+	wantRE   = regexp.MustCompile(`(?://|/\*|#)\s*(want|step)\s+([^\n]*)`)
 	codeRE   = regexp.MustCompile(`^GIL\d{3}\b`)
 )
 

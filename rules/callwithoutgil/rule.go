@@ -19,7 +19,7 @@ var Rule = &analysis.Rule{Code: "GIL101", Name: "call-without-gil", Severity: an
 
 func run(pass *analysis.Pass) {
 	for _, v := range pass.GIL.Visits() {
-		if v.State != gil.Released {
+		if v.State != gil.Released || v.LetGo() { // see GIL802
 			continue
 		}
 		switch {

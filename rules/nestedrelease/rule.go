@@ -17,10 +17,11 @@ var Rule = &analysis.Rule{Code: "GIL202", Name: "nested-release", Severity: anal
 
 func run(pass *analysis.Pass) {
 	for _, f := range pass.GIL.Faults() {
-		switch f.Kind {
-		case gil.NestedRelease:
+		switch {
+		case f.LetGo(): // see GIL802
+		case f.Kind == gil.NestedRelease:
 			pass.ReportFault(f, fmt.Sprintf("%s releases %s, which is released already", f.Name, pass.TheGIL()), "released again")
-		case gil.ReleaseDetached:
+		case f.Kind == gil.ReleaseDetached:
 			pass.ReportFault(f, fmt.Sprintf("%s releases %s on a thread that has no thread state (%s)", f.Name, pass.TheGIL(), f.Root), "nothing to release")
 		}
 	}

@@ -1,0 +1,232 @@
+package project
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/gillint/gillint/analysis/bind"
+)
+
+// Binding is a C function of a link unit that Python code calls through ctypes or cffi, at the best of the places that name
+// it with the same way of entering it.
+type Binding struct {
+	bind.Use
+	Guess bool // several functions of the project may be meant
+}
+
+// maxPython bounds the size of a Python source that is read, in bytes.
+const maxPython = 4 << 20
+
+// pyGlance is what a glance at a Python source tells: whether it need be read.
+type pyGlance struct {
+	loads   bool     // it may load a library
+	imports []string // see bind.Imports; nil where it is read anyway
+}
+
+func glancePython(text []byte) pyGlance {
+	if bind.Mentions(text) {
+		return pyGlance{loads: true}
+	}
+	return pyGlance{imports: bind.Imports(text)}
+}
+
+func (g pyGlance) digest() [sha256.Size]byte {
+	h := sha256.New()
+	h.Write([]byte{'p', truth(g.loads)})
+	writeNames(h, g.imports)
+	return [sha256.Size]byte(h.Sum(nil))
+}
+
+// readPython finds out which C functions Python sources call without a C extension: first the sources that load a library are
+// read, then those that import what they load.
+func (t *tree) readPython() {
+	if len(t.sources) == 0 {
+		return
+	}
+	t.glancePythons()
+	var files bind.Sources
+	read := map[string]bool{}
+	add := func(name string) {
+		if read[name] {
+			return
+		}
+		read[name] = true
+		if text, err := t.readText(name, maxPython); err == nil {
+			files.Add(name, text)
+		}
+	}
+	for _, name := range t.pythons {
+		if t.glimpses[name].loads {
+			add(name)
+		}
+	}
+	const depth = 3 // imports of imports
+	for range depth {
+		exported := files.Exports()
+		if len(exported) == 0 {
+			break
+		}
+		n := len(read)
+		for _, name := range t.pythons {
+			if slices.ContainsFunc(t.glimpses[name].imports, func(s string) bool { return exported[s] }) {
+				add(name)
+			}
+		}
+		if len(read) == n {
+			break
+		}
+	}
+	t.uses = files.Uses()
+}
+
+// glancePythons fills in glimpses. A source that cannot be read tells nothing.
+func (t *tree) glancePythons() {
+	slices.Sort(t.pythons)
+	found := make([]pyGlance, len(t.pythons))
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range max(t.opt.Jobs, 1) {
+		wg.Go(func() {
+			for i := range next {
+				if text, err := readBytes(t.fsys, t.pythons[i], maxPython); err == nil {
+					found[i] = glancePython(text)
+				}
+			}
+		})
+	}
+	for i := range t.pythons {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	for i, name := range t.pythons {
+		t.glimpses[name] = found[i]
+	}
+}
+
+// bindings finds, for every C file, the functions that Python code calls there. A function is meant where one file defines a
+// function of its name, or where several do, but one target has the library's name.
+func (r *resolver) bindings(clusters []*cluster) map[string][]Binding {
+	out := map[string][]Binding{}
+	if len(r.tree.uses) == 0 {
+		return out
+	}
+	wanted := map[string]bool{}
+	for _, u := range r.tree.uses {
+		wanted[u.Func] = true
+	}
+	definers := map[string][]string{}
+	targets := map[string]map[string]bool{} // files by the name of what they are built into
+	for _, c := range clusters {
+		name := strings.TrimPrefix(path.Base(c.name), "lib")
+		name = name[strings.LastIndexByte(name, '.')+1:]
+		if targets[name] == nil {
+			targets[name] = map[string]bool{}
+		}
+		for _, f := range c.files {
+			targets[name][f] = true
+			for def := range r.closure(f).defs {
+				if wanted[def] && !slices.Contains(definers[def], f) {
+					definers[def] = append(definers[def], f)
+				}
+			}
+		}
+	}
+	for _, list := range definers {
+		slices.Sort(list)
+	}
+	for _, u := range bestUses(r.tree.uses) {
+		files := definers[u.Func]
+		if own := targets[u.Lib]; own != nil && u.Lib != "" && slices.ContainsFunc(files, func(f string) bool { return own[f] }) {
+			files = slices.DeleteFunc(slices.Clone(files), func(f string) bool { return !own[f] })
+		} else if u.System {
+			continue // the system's, not the project's
+		}
+		folder := map[string]bool{}
+		for _, f := range files {
+			folder[path.Dir(f)] = true
+		}
+		if len(folder) > 1 {
+			continue // nobody knows which is meant
+		}
+		for _, f := range files {
+			out[f] = append(out[f], Binding{u, len(files) > 1})
+		}
+	}
+	return out
+}
+
+// boundBeside reads the Python sources beside C files; see Single.
+func boundBeside(fsys fs.FS, files []string) []Binding {
+	var sources bind.Sources
+	for _, file := range files {
+		pattern := path.Dir(file) + "/*.py"
+		if path.Dir(file) == "." {
+			pattern = strings.TrimSuffix(file, path.Ext(file)) + ".py"
+		}
+		names, _ := fs.Glob(fsys, pattern) // well formed, unless a fixture's name is odd
+		for _, name := range names {
+			if text, err := readBytes(fsys, name, maxPython); err == nil {
+				sources.Add(name, text)
+			}
+		}
+	}
+	var out []Binding
+	for _, u := range bestUses(sources.Uses()) {
+		if !u.System {
+			out = append(out, Binding{Use: u})
+		}
+	}
+	return sorted(out)
+}
+
+// bestUses chooses one place for each function, way to enter it and library: a call goes before a declaration, then the first. Where one
+// call is without a lock, the function is called without.
+func bestUses(all []bind.Use) []bind.Use {
+	type key struct {
+		name, lib    string
+		held, system bool
+	}
+	at := map[key]int{}
+	var out []bind.Use
+	for _, u := range all {
+		k := key{u.Func, u.Lib, u.Held, u.System}
+		i, ok := at[k]
+		if !ok {
+			at[k] = len(out)
+			out = append(out, u)
+			continue
+		}
+		old := out[i]
+		best := old
+		if u.Called && !old.Called {
+			best = u
+		}
+		best.Threads = old.Threads || u.Threads
+		best.Locked = old.Called && old.Locked && (!u.Called || u.Locked) || !old.Called && u.Locked
+		out[i] = best
+	}
+	return out
+}
+
+// bound is what the files of a unit have of bindings: one a function and way to enter it, sorted by function.
+func bound(files []*File, of map[string][]Binding) []Binding {
+	var out []Binding
+	for _, f := range files {
+		out = append(out, of[f.Path]...)
+	}
+	return sorted(out)
+}
+
+func sorted(out []Binding) []Binding {
+	slices.SortFunc(out, func(a, b Binding) int {
+		return cmp.Or(cmp.Compare(a.Func, b.Func), cmp.Compare(truth(a.Held), truth(b.Held)), cmp.Compare(truth(b.Called), truth(a.Called)),
+			cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col), cmp.Compare(truth(a.Guess), truth(b.Guess)))
+	})
+	return slices.CompactFunc(out, func(a, b Binding) bool { return a.Func == b.Func && a.Held == b.Held })
+}
