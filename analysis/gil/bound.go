@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"fmt"
+	"path"
 	"slices"
 
 	"github.com/gillint/gillint/analysis/cfg"
@@ -16,6 +18,11 @@ type Bound struct {
 	Loc   cfg.Loc // where the Python source names it
 	// Threads tells that the Python code that calls it starts threads, Locked that it calls it under a lock of its own.
 	Threads, Locked bool
+}
+
+// String names the call for a message, where the trace has the whole path: "api.py:12 calls sum".
+func (b *Bound) String() string {
+	return fmt.Sprintf("%s:%d calls %s", path.Base(b.Loc.Path), b.Loc.Line, b.Func)
 }
 
 // boundRoots are the roots that bindings make.

@@ -25,6 +25,8 @@ func TestFrozen(t *testing.T) {
 		"plain/plain.c":    "int x;\n",
 		"binary.c":         "\x00",
 		"Setup.h":          "#include <Python.h>\n",
+		"plain.py":         "import x\n",
+		"use.py":           "import ctypes\nctypes.PyDLL('x').help()\n",
 	} {
 		fsys[name] = &fstest.MapFile{Data: []byte(text)}
 	}
@@ -43,7 +45,7 @@ func TestFrozen(t *testing.T) {
 	say := func(p *Project) string {
 		s := fmt.Sprintf("%+v %d %+v\n", p.Problems, p.Skipped, p.patterns)
 		for _, u := range append(slices.Clone(p.Units), p.Included...) {
-			s += u.Name + ":\n"
+			s += fmt.Sprintf("%s: %+v\n", u.Name, u.Bound)
 			for _, f := range u.Files {
 				found, ok := f.Find("deep/x.h", f.Path)
 				s += fmt.Sprintf("\t%s %q %s %v\n", f.Path, f.Flags(), found, ok)
@@ -54,7 +56,7 @@ func TestFrozen(t *testing.T) {
 	if got, want := say(q), say(p); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if len(p.Units) < 2 || len(p.Included) != 1 || len(p.Problems) == 0 {
+	if !slices.ContainsFunc(p.Units, func(u *Unit) bool { return len(u.Bound) == 1 }) || len(p.Units) < 2 || len(p.Included) != 1 || len(p.Problems) == 0 {
 		t.Errorf("the test tests little: %s", say(p))
 	}
 	if again, err := q.MarshalBinary(); err != nil || string(again) != string(data) {
@@ -68,7 +70,7 @@ func TestFrozen(t *testing.T) {
 	}
 	for name, text := range fsys {
 		sum, ok := p.Glances()[name]
-		if want := !slices.Contains([]string{"setup.py", "Setup.h", "binary.c"}, name); ok != want {
+		if want := !slices.Contains([]string{"setup.py", "Setup.h", "binary.c", "use.py"}, name); ok != want {
 			t.Errorf("%s has a glance: %v", name, ok)
 		}
 		if ok && sum != Glance(name, text.Data) {
@@ -117,6 +119,12 @@ func TestGlance(t *testing.T) {
 	} {
 		if same := Glance(c.name, []byte(c.text)) == Glance("a.c", []byte(text)); same != c.same {
 			t.Errorf("%s %q: the same: %v", c.name, c.text, same)
+		}
+	}
+	const script = "import a\nx = 1\n"
+	for text, want := range map[string]bool{"import a\ny = 2\n": true, "import b\n": false, script + "from ctypes import CDLL\n": false} {
+		if same := Glance("a.py", []byte(text)) == Glance("a.py", []byte(script)); same != want {
+			t.Errorf("%q: the same: %v", text, same)
 		}
 	}
 }

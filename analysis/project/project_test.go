@@ -41,6 +41,9 @@ func describe(p *Project) string {
 			}
 			b.WriteString("\n")
 		}
+		for _, f := range u.Bound {
+			fmt.Fprintf(&b, "  bound %s:%d %s through %s\n", f.Path, f.Line, f.Func, f.Via)
+		}
 	}
 	for _, u := range p.Included {
 		fmt.Fprintf(&b, "included %s\n", u.Files[0].Path)

@@ -32,8 +32,7 @@ func run(pass *analysis.Pass) {
 	for _, f := range pass.GIL.Faults() {
 		if f.Kind == gil.NestedRelease && f.LetGo() {
 			b := f.Binding()
-			pass.ReportFault(f, fmt.Sprintf("%s releases %s, which %s has released already: %s:%d calls %s",
-				f.Name, pass.TheGIL(), b.Via, b.Loc.Path, b.Loc.Line, b.Func), "released again")
+			pass.ReportFault(f, fmt.Sprintf("%s releases %s, which %s has released already: %s", f.Name, pass.TheGIL(), b.Via, b), "released again")
 		}
 	}
 }
@@ -41,5 +40,5 @@ func run(pass *analysis.Pass) {
 // message names the place of the Python source that calls without the GIL.
 func message(pass *analysis.Pass, v *gil.Visit, what string) string {
 	b := v.Binding()
-	return fmt.Sprintf("%s needs %s, which %s releases: %s:%d calls %s", what, pass.TheGIL(), b.Via, b.Loc.Path, b.Loc.Line, b.Func)
+	return fmt.Sprintf("%s needs %s, which %s releases: %s", what, pass.TheGIL(), b.Via, b)
 }
