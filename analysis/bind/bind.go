@@ -187,6 +187,9 @@ type module struct {
 	defs    []*scope          // functions and classes in it
 	attrs   map[string]values // libraries and functions by the attribute they are stored in, of whatever object
 	threads bool              // it starts threads
+	users   []*module         // that import it
+	stale   bool              // something is new of what it learns from
+	rounds  int               // gone through so often
 }
 
 // maxRounds bounds how often the sources are gone through until nothing new is learned.
@@ -194,7 +197,7 @@ const maxRounds = 8
 
 func (p *program) add(name string, text []byte) {
 	p.size += len(text)
-	m := &module{program: p, path: name, attrs: map[string]values{}}
+	m := &module{program: p, path: name, stale: true, attrs: map[string]values{}}
 	full := strings.TrimSuffix(name, path.Ext(name))
 	full = strings.TrimSuffix(full, "/__init__")
 	m.parts = strings.Split(full, "/")
@@ -206,22 +209,19 @@ func (p *program) add(name string, text []byte) {
 	}
 	p.byLast[last] = append(p.byLast[last], m)
 	p.modules = append(p.modules, m)
-	p.fresh = true
 }
 
-// learn goes through the sources until nothing new is learned.
+// learn goes through the sources until nothing new is learned, again and again through those for which something is new.
 func (p *program) learn() {
-	if !p.fresh {
-		return
-	}
-	p.fresh = false
-	for range maxRounds {
-		p.changed = false
+	for again := true; again; {
+		again = false
 		for _, m := range p.modules {
-			m.learn()
-		}
-		if !p.changed {
-			break
+			if m.stale && m.rounds < maxRounds {
+				m.stale = false
+				m.rounds++
+				m.learn()
+				again = true
+			}
 		}
 	}
 }
@@ -243,7 +243,15 @@ func (p *program) find(dotted string, from *module) *module {
 			best, score = m, n
 		}
 	}
+	best.usedBy(from)
 	return best
+}
+
+// usedBy notes that a module learns from m; m may be nil.
+func (m *module) usedBy(from *module) {
+	if m != nil && m != from && !slices.Contains(m.users, from) {
+		m.users = append(m.users, from)
+	}
 }
 
 // relative is the source that a relative import of the module names.
@@ -264,6 +272,7 @@ func (m *module) relative(level int, dotted string) *module {
 	}
 	for _, o := range m.program.byLast[want[len(want)-1]] {
 		if slices.Equal(o.parts, want) {
+			o.usedBy(m)
 			return o
 		}
 	}

@@ -40,16 +40,24 @@ func (s *scope) nest() {
 
 // add notes what a name may stand for.
 func (s *scope) add(name string, vs values) {
-	s.names[name] = s.module.program.join(s.names[name], vs)
+	s.names[name] = s.module.join(s.names[name], vs)
 }
 
-// join adds vs to old.
-func (p *program) join(old, vs values) values {
+// join adds vs to old, what something in m stands for.
+func (m *module) join(old, vs values) values {
 	fresh := without(vs, old)
 	if len(fresh) == 0 || len(old)+len(fresh) > maxValues {
 		return old
 	}
-	p.changed = true
+	m.stale = true
+	for _, v := range fresh {
+		if v.loads() {
+			for _, o := range m.users {
+				o.stale = true
+			}
+			break
+		}
+	}
 	return append(old[:len(old):len(old)], fresh...)
 }
 
@@ -126,7 +134,7 @@ func (s *scope) learn(list []*pysrc.Stmt) {
 				}
 			}
 		case pysrc.Return:
-			s.returns = s.module.program.join(s.returns, s.eval(st.Value))
+			s.returns = s.module.join(s.returns, s.eval(st.Value))
 		}
 		s.learn(st.Body)
 	}
@@ -150,7 +158,7 @@ func (s *scope) assign(target, from *pysrc.Expr, vs values) {
 	case pysrc.Name:
 		s.add(target.Text, vs)
 	case pysrc.Attr:
-		p, m := s.module.program, s.module
+		m := s.module
 		if target.X.Kind == pysrc.Name {
 			if class := s.self(target.X.Text); class != nil {
 				class.add(target.Text, vs)
@@ -163,7 +171,7 @@ func (s *scope) assign(target, from *pysrc.Expr, vs values) {
 		}
 		for _, v := range vs {
 			if v.kind == vLib || v.kind == vFunc {
-				m.attrs[target.Text] = p.join(m.attrs[target.Text], one(v))
+				m.attrs[target.Text] = m.join(m.attrs[target.Text], one(v))
 			}
 		}
 	case pysrc.List:

@@ -45,6 +45,15 @@ type value struct {
 	in     *module   // where that stands
 }
 
+// loads tells whether v is or makes a library: worth telling other sources.
+func (v value) loads() bool {
+	switch v.kind {
+	case vLoader, vLibs, vLib, vFunc, vMaker, vProto, vFind, vFFI, vFFIType, vGetattr:
+		return true
+	}
+	return false
+}
+
 // values is what a name may stand for, all in all: a set. Sets are shared and never changed.
 type values []value
 
