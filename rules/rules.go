@@ -7,10 +7,12 @@ import (
 	"github.com/gillint/gillint/rules/blockingcallwithgil"
 	"github.com/gillint/gillint/rules/blockingdealloc"
 	"github.com/gillint/gillint/rules/borrowedacrossrelease"
+	"github.com/gillint/gillint/rules/borrowedreferenceapi"
 	"github.com/gillint/gillint/rules/bufferwithoutexport"
 	"github.com/gillint/gillint/rules/callwithoutgil"
 	"github.com/gillint/gillint/rules/cdllneedsgil"
 	"github.com/gillint/gillint/rules/criticalsectionbalance"
+	"github.com/gillint/gillint/rules/dictnextunlocked"
 	"github.com/gillint/gillint/rules/doubleacquire"
 	"github.com/gillint/gillint/rules/ensurewithoutrelease"
 	"github.com/gillint/gillint/rules/foreignthreadcall"
@@ -25,6 +27,7 @@ import (
 	"github.com/gillint/gillint/rules/nestedrelease"
 	"github.com/gillint/gillint/rules/objectmutexmisuse"
 	"github.com/gillint/gillint/rules/objectwithoutgil"
+	"github.com/gillint/gillint/rules/refcountuniqueness"
 	"github.com/gillint/gillint/rules/releaseinhotloop"
 	"github.com/gillint/gillint/rules/releaseintraverse"
 	"github.com/gillint/gillint/rules/releasewithoutensure"
@@ -32,6 +35,7 @@ import (
 	"github.com/gillint/gillint/rules/signalhandlercall"
 	"github.com/gillint/gillint/rules/stalecheck"
 	"github.com/gillint/gillint/rules/uninterruptibleloop"
+	"github.com/gillint/gillint/rules/unlockedcontainermacro"
 	"github.com/gillint/gillint/rules/waitwithgil"
 	"github.com/gillint/gillint/rules/wrongthreadstate"
 )
@@ -62,7 +66,11 @@ var All = []*analysis.Rule{
 	bufferwithoutexport.Rule,          // GIL503
 	stalecheck.Rule,                   // GIL504
 	missingmodgil.Rule,                // GIL601
+	borrowedreferenceapi.Rule,         // GIL603
+	dictnextunlocked.Rule,             // GIL604
 	objectmutexmisuse.Rule,            // GIL606
+	refcountuniqueness.Rule,           // GIL607
+	unlockedcontainermacro.Rule,       // GIL608
 	releaseintraverse.Rule,            // GIL701
 	gilstateinsubinterpreter.Rule,     // GIL702
 	removedgilapi.Rule,                // GIL703

@@ -44,3 +44,11 @@ func (f *Func) IsEncoder() bool {
 
 // Frees reports whether f gives memory back without looking into it (ISO C: free).
 func (f *CFunc) Frees() bool { return f.Name == "free" || f.Name == "cfree" }
+
+// CountsItems reports whether f asks for nothing but a container's size.
+func (f *Func) CountsItems() bool {
+	return strings.HasSuffix(f.Name, "_GET_SIZE") || strings.HasSuffix(f.Name, "_Size")
+}
+
+// IsAssert reports whether a macro of that name tests what its author is sure of (ISO C: assert).
+func IsAssert(macro string) bool { return strings.Contains(strings.ToLower(macro), "assert") }

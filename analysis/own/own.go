@@ -14,6 +14,7 @@ package own
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
@@ -67,6 +68,7 @@ type Stats struct {
 type Result struct {
 	Uses  []*Use // sorted by place and kind, one an instruction and kind
 	stats Stats
+	calls func() []*Call
 }
 
 // Stats returns the denominators.
@@ -78,7 +80,7 @@ func Of(p *cfg.Program, g *gil.Result) *Result {
 	for _, f := range w.order {
 		w.follow(f)
 	}
-	res := &Result{stats: w.stats}
+	res := &Result{stats: w.stats, calls: sync.OnceValue(w.findCalls)}
 	for _, u := range w.uses {
 		res.Uses = append(res.Uses, u)
 	}

@@ -45,6 +45,7 @@ type fn struct {
 	releases, always bool
 	locks            bool // it, or what it calls, takes a native lock or asks which thread it runs on
 	params           []param
+	open             *sections
 	lends            *lent // what its result is borrowed from; nil: not borrowed, as far as is known
 }
 

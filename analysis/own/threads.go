@@ -1,0 +1,283 @@
+package own
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// Hazard says what a call does that is wrong where threads run at the same time.
+type Hazard uint8
+
+// The hazards.
+const (
+	Borrows      Hazard = iota // lends a reference out of a container that others may change at any moment
+	Iterates                   // goes through a container outside a critical section
+	CountsRefs                 // takes a reference count of one for a proof that nobody else uses the object
+	SkipsLocking               // reads or writes a container without its lock
+)
+
+// Call is a call that is wrong where threads run at the same time, as they do without a GIL. It is frozen.
+type Call struct {
+	Hazard  Hazard
+	Func    *cfg.Func
+	Block   int
+	Index   int // of the instruction in its block
+	API     *capi.Func
+	Object  string // the container, or the object whose references are counted, as written; may be empty
+	Certain bool
+}
+
+// Calls lists the calls of the program that are wrong where threads run at the same time, sorted by place.
+func (r *Result) Calls() []*Call { return r.calls() }
+
+func (w *world) findCalls() []*Call {
+	var out []*Call
+	for _, f := range w.order {
+		if !w.concurrent(f) {
+			continue
+		}
+		var open *sections
+		for _, c := range f.calls {
+			api := c.callee.API
+			if api == nil || api.Strong == "" && api.Traits&(capi.NeedsSection|capi.Unlocked|capi.ReadsRefcount) == 0 {
+				continue
+			}
+			if open == nil {
+				open = w.sections(f)
+			}
+			out = append(out, w.hazards(f, c.at, api, open)...)
+		}
+	}
+	out = withoutSizes(out)
+	slices.SortStableFunc(out, func(a, b *Call) int {
+		x, y := a.instr().Loc, b.instr().Loc
+		return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Col, y.Col), cmp.Compare(a.Hazard, b.Hazard))
+	})
+	return out
+}
+
+func (c *Call) instr() *cfg.Instr { return c.Func.Blocks[c.Block].Instrs[c.Index] }
+
+// withoutSizes leaves out calls that only ask for a container's size where others on it are wrong as well.
+func withoutSizes(calls []*Call) []*Call {
+	type key struct {
+		f      *cfg.Func
+		object string
+	}
+	items := map[key]bool{}
+	for _, c := range calls {
+		if c.Hazard == SkipsLocking && !c.API.CountsItems() {
+			items[key{c.Func, c.Object}] = true
+		}
+	}
+	return slices.DeleteFunc(calls, func(c *Call) bool {
+		return c.Hazard == SkipsLocking && c.API.CountsItems() && items[key{c.Func, c.Object}]
+	})
+}
+
+// concurrent reports whether a function runs while other threads may be using the same objects: not while the module is being
+// made, nor in the slots of objects that nobody else has.
+func (w *world) concurrent(f *fn) bool {
+	reach := w.gil.Reach(f.Func)
+	if reach&^gil.ReachInit == 0 {
+		return false
+	}
+	return reach&gil.ReachMethod == 0 || w.amidst(f)
+}
+
+// hazards says what is wrong with one call.
+func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
+	ins := f.ins(at)
+	object := arg(ins, 0)
+	if len(api.Params) > 0 && !capi.IsObjectParam(api.Params[0]) {
+		object = nil
+	}
+	certain := w.gil.Reach(f.Func)&gil.ReachPresumed == 0
+	if object != nil {
+		switch w.reaches(f, object, at, 0) {
+		case nothing, private:
+			return nil
+		case maybe:
+			certain = certain && api.IsWeak()
+		}
+		if open.cover(f, at, object) {
+			return nil
+		}
+	}
+	certain = certain && !f.locks
+	var out []*Call
+	add := func(h Hazard, certain bool) {
+		c := &Call{Hazard: h, Func: f.Func, Block: at.block, Index: at.index, API: api, Certain: certain}
+		if object != nil {
+			c.Object = written(object)
+		}
+		out = append(out, c)
+	}
+	if api.Strong != "" && !api.Has(capi.FixedOwner) && relied(f, ins) {
+		add(Borrows, certain)
+	}
+	if api.Has(capi.NeedsSection) {
+		add(Iterates, certain)
+	}
+	if api.Has(capi.Unlocked) {
+		add(SkipsLocking, certain)
+	}
+	if api.Has(capi.ReadsRefcount) {
+		if decides, acts := w.unique(f, at, ins); decides {
+			add(CountsRefs, certain && acts)
+		}
+	}
+	return out
+}
+
+// relied reports whether a function does more with a call's result than to compare it.
+func relied(f *fn, call *cfg.Instr) bool {
+	v := local(call.Dst)
+	if v == nil {
+		return call.Dst != nil
+	}
+	vars := map[*cfg.Var]bool{v: true}
+	for again := true; again; {
+		again = false
+		for _, b := range f.Blocks {
+			for _, ins := range b.Instrs {
+				if to := local(ins.Dst); ins.Op == cfg.Assign && vars[local(ins.Src)] && to != nil && !vars[to] {
+					vars[to], again = true, true
+				}
+			}
+		}
+	}
+	for _, b := range f.Blocks {
+		for _, ins := range b.Instrs {
+			switch ins.Op {
+			case cfg.Assume:
+				for v := range vars {
+					if through(ins.Src, v) {
+						return true
+					}
+				}
+				continue
+			case cfg.Assign:
+				if vars[local(ins.Src)] && local(ins.Dst) != nil {
+					continue
+				}
+			}
+			for _, e := range append([]*cfg.Expr{ins.Src, ins.Callee}, ins.Args...) {
+				if handed(e, vars) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// handed reports whether the value of one of the variables goes into an expression, not just whether it is some other one.
+func handed(e *cfg.Expr, vars map[*cfg.Var]bool) bool {
+	switch {
+	case e == nil || e.Op == cfg.OpSizeof || e.Op == cfg.OpBinary && (e.Name == "==" || e.Name == "!="):
+		return false
+	case e.Op == cfg.OpVar:
+		return vars[e.Var]
+	}
+	return handed(e.X, vars) || handed(e.Y, vars)
+}
+
+// unique reports whether a reference count decides whether it is one, and whether the object is changed where it is.
+func (w *world) unique(f *fn, at pos, call *cfg.Instr) (decides, acts bool) {
+	count := local(call.Dst)
+	if count == nil || slices.ContainsFunc(call.Macros, capi.IsAssert) {
+		return false, false
+	}
+	object := base(arg(call, 0))
+	for _, b := range f.Blocks {
+		if len(b.Instrs) == 0 || b.Instrs[0].Op != cfg.Assume || !isOne(b.Instrs[0], count) {
+			continue
+		}
+		if len(b.Preds) != 1 || b.Preds[0].ID != at.block && !slices.Contains(f.defs(count, pos{b.ID, 0}), at) {
+			continue
+		}
+		decides = true
+		acts = acts || f.changes(b, object)
+	}
+	return decides, acts
+}
+
+// isOne reports whether an Assume finds that v is one.
+func isOne(ins *cfg.Instr, v *cfg.Var) bool {
+	e := strip(ins.Src)
+	if e.Op != cfg.OpBinary || local(e.X) != v || strip(e.Y).Op != cfg.OpInt {
+		return false
+	}
+	n := strip(e.Y).Int
+	switch e.Name {
+	case "==":
+		return n == 1 && ins.Truth
+	case "!=":
+		return n == 1 && !ins.Truth
+	case ">":
+		return n == 1 && !ins.Truth
+	case ">=":
+		return n == 2 && !ins.Truth
+	case "<":
+		return n == 2 && ins.Truth
+	case "<=":
+		return n == 1 && ins.Truth
+	}
+	return false
+}
+
+// changes reports whether the code that only b leads to writes to an object, or hands it to something that may.
+func (f *fn) changes(b *cfg.Block, object *cfg.Var) bool {
+	if object == nil {
+		return false
+	}
+	dom := flow.Dominators(len(f.Blocks), 0, func(v int) []int {
+		var out []int
+		for _, s := range f.Blocks[v].Succs {
+			out = append(out, s.ID)
+		}
+		return out
+	})
+	under := func(v int) bool {
+		for ; v >= 0 && v != dom[v]; v = dom[v] {
+			if v == b.ID {
+				return true
+			}
+		}
+		return v == b.ID
+	}
+	for _, o := range f.Blocks {
+		if dom[o.ID] < 0 || !under(o.ID) {
+			continue
+		}
+		for _, ins := range o.Instrs {
+			switch ins.Op {
+			case cfg.Assign:
+				if ins.Dst.Op != cfg.OpVar && base(ins.Dst) == object {
+					return true
+				}
+			case cfg.Call:
+				api := capi.Any(name(ins.Callee))
+				for _, a := range ins.Args {
+					if base(a) == object && (api == nil || api.Traits&(capi.Pure|capi.TakesRef|capi.DropsRef) == 0) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+func name(callee *cfg.Expr) string {
+	if callee != nil && callee.Op == cfg.OpFunc {
+		return callee.Name
+	}
+	return ""
+}

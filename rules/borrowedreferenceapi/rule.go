@@ -1,0 +1,32 @@
+// Package borrowedreferenceapi is rule GIL603: see doc.md.
+package borrowedreferenceapi
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/own"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is GIL603 borrowed-reference-api.
+var Rule = &analysis.Rule{Code: "GIL603", Name: "borrowed-reference-api", Severity: analysis.Warning, Doc: doc, Run: run}
+
+func run(pass *analysis.Pass) {
+	if !pass.FreeThreaded() {
+		return
+	}
+	for _, c := range pass.Own().Calls() {
+		if c.Hazard != own.Borrows {
+			continue
+		}
+		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
+		pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain,
+			fmt.Sprintf("%s lends a reference that another thread may take away at any moment: use %s", called, c.API.Strong),
+			"borrowed here")
+	}
+}

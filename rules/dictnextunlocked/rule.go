@@ -1,0 +1,36 @@
+// Package dictnextunlocked is rule GIL604: see doc.md.
+package dictnextunlocked
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/own"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is GIL604 dict-next-unlocked.
+var Rule = &analysis.Rule{Code: "GIL604", Name: "dict-next-unlocked", Severity: analysis.Warning, Doc: doc, Run: run}
+
+func run(pass *analysis.Pass) {
+	if !pass.FreeThreaded() {
+		return
+	}
+	for _, c := range pass.Own().Calls() {
+		if c.Hazard != own.Iterates {
+			continue
+		}
+		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
+		object := "the object"
+		if c.Object != "" {
+			object = c.Object
+		}
+		pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain,
+			fmt.Sprintf("%s goes through %s while other threads may change it: begin a critical section on it", called, object),
+			"goes on here")
+	}
+}
