@@ -142,6 +142,7 @@ const (
 	CallsPython                       // with RunsPython: its purpose is to run Python code, or a callable
 	ChecksSignals                     // runs Python's signal handlers where a signal has come: PyErr_CheckSignals
 	ReplacesItems                     // takes items out of its first argument, or puts others in their place: PyDict_DelItem
+	AddsItems                         // puts items into its first argument, seldom in place of others: PyDict_SetItem
 	Existing                          // with NewRef: its result may be an object that others have as well: PyObject_GetAttr, PySequence_Fast
 	EndsExport                        // gives back a Py_buffer: PyBuffer_Release
 	ParsesArgs                        // fills variables with what its first argument holds, which keeps it alive: PyArg_ParseTuple

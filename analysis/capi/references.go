@@ -10,11 +10,8 @@ func IsBufferType(base, structName string) bool {
 // IsKeywordsName reports whether a parameter of that name holds the keyword arguments of a call: a dictionary that the
 // interpreter makes for it (typeobj.rst: "kwds"; structures.rst: "kwargs").
 func IsKeywordsName(name string) bool {
-	switch strings.ToLower(name) {
-	case "kw", "kws", "kwds", "keywds", "kwargs", "kwarg", "kwdict", "kwnames", "keywords":
-		return true
-	}
-	return false
+	name = strings.ToLower(name)
+	return strings.Contains(name, "kw") || strings.Contains(name, "keyword")
 }
 
 // IsRefcountField reports whether a member of an object's head counts its references.

@@ -208,15 +208,29 @@ func (c *checker) relies(s *since, at pos, ins *cfg.Instr, e *cfg.Expr) bool {
 	return through && c.report(s, at, ins)
 }
 
+// once notes a use of a member, the first of its function.
+func (w *world) once(u *Use) {
+	for k, o := range w.uses {
+		if k.kind == StaleCheck && o.Func == u.Func && o.Name == u.Name {
+			if u.Certain == o.Certain && !before(u, o) || o.Certain && !u.Certain {
+				return
+			}
+			delete(w.uses, k)
+			break
+		}
+	}
+	w.add(u)
+}
+
 // report notes a use. In the region itself the member is a matter of shared handles.
 func (c *checker) report(s *since, at pos, ins *cfg.Instr) bool {
 	seen := c.f.points.At(at.block, at.index)
 	if seen.Seen.Has(gil.Released) || !seen.Seen.Has(gil.Held) {
 		return false
 	}
-	c.w.add(&Use{
+	c.w.once(&Use{
 		Kind: StaleCheck, Func: c.f.Func, Block: at.block, Index: at.index, State: gil.Held,
-		Certain: !s.weak && !c.f.locks && !c.w.fns[c.closer.Func].locks && seen.Sure.Has(gil.Held),
+		Certain: c.member.Type.Ptr > 0 && !s.weak && !c.f.locks && !c.w.fns[c.closer.Func].locks && seen.Sure.Has(gil.Held),
 		Name:    c.member.String(), Source: c.f.ins(c.at), Release: c.f.ins(s.release), Other: c.closer,
 	})
 	return true

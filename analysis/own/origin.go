@@ -146,6 +146,8 @@ func (w *world) definedSharing(f *fn, v *cfg.Var, d pos, depth int) sharing {
 func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing {
 	c := w.gil.Callee(f.Func, ins)
 	switch {
+	case c.C != nil && c.C.Fresh:
+		return private
 	case c.API == nil:
 		if len(c.Funcs) == 1 {
 			return w.returnSharing(w.fns[c.Funcs[0]], depth)
@@ -194,8 +196,8 @@ func (w *world) returnSharing(g *fn, depth int) sharing {
 func (w *world) paramSharing(f *fn, v *cfg.Var, depth int) sharing {
 	if len(f.callers) == 0 {
 		switch {
-		case capi.IsKeywordsName(v.Name):
-			return private
+		case capi.IsKeywordsName(v.Name) || v.Index == 2 && len(f.Params) == 3 && isObject(v.Type) && isObject(f.Params[1].Type) && isObject(f.Result):
+			return private // a method with keywords, tp_call, tp_new
 		case w.gil.Reach(f.Func)&gil.ReachMethod != 0:
 			return shared
 		}

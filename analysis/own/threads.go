@@ -103,7 +103,7 @@ func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
 		case nothing, private:
 			return nil
 		case maybe:
-			certain = certain && api.IsWeak()
+			certain = certain && (api.IsWeak() || w.grows[kept(w.expand(f, object, at))])
 		}
 		if open.cover(f, at, object) {
 			return nil

@@ -75,7 +75,7 @@ func (k *walker) usedByCall(p *path, at pos, ins *cfg.Instr) (hit, bool) {
 		if h == 0 || frees {
 			continue
 		}
-		if inner := k.inner(c, n); inner != nil {
+		if inner := k.inner(c, n); inner != nil && (k.s.by == byRelease || p.stage != good) {
 			if inner.Kind == StaleRef && h&(ref|holdsRef) != 0 {
 				return hit{kind: StaleRef, name: written(a), callee: c.Name, inner: inner}, true
 			}

@@ -17,8 +17,9 @@ type world struct {
 	writes map[string][]*Write
 	// loses holds members and globals from which some API call takes items, or in which it replaces them.
 	loses   map[string]bool
-	changes []change // as they were found, of writes
-	losers  []change // of loses
+	grows   map[string]bool // the same, and those into which they put items
+	changes []change        // as they were found, of writes
+	losers  []change        // of loses
 	uses    map[useKey]*Use
 	stats   Stats
 }
@@ -28,6 +29,8 @@ type change struct {
 	member string
 	f      *fn
 	write  *Write
+	takes  bool // of items: some go
+	at     pos
 }
 
 type useKey struct {
@@ -80,7 +83,7 @@ type lent struct {
 }
 
 func newWorld(p *cfg.Program, g *gil.Result) *world {
-	w := &world{prog: p, gil: g, fns: make(map[*cfg.Func]*fn, len(p.Funcs)), writes: map[string][]*Write{}, loses: map[string]bool{}, uses: map[useKey]*Use{}}
+	w := &world{prog: p, gil: g, fns: make(map[*cfg.Func]*fn, len(p.Funcs)), writes: map[string][]*Write{}, loses: map[string]bool{}, grows: map[string]bool{}, uses: map[useKey]*Use{}}
 	list := make([]*fn, len(p.Funcs))
 	for i, f := range p.Funcs {
 		list[i] = &fn{Func: f, points: g.Points(f), params: make([]param, len(f.Params))}
@@ -103,7 +106,7 @@ func (w *world) scan(f *fn) {
 		for i, ins := range b.Instrs {
 			switch ins.Op {
 			case cfg.Assign:
-				w.noteWrite(f, ins, ins.Dst, isVoid(ins.Src))
+				w.noteWrite(f, pos{b.ID, i}, ins.Dst, isVoid(ins.Src))
 			case cfg.Call:
 				c := call{pos{b.ID, i}, w.gil.Callee(f.Func, ins)}
 				f.calls = append(f.calls, c)
@@ -126,22 +129,22 @@ func (w *world) noteCall(f *fn, ins *cfg.Instr, at pos, c gil.Callee) {
 		return
 	}
 	if c.API.Has(capi.DropsRef) {
-		w.noteWrite(f, ins, ins.Args[0], len(ins.Args) == 1)
+		w.noteWrite(f, at, ins.Args[0], len(ins.Args) == 1)
 	}
-	if c.API.Has(capi.ReplacesItems) {
+	if c.API.Traits&(capi.ReplacesItems|capi.AddsItems) != 0 {
 		if k := kept(w.expand(f, ins.Args[0], at)); k != "" {
-			w.losers = append(w.losers, change{k, f, nil})
+			w.losers = append(w.losers, change{k, f, nil, c.API.Has(capi.ReplacesItems), at})
 		}
 	}
 }
 
 // noteWrite notes that a member is changed while others may use it: not where the object is made or taken down.
-func (w *world) noteWrite(f *fn, ins *cfg.Instr, dst *cfg.Expr, void bool) {
+func (w *world) noteWrite(f *fn, at pos, dst *cfg.Expr, void bool) {
 	if dst == nil || dst.Op != cfg.OpField && (dst.Op != cfg.OpVar || dst.Var.Kind != cfg.Global && dst.Var.Kind != cfg.StaticLocal) {
 		return
 	}
 	if k := kept(dst); k != "" {
-		w.changes = append(w.changes, change{k, f, &Write{f.Func, ins, void}})
+		w.changes = append(w.changes, change{k, f, &Write{f.Func, f.ins(at), void}, false, at})
 	}
 }
 
@@ -152,13 +155,24 @@ func (w *world) settle() {
 		amidst[f] = w.amidst(f)
 	}
 	for _, c := range w.changes {
-		if amidst[c.f] {
+		if amidst[c.f] && !w.made(c) {
 			w.writes[c.member] = append(w.writes[c.member], c.write)
 		}
 	}
 	for _, c := range w.losers {
-		w.loses[c.member] = w.loses[c.member] || amidst[c.f]
+		w.grows[c.member] = w.grows[c.member] || amidst[c.f]
+		w.loses[c.member] = w.loses[c.member] || amidst[c.f] && c.takes
 	}
+}
+
+// made reports whether a change is of an object that its function has just made.
+func (w *world) made(c change) bool {
+	dst := c.write.Instr.Dst
+	if c.write.Instr.Op == cfg.Call {
+		dst = c.write.Instr.Args[0]
+	}
+	v := base(dst)
+	return v != nil && v.Kind != cfg.Param && w.variableSharing(c.f, v, c.at, 0) == private
 }
 
 // quiet are the slots in which an object is not used by others: it is being made, or nobody else has it.
