@@ -3,6 +3,7 @@ package rules
 
 import (
 	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/rules/allocatordomain"
 	"github.com/gillint/gillint/rules/attachatfinalization"
 	"github.com/gillint/gillint/rules/blockingcallwithgil"
 	"github.com/gillint/gillint/rules/blockingdealloc"
@@ -71,6 +72,7 @@ var All = []*analysis.Rule{
 	objectmutexmisuse.Rule,            // GIL606
 	refcountuniqueness.Rule,           // GIL607
 	unlockedcontainermacro.Rule,       // GIL608
+	allocatordomain.Rule,              // GIL609
 	releaseintraverse.Rule,            // GIL701
 	gilstateinsubinterpreter.Rule,     // GIL702
 	removedgilapi.Rule,                // GIL703

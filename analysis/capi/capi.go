@@ -190,6 +190,7 @@ const (
 	RawDomain
 	MemDomain
 	ObjectDomain
+	LibcDomain // malloc's, which is no domain of Python's
 )
 
 // ThreadSafety is a level of Doc/data/threadsafety.dat.
@@ -244,7 +245,8 @@ type CFunc struct {
 	Writes           int    // which argument is the stream or descriptor it writes to, from 0, or one of NoOutput, Stdout, Stderr
 	MTUnsafe         string // the thread-safe twin, or "-" where there is none; empty: thread-safe
 	Noreturn         bool
-	Fresh            bool // returns memory or a handle that nobody else sees: malloc, fopen
+	Memory           MemoryOp // what it does with memory of the C library's allocator
+	Fresh            bool     // returns memory or a handle that nobody else sees: malloc, fopen
 	Callbacks        []Callback
 	Source           string // where the facts are documented: "POSIX.1-2017", "learn.microsoft.com: WaitForSingleObject"
 }

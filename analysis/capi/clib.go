@@ -96,6 +96,8 @@ var lockNames = map[string]LockEffect{
 	"takes": TakesLock, "tries": TriesLock, "frees": FreesLock, "inits": InitsLock, "ends": EndsLock, "waits": WaitsOn,
 }
 
+var memoryNames = map[string]MemoryOp{"alloc": Allocates, "realloc": Reallocates, "free": Frees}
+
 var okNames = map[string]LockOK{"0": OKZero, "1": OKOne, "nonzero": OKNonzero}
 
 var lockTraitNames = map[string]LockTraits{
@@ -128,6 +130,8 @@ func (f *CFunc) set(fact string) {
 		}
 	case "fresh":
 		f.Fresh = true
+	case "memory":
+		f.Memory = word(memoryNames, value)
 	case "writes":
 		switch value {
 		case "stdout":

@@ -303,7 +303,7 @@ func TestLookupC(t *testing.T) {
 	if got := LookupC("fcntl").OnlyWait; len(got) == 0 {
 		t.Error("fcntl always waits")
 	}
-	for _, name := range []string{"memcpy", "free", "strlen", "localtime_r", ""} {
+	for _, name := range []string{"memcpy", "strlen", "localtime_r", ""} {
 		if f := LookupC(name); f != nil {
 			t.Errorf("%s: %+v", name, f)
 		}
@@ -324,5 +324,29 @@ func TestLookupC(t *testing.T) {
 	}
 	if !Setjmp("sigsetjmp") || Setjmp("longjmp") {
 		t.Error("Setjmp")
+	}
+}
+
+// Memory goes back to the allocator that it comes from.
+func TestMemoryOf(t *testing.T) {
+	for name, want := range map[string]struct {
+		op MemoryOp
+		of Domain
+	}{
+		"PyMem_Malloc": {Allocates, MemDomain}, "PyMem_DEL": {Frees, MemDomain}, "PyMem_RESIZE": {Reallocates, MemDomain},
+		"PyMem_RawRealloc": {Reallocates, RawDomain}, "PyObject_Free": {Frees, ObjectDomain}, "Py_DecodeLocale": {Allocates, RawDomain},
+		"PyUnicode_AsWideCharString": {Allocates, MemDomain}, "strdup": {Allocates, LibcDomain}, "realloc": {Reallocates, LibcDomain},
+		"free": {Frees, LibcDomain}, "PyList_New": {}, "strlen": {},
+	} {
+		if op, of := MemoryOf(name); op != want.op || of != want.of {
+			t.Errorf("%s: %v of %v", name, op, of)
+		}
+	}
+	for _, d := range []Domain{RawDomain, MemDomain, ObjectDomain, LibcDomain} {
+		for _, op := range []MemoryOp{Allocates, Reallocates, Frees} {
+			if gotOp, gotOf := MemoryOf(d.Twin(op)); gotOp != op || gotOf != d {
+				t.Errorf("%s: %v of %v", d.Twin(op), gotOp, gotOf)
+			}
+		}
 	}
 }
