@@ -26,10 +26,9 @@ func run(pass *analysis.Pass) {
 			continue
 		}
 		// A thread that Python started has a thread state of its interpreter, which is found again; only one that Python does not
-		// know is given the main interpreter's.
-		in := pass.GIL.Points(s.Func).At(s.Block, s.Index)
-		foreign := in.Seen.Has(gil.Foreign) && pass.GIL.Reach(s.Func)&(gil.ReachThread|gil.ReachCallback) != 0
-		pass.ReportSite(s, foreign && in.Sure.Has(gil.Foreign),
+		// know is given the main interpreter's. Which threads a library's callbacks run on is not known.
+		foreign := pass.GIL.Points(s.Func).At(s.Block, s.Index).Sure.Has(gil.Foreign) && pass.GIL.Reach(s.Func)&gil.ReachThread != 0
+		pass.ReportSite(s, foreign && len(pass.Module().Modules) == 1,
 			fmt.Sprintf("%s attaches to the main interpreter, whichever this is: module %s declares support of several", analysis.Called(s.API.Name, s.Instr), m.Name),
 			"attaches to the main interpreter",
 			[]gil.Step{{Kind: gil.StepEntry, Loc: m.Init.Loc, Message: "module " + m.Name + " supports several interpreters"}})

@@ -19,8 +19,27 @@ static PyObject *sort(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* A library's callback: on which thread, nobody knows. */
+static void log_line(void *arg, const char *text)
+{
+    PyGILState_STATE s = PyGILState_Ensure(); // want GIL702 "main interpreter"
+    PyObject *r = PyObject_CallFunction((PyObject *)arg, "s", text);
+    Py_XDECREF(r);
+    PyGILState_Release(s);
+}
+
+void library_set_log(void (*log)(void *, const char *), void *arg);
+
+static PyObject *set_log(PyObject *self, PyObject *arg)
+{
+    Py_INCREF(arg);
+    library_set_log(log_line, arg);
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
     {"sort", sort, METH_NOARGS, NULL},
+    {"set_log", set_log, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
 
