@@ -49,3 +49,6 @@ func (f *Func) CountsItems() bool {
 
 // IsAssert reports whether a macro of that name tests what its author is sure of (ISO C: assert).
 func IsAssert(macro string) bool { return strings.Contains(strings.ToLower(macro), "assert") }
+
+// MakesObject reports whether the function in a type's slot of that name returns an object that nobody else has (typeobj.rst).
+func MakesObject(slot string) bool { return slot == "tp_alloc" || slot == "tp_new" }

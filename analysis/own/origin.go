@@ -146,7 +146,7 @@ func (w *world) definedSharing(f *fn, v *cfg.Var, d pos, depth int) sharing {
 func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing {
 	c := w.gil.Callee(f.Func, ins)
 	switch {
-	case c.C != nil && c.C.Fresh:
+	case c.C != nil && c.C.Fresh, c.Slot && capi.MakesObject(c.Name):
 		return private
 	case c.API == nil:
 		if len(c.Funcs) == 1 {

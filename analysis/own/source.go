@@ -20,7 +20,8 @@ func (w *world) follow(f *fn) {
 				k.run()
 				k.report()
 				w.count(s)
-				if k.returned != 0 && !k.owned && f.lends == nil {
+				if k.returned != 0 && !k.owned && f.lends == nil && !(s.kind == NoExport && hasOther(f)) {
+					// One that asks for an object's type, and gives its text, mostly gives that of str and bytes.
 					f.lends = &lent{certain: s.certain && !hasOther(f), kind: s.kind, what: k.returned, object: s.lent, from: s.from}
 				}
 			}

@@ -106,7 +106,9 @@ func (w *world) scan(f *fn) {
 		for i, ins := range b.Instrs {
 			switch ins.Op {
 			case cfg.Assign:
-				w.noteWrite(f, pos{b.ID, i}, ins.Dst, isVoid(ins.Src))
+				if !isObject(ins.Dst.Type) { // of objects, what counts is that the old one is given up
+					w.noteWrite(f, pos{b.ID, i}, ins.Dst, isVoid(ins.Src))
+				}
 			case cfg.Call:
 				c := call{pos{b.ID, i}, w.gil.Callee(f.Func, ins)}
 				f.calls = append(f.calls, c)
@@ -129,7 +131,7 @@ func (w *world) noteCall(f *fn, ins *cfg.Instr, at pos, c gil.Callee) {
 		return
 	}
 	if c.API.Has(capi.DropsRef) {
-		w.noteWrite(f, at, ins.Args[0], len(ins.Args) == 1)
+		w.noteWrite(f, at, w.expand(f, ins.Args[0], at), len(ins.Args) == 1)
 	}
 	if c.API.Traits&(capi.ReplacesItems|capi.AddsItems) != 0 {
 		if k := kept(w.expand(f, ins.Args[0], at)); k != "" {
@@ -169,10 +171,10 @@ func (w *world) settle() {
 func (w *world) made(c change) bool {
 	dst := c.write.Instr.Dst
 	if c.write.Instr.Op == cfg.Call {
-		dst = c.write.Instr.Args[0]
+		dst = w.expand(c.f, c.write.Instr.Args[0], c.at)
 	}
 	v := base(dst)
-	return v != nil && v.Kind != cfg.Param && w.variableSharing(c.f, v, c.at, 0) == private
+	return v != nil && w.variableSharing(c.f, v, c.at, 0) == private
 }
 
 // quiet are the slots in which an object is not used by others: it is being made, or nobody else has it.
@@ -232,8 +234,7 @@ func (w *world) arrange(list []*fn) {
 	}
 }
 
-// mustRelease reports whether every way through f releases the thread at some time, but for those that return a constant, as
-// they do after an error.
+// mustRelease reports whether every way through f releases the thread at some time, but for those that end in an error.
 func (w *world) mustRelease(f *fn) bool {
 	escapes := false
 	flow.Reach(len(f.Blocks), []int{0}, func(v int) []int {
@@ -244,7 +245,7 @@ func (w *world) mustRelease(f *fn) bool {
 					return nil
 				}
 			case cfg.Return:
-				if ins.Src == nil || !isVoid(ins.Src) {
+				if !isError(f, ins.Src) {
 					escapes = true
 				}
 			}
@@ -256,6 +257,16 @@ func (w *world) mustRelease(f *fn) bool {
 		return out
 	})
 	return !escapes
+}
+
+// isError reports whether a function that returns e tells of an error: NULL where it returns a pointer, a negative constant
+// elsewhere.
+func isError(f *fn, e *cfg.Expr) bool {
+	e = strip(e)
+	if e == nil || e.Op != cfg.OpInt {
+		return false
+	}
+	return e.Int < 0 || f.Result.Ptr > 0
 }
 
 // surelyReleases reports whether the thread is released during a call, as far as that can be told without its arguments.
