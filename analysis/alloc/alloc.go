@@ -43,7 +43,7 @@ type Result struct {
 // Of looks at a program. Programs that use only malloc, or only one of Python's allocators, are looked at no further than that.
 func Of(p *cfg.Program, r *gil.Result) *Result {
 	out := &Result{}
-	f := &follower{p: p, r: r, assigned: map[string][]place{}, callers: map[*cfg.Func][]gil.Site{}, escapes: map[*cfg.Func]bool{}, memo: map[any]*origin{}, asking: map[any]int{}, lowest: 1 << 30}
+	f := &follower{p: p, r: r, assigned: map[string][]place{}, tainted: map[string]bool{}, callers: map[*cfg.Func][]gil.Site{}, escapes: map[*cfg.Func]bool{}, memo: map[any]*origin{}, asking: map[any]int{}, lowest: 1 << 30}
 	var frees []gil.Site
 	seen := map[capi.Domain]bool{}
 	for s := range r.Calls() {

@@ -30,6 +30,7 @@ type follower struct {
 	p        *cfg.Program
 	r        *gil.Result
 	assigned map[string][]place // what is assigned to a member or a global, by key; a nil value is anything
+	tainted  map[string]bool    // structs that code nobody sees may fill
 	callers  map[*cfg.Func][]gil.Site
 	escapes  map[*cfg.Func]bool // its address goes somewhere: others may call it
 	memo     map[any]*origin    // of members, globals (by key), results (by function), parameters
@@ -71,6 +72,7 @@ func (f *follower) index() {
 		}
 	}
 	for s := range f.r.Calls() {
+		f.taint(s)
 		for _, to := range s.Funcs {
 			f.callers[to] = append(f.callers[to], s)
 			if s.Indirect {
@@ -103,6 +105,24 @@ func key(e *cfg.Expr) string {
 	return ""
 }
 
+// taint notes the structs that code nobody sees is given a pointer to: it may fill them.
+func (f *follower) taint(s gil.Site) {
+	if s.API != nil || len(s.Funcs) > 0 || s.Instr.Callee.Op != cfg.OpFunc || capi.OnlyBytes(s.Instr.Callee.Name) {
+		return
+	}
+	for _, a := range s.Instr.Args {
+		a = strip(a)
+		t := a.Type
+		if a.Op == cfg.OpAddr {
+			t = a.X.Type
+			t.Ptr++
+		}
+		if t.Struct != "" && t.Ptr == 1 {
+			f.tainted[t.Struct] = true
+		}
+	}
+}
+
 // hand notes the address of a member or global that goes to somebody, who may put anything there.
 func (f *follower) hand(e *cfg.Expr, at place) {
 	if e = strip(e); e.Op == cfg.OpAddr {
@@ -119,6 +139,10 @@ func (f *follower) value(fn *cfg.Func, block, i int, e *cfg.Expr, depth int) *or
 	switch {
 	case e.Op == cfg.OpInt:
 		return &origin{} // NULL
+	case key(e) != "" && e.Op == cfg.OpField && f.tainted[e.X.Type.Struct]:
+		o := &origin{unknown: true, shared: true}
+		o.join(f.shared(key(e), f.assigned[key(e)], depth))
+		return o
 	case key(e) != "":
 		return f.shared(key(e), f.assigned[key(e)], depth)
 	case e.Op != cfg.OpVar:

@@ -50,3 +50,16 @@ func (d Domain) String() string {
 
 // IsBuffer reports whether that is the struct by which objects show their memory: Py_buffer, by typedef or tag.
 func IsBuffer(name string) bool { return canonical(name) == "Py_buffer" }
+
+// OnlyBytes reports whether a C function of that name takes what it is given a pointer to for nothing but bytes: it makes no
+// pointers.
+func OnlyBytes(name string) bool {
+	if op, _ := MemoryOf(name); op != NoMemory {
+		return true
+	}
+	switch name {
+	case "memset", "memcpy", "memmove", "memcmp", "memchr", "bzero", "explicit_bzero", "assert", "printf", "fprintf", "snprintf":
+		return true
+	}
+	return false
+}

@@ -28,7 +28,9 @@ func run(pass *analysis.Pass) {
 		// The raw domain is malloc itself, unless somebody has put hooks in.
 		same := m.From == capi.RawDomain && m.To == capi.LibcDomain || m.From == capi.LibcDomain && m.To == capi.RawDomain
 		twin := m.From.Twin(m.Op)
-		pass.ReportSite(m.Site, m.Certain && !same,
+		// What nobody is seen to call may belong to another platform's half of the program.
+		called := m.Local || pass.GIL.Reach(m.Func)&^gil.ReachPresumed != 0
+		pass.ReportSite(m.Site, m.Certain && called && !same,
 			fmt.Sprintf("%s() gives memory of %s() to another allocator: use %s", m.Callee.Name, m.Sources[0].Callee.Name, twin),
 			"goes to "+m.To.String(), trace, fixes(pass, m, twin)...)
 	}
