@@ -49,6 +49,9 @@ type Pass struct {
 	GIL     *gil.Result
 	Target  capi.Target
 	Report  func(Diagnostic)
+	// Lines gives the line of a place as the reader has it, for messages: the places of an editor's graphs have labels
+	// instead. See LineOf.
+	Lines func(cfg.Loc) int
 
 	// Module is what the program says of itself as a whole, worked out when it is first asked for.
 	Module func() *module.Unit
@@ -57,6 +60,14 @@ type Pass struct {
 	// Loops are the program's loops, Waits its calls that may wait, worked out likewise.
 	Loops func() *loop.Result
 	Waits func() *wait.Result
+}
+
+// LineOf is the line of a place, to be named in a message.
+func (p *Pass) LineOf(loc cfg.Loc) int {
+	if p.Lines == nil {
+		return loc.Line
+	}
+	return p.Lines(loc)
 }
 
 // FreeThreaded reports whether the code must do without a GIL: it is built for the free-threaded interpreter, or its module

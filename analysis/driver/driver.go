@@ -54,6 +54,8 @@ type Options struct {
 	// sooner; this is for what they do not foresee. It may be called from several goroutines.
 	Patience func(files int) <-chan struct{}
 	Cache    Cache // results of earlier runs; nil: none
+	// Progress, where given, is told after each link unit how many of all are done. It may be called from several goroutines.
+	Progress func(done, all int)
 }
 
 // Result is what a run found. Paths are relative to Options.Root, with forward slashes.

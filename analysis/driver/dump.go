@@ -22,7 +22,7 @@ func Dump(ctx context.Context, opt Options, name string, line int, w io.Writer) 
 	r.bases = r.bases[:1]
 	var mu sync.Mutex
 	var best *gil.Result // of the first link unit by name that has the file
-	r.watch = func(p *cfg.Program, res *gil.Result) {
+	r.watch = func(_ *job, p *cfg.Program, res *gil.Result) {
 		mu.Lock()
 		defer mu.Unlock()
 		has := slices.ContainsFunc(p.Files, func(f *cfg.File) bool { return f.Path == name }) ||

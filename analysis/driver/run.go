@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/gillint/gillint/analysis"
@@ -30,14 +31,15 @@ type run struct {
 	project *project.Project
 	rules   []*analysis.Rule // the selected ones
 	lines   *Lines
-	bases   []Configuration                 // at least one; Stats counts the first
-	system  map[capi.Target][]string        // folders of installed headers
-	watch   func(*cfg.Program, *gil.Result) // takes what was solved instead of the rules
-	session *Session                        // nil for a single run
+	bases   []Configuration                       // at least one; Stats counts the first
+	system  map[capi.Target][]string              // folders of installed headers
+	watch   func(*job, *cfg.Program, *gil.Result) // takes what was solved instead of the rules
+	only    func(*project.Unit) bool              // which link units are wanted; nil: all
+	session *Session                              // nil for a single run
 
 	mu    sync.Mutex
 	files map[string]*file // by job.key; only while a job that needs it is still to come
-	// reusable are files of a session that may be read again, by job.key.
+	// reusable are files of a session that may be read again, by readAs.
 	reusable map[string]*file
 	found    outcome
 	read     map[string]bool // C files whose text was read for a base configuration, as readIn has it
@@ -87,7 +89,7 @@ func (r *run) all(ctx context.Context) error {
 		r.found.problem(Problem{Path: p.Path, Line: p.Line, Message: p.Message, Configurations: r.bases})
 	}
 	r.stats.Skipped = r.project.Skipped
-	if err := r.jobs(ctx, r.project.Units, func(*job) bool { return true }); err != nil {
+	if err := r.jobs(ctx, r.project.Units, func(j *job) bool { return r.only == nil || r.only(j.Unit) }); err != nil || r.only != nil {
 		return err
 	}
 	return r.jobs(ctx, r.project.Included, func(j *job) bool { return !r.read[readIn(j.Configuration, j.Files[0].Path)] })
@@ -113,6 +115,7 @@ func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job)
 	work := make(chan struct{}, r.opt.Jobs) // held while computing
 	open := make(chan struct{}, r.opt.Jobs) // link units under way: bounds the memory
 	var wg sync.WaitGroup
+	var done atomic.Int64
 	for _, j := range jobs {
 		select {
 		case open <- struct{}{}:
@@ -124,12 +127,19 @@ func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job)
 		wg.Go(func() {
 			defer func() { <-open }()
 			r.unit(ctx, j, work)
+			if r.opt.Progress != nil {
+				r.opt.Progress(int(done.Add(1)), len(jobs))
+			}
 		})
 	}
-	done := make(chan struct{})
-	go func() { wg.Wait(); close(done) }()
+	if r.session != nil {
+		wg.Wait() // the session's next run must not meet them
+		return ctx.Err()
+	}
+	ended := make(chan struct{})
+	go func() { wg.Wait(); close(ended) }()
 	select {
-	case <-done:
+	case <-ended:
 	case <-ctx.Done():
 		// What is under way ends by itself; nobody looks at what it finds.
 	}
@@ -139,6 +149,9 @@ func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job)
 // unit analyses a link unit in a base configuration, and in the variants of it.
 func (r *run) unit(ctx context.Context, j *job, work chan struct{}) {
 	defer r.drop(j)
+	if s := r.session; s != nil && s.edited(j) {
+		r.watched(j)
+	}
 	key := r.unitKey(j)
 	work <- struct{}{}
 	out := r.recallUnit(key, j)
@@ -228,9 +241,9 @@ func (r *run) file(j *job, f *project.File) *file {
 		if s := r.session; s != nil {
 			var same bool
 			if s.edited(j) {
-				defer r.reuse(j.key(f), entry)
+				defer r.reuse(r.readAs(j, f), entry)
 			}
-			if again, same = s.reuse(j.key(f), j, f, entry); same {
+			if again, same = s.reuse(r.readAs(j, f), j, f, entry); same {
 				return
 			}
 		}
@@ -262,6 +275,28 @@ func patiently[T any](r *run, files int, work func() *T) (got *T, ok bool) {
 		return got, true
 	case <-late:
 		return nil, false
+	}
+}
+
+// readAs identifies a file as the run reads it: one that looks for variants notes what a quick check does not.
+func (r *run) readAs(j *job, f *project.File) string {
+	if r.opt.NoVariants {
+		return j.key(f) + quick
+	}
+	return j.key(f)
+}
+
+// quick ends the key of a file that was read without looking for variants.
+const quick = "\x03"
+
+// watched notes that a job has an edited file: what was read for it is kept, even where nothing need be read now.
+func (r *run) watched(j *job) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, f := range j.Files {
+		if key := j.key(f); r.reusable[key] == nil {
+			r.reusable[key] = nil
+		}
 	}
 }
 
@@ -353,8 +388,11 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	start = time.Now()
 	result := gil.Solve(program, gil.Options{Target: j.Target, MaxStates: r.opt.MaxStates, Bound: boundOf(j.Unit)})
 	if r.watch != nil {
-		r.watch(program, result)
+		r.watch(j, program, result)
 		return
+	}
+	if s := r.session; s != nil && j.id() == r.bases[0].id() && s.edited(j) {
+		s.keep(j, program, result)
 	}
 	r.took(PhaseSolving, start)
 	start = time.Now()
@@ -382,6 +420,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 				Own:     owned,
 				Loops:   loops,
 				Waits:   waits,
+				Lines:   func(loc cfg.Loc) int { return r.session.line(loc.Path, loc.Line) },
 				Report: func(d analysis.Diagnostic) {
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
 					found := f.diagnostic()

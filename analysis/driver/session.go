@@ -22,13 +22,16 @@ type Session struct {
 	view   *view
 	texts  *edits           // over Options.FS
 	labels labels           // of the lines of all texts
-	files  map[string]*file // what the last check read for link units with edited files, by job.key
+	files  map[string]*file // what the last checks read for link units with edited files, by run.readAs
 	found  *discovered      // what discovery came to last
 	stale  bool             // found may not hold any more
 
 	remembered sync.Mutex        // of what follows: link units are analysed side by side
 	memory     map[string][]byte // what earlier checks came to; see Load
 	stored     int               // size of memory
+
+	looked sync.Mutex             // of what follows
+	solved map[string]*Inspection // of link units with edited files, by the path of each file; of the texts as they are
 }
 
 // discovered is a project with what was asked for.
@@ -39,7 +42,7 @@ type discovered struct {
 
 // NewSession makes a session. Options.Overlay holds texts as Edit would give them.
 func NewSession(opt Options) *Session {
-	s := &Session{opt: opt, texts: &edits{over: overlay{opt.FS, map[string][]byte{}}}, labels: labels{}, memory: map[string][]byte{}}
+	s := &Session{opt: opt, texts: &edits{over: overlay{opt.FS, map[string][]byte{}}}, labels: labels{}, memory: map[string][]byte{}, solved: map[string]*Inspection{}}
 	s.opt.Overlay = nil
 	s.opt.FS = s.texts
 	s.view = newView(s.texts)
@@ -53,6 +56,7 @@ func NewSession(opt Options) *Session {
 func (s *Session) Edit(name string, text []byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.outdate()
 	before, _ := readRegular(s.texts, name, maxFile)
 	s.stale = s.stale || before == nil || text == nil
 	if text == nil {
@@ -70,6 +74,7 @@ func (s *Session) Edit(name string, text []byte) {
 func (s *Session) Changed(names ...string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.outdate()
 	s.labels = maps.Clone(s.labels)
 	s.stale = true
 	if len(names) == 0 {
@@ -84,24 +89,41 @@ func (s *Session) Changed(names ...string) {
 	}
 }
 
-// Check is the package's Check for the texts as they are now. Checks of one session run one after another.
+// Check is the package's Check for the texts as they are now. Checks of one session run one after another. When ctx ends, it
+// waits for the link units under way: what they came to is of use to the next check.
 func (s *Session) Check(ctx context.Context) (*Result, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	start := time.Now()
-	opt := s.opt
-	opt.Cache = s
-	r, err := openRun(ctx, opt, s.view, s)
+	r, err := s.open(ctx)
 	if err != nil {
 		return nil, err
 	}
 	if err := r.all(ctx); err != nil {
 		return nil, err
 	}
-	s.files = r.reusable
+	s.remember(r)
 	res := r.result()
 	res.Stats.Seconds = time.Since(start).Seconds()
 	return res, nil
+}
+
+// remember keeps the files that a run has read, and what earlier ones have of link units that still have edited files.
+func (s *Session) remember(r *run) {
+	files := r.reusable
+	for key, f := range s.files {
+		if _, ok := files[strings.TrimSuffix(key, quick)]; (ok || r.only != nil) && files[key] == nil {
+			files[key] = f
+		}
+	}
+	s.files = files
+}
+
+// open begins a run of the session.
+func (s *Session) open(ctx context.Context) (*run, error) {
+	opt := s.opt
+	opt.Cache = s
+	return openRun(ctx, opt, s.view, s)
 }
 
 // discovered keeps what discovery came to. A nil session keeps nothing.

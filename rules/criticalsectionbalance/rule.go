@@ -19,11 +19,11 @@ func run(pass *analysis.Pass) {
 	for _, f := range pass.GIL.Faults() {
 		switch f.Kind {
 		case gil.LeftSection:
-			pass.ReportFault(f, fmt.Sprintf("%s returns inside the critical section that begins in line %d", f.Func.Name, f.Site.Loc.Line),
+			pass.ReportFault(f, fmt.Sprintf("%s returns inside the critical section that begins in line %d", f.Func.Name, pass.LineOf(f.Site.Loc)),
 				"returns without ending it")
 		case gil.SectionNested:
 			pass.ReportFault(f, fmt.Sprintf("%s begins a critical section inside the one that begins in line %d, which may be suspended for it: "+
-				"lock both objects with one section for two", f.Name, f.Site.Loc.Line), "begins another critical section")
+				"lock both objects with one section for two", f.Name, pass.LineOf(f.Site.Loc)), "begins another critical section")
 		}
 	}
 }
