@@ -14,6 +14,7 @@ import (
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/driver"
 	"github.com/gillint/gillint/analysis/project"
+	"github.com/gillint/gillint/cmd/internal/disk"
 	"github.com/gillint/gillint/rules"
 )
 
@@ -155,13 +156,13 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 		o.Select = f.sel
 	}
 	for i, dir := range o.Include {
-		o.Include[i] = userPath(dir)
+		o.Include[i] = disk.UserPath(dir)
 	}
 	if o.CompileCommands != "" {
 		if _, err := fs.Stat(c.fs, c.resolve(o.CompileCommands)); err != nil {
 			return nil, c.usageError("--compile-commands %s: no such file or folder", o.CompileCommands)
 		}
-		o.CompileCommands = userPath(o.CompileCommands)
+		o.CompileCommands = disk.UserPath(o.CompileCommands)
 	}
 	if o.Config != "" {
 		o.Config = c.resolve(o.Config)
@@ -171,9 +172,9 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 
 // resolve makes a path of the user's a path of the file system.
 func (c *command) resolve(name string) string {
-	name = userPath(name)
+	name = disk.UserPath(name)
 	if strings.HasPrefix(name, "/") {
-		return slashPath(path.Clean(name))
+		return disk.SlashPath(path.Clean(name))
 	}
 	return path.Join(c.root, name)
 }
@@ -195,7 +196,7 @@ func (c *command) check(args []string) int {
 		return status
 	}
 	for _, p := range rest {
-		f.opt.Patterns = append(f.opt.Patterns, userPath(p))
+		f.opt.Patterns = append(f.opt.Patterns, disk.UserPath(p))
 	}
 	if f.stdinFilename != "" {
 		text, err := io.ReadAll(io.LimitReader(c.stdin, maxStdin+1))
@@ -206,7 +207,7 @@ func (c *command) check(args []string) int {
 			return c.fail(fmt.Errorf("standard input: %w", err))
 		}
 		f.opt.Overlay = map[string][]byte{c.resolve(f.stdinFilename): text}
-		f.opt.Patterns = []string{userPath(f.stdinFilename)}
+		f.opt.Patterns = []string{disk.UserPath(f.stdinFilename)}
 	}
 	cache := c.openCache(&f)
 	res, err := driver.Check(c.ctx, f.opt)
@@ -361,7 +362,7 @@ func (c *command) dump(args []string) int {
 	if _, err := fs.Stat(c.fs, c.resolve(name)); err != nil {
 		return c.fail(fmt.Errorf("%s: no such file", name))
 	}
-	f.opt.Patterns = []string{userPath(name)}
+	f.opt.Patterns = []string{disk.UserPath(name)}
 	if err := driver.Dump(c.ctx, f.opt, c.resolve(name), line, c.stdout); err != nil {
 		return c.fail(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"os/signal"
 
 	"github.com/gillint/gillint/analysis/driver/cache"
+	"github.com/gillint/gillint/cmd/internal/disk"
 )
 
 func main() {
@@ -21,8 +22,8 @@ func main() {
 		stdin:  os.Stdin,
 		stdout: os.Stdout,
 		stderr: os.Stderr,
-		fs:     diskFS{},
-		root:   slashPath(wd),
+		fs:     disk.FS{},
+		root:   disk.SlashPath(wd),
 		env:    os.Getenv,
 		tty:    terminal(os.Stdout),
 		width:  terminalWidth(os.Stdout),

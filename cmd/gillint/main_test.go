@@ -15,6 +15,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/gillint/gillint/cmd/internal/disk"
 	"golang.org/x/tools/txtar"
 )
 
@@ -199,18 +200,18 @@ func TestDisk(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "a.c"), []byte("int x;\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	name := path.Join(slashPath(dir), "a.c")
-	if text, err := fs.ReadFile(diskFS{}, name); err != nil || string(text) != "int x;\n" {
+	name := path.Join(disk.SlashPath(dir), "a.c")
+	if text, err := fs.ReadFile(disk.FS{}, name); err != nil || string(text) != "int x;\n" {
 		t.Errorf("%q, %v", text, err)
 	}
-	if list, err := fs.ReadDir(diskFS{}, slashPath(dir)); err != nil || len(list) != 1 {
+	if list, err := fs.ReadDir(disk.FS{}, disk.SlashPath(dir)); err != nil || len(list) != 1 {
 		t.Errorf("%v, %v", list, err)
 	}
-	if info, err := fs.Stat(diskFS{}, "."); err != nil || !info.IsDir() {
+	if info, err := fs.Stat(disk.FS{}, "."); err != nil || !info.IsDir() {
 		t.Errorf("%v, %v", info, err)
 	}
 	for _, bad := range []string{"/etc/passwd", "../x", "a//b"} {
-		if _, err := fs.Stat(diskFS{}, bad); err == nil {
+		if _, err := fs.Stat(disk.FS{}, bad); err == nil {
 			t.Errorf("Stat(%q): no error", bad)
 		}
 	}

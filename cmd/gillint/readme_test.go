@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/cmd/internal/disk"
 	"github.com/gillint/gillint/rules"
 )
 
@@ -59,7 +60,7 @@ func TestReadme(t *testing.T) {
 func example(root string, args []string) string {
 	var stdout, stderr bytes.Buffer
 	c := &command{
-		ctx: context.Background(), stdout: &stdout, stderr: &stderr, fs: diskFS{}, root: slashPath(root),
+		ctx: context.Background(), stdout: &stdout, stderr: &stderr, fs: disk.FS{}, root: disk.SlashPath(root),
 		env: func(string) string { return "" },
 	}
 	c.main(args)
