@@ -1,0 +1,96 @@
+package server_test
+
+import (
+	"strings"
+	"testing"
+
+	protocol "github.com/tliron/glsp/protocol_3_16"
+)
+
+func TestDiagnostics(t *testing.T) {
+	files := workspace(map[string]string{"m.c": goodC(), "other.c": strings.ReplaceAll(badC, "PyInit_m", "PyInit_other")})
+	c := dial(t, files, nil)
+	c.initialize(nil)
+	if p := c.published("other.c", 0); len(p.Diagnostics) != 1 {
+		t.Errorf("of a file that is not open: %+v", p)
+	}
+	c.open("m.c", badC)
+	p := c.published("m.c", 1)
+	if len(p.Diagnostics) != 1 {
+		t.Fatalf("%+v", p)
+	}
+	d := p.Diagnostics[0]
+	if d.Range.Start.Line != 3 || d.Range.Start.Character != 4 || d.Range.End.Character <= 4 || *d.Severity != 1 || len(d.RelatedInformation) < 2 {
+		t.Errorf("%+v", d)
+	}
+	for _, r := range d.RelatedInformation {
+		if r.Location.URI != uri("m.c") || r.Message == "" {
+			t.Errorf("%+v", r)
+		}
+	}
+	c.change("m.c", 2, goodC())
+	if p := c.published("m.c", 2); len(p.Diagnostics) != 0 {
+		t.Errorf("after the repair: %+v", p)
+	}
+	c.change("m.c", 3, badC+"\nstatic int half(")
+	if p := c.published("m.c", 3); len(p.Diagnostics) != 1 {
+		t.Errorf("with a half-written function: %+v", p)
+	}
+	c.notify("textDocument/didClose", map[string]any{"textDocument": map[string]any{"uri": uri("m.c")}})
+	c.shows("diagnostics of the file on the disk", "m.c", func(p protocol.PublishDiagnosticsParams) bool { return p.Version == nil && len(p.Diagnostics) == 0 })
+}
+
+// An edit of a header shows in the files that include it, and so does a change of it outside the editor.
+func TestHeader(t *testing.T) {
+	text := strings.Replace(strings.Replace(badC, "<Python.h>\n", "<Python.h>\n#include \"h.h\"\n", 1), "PyErr_Clear();", "G();", 1)
+	files := workspace(map[string]string{"m.c": text, "h.h": "#define G() g()\n"})
+	c := dial(t, files, nil)
+	c.initialize(nil)
+	c.open("m.c", text)
+	if p := c.published("m.c", 1); len(p.Diagnostics) != 0 {
+		t.Fatalf("%+v", p)
+	}
+	c.open("h.h", "#define G() PyErr_Clear()\n")
+	c.shows("the header in the editor", "m.c", findings(1))
+	c.change("h.h", 2, "#define G() g()\n")
+	c.shows("the header put right", "m.c", findings(0))
+	c.notify("textDocument/didClose", map[string]any{"textDocument": map[string]any{"uri": uri("h.h")}})
+	c.shows("the header as it is on the disk", "m.c", findings(0))
+	files["work/h.h"].Data = []byte("#define G() PyErr_Clear()\n")
+	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("h.h"), "type": 2}}})
+	c.shows("the header changed outside", "m.c", findings(1))
+}
+
+// A mistake in the configuration file is shown there, and nothing else until it is mended; settings of the client count.
+func TestConfiguration(t *testing.T) {
+	files := workspace(map[string]string{"m.c": badC})
+	c := dial(t, files, nil)
+	c.settings = map[string]any{}
+	c.initialize(map[string]any{"capabilities": map[string]any{"workspace": map[string]any{"configuration": true}}})
+	c.open("m.c", badC)
+	if p := c.published("m.c", 1); len(p.Diagnostics) != 1 {
+		t.Fatalf("%+v", p)
+	}
+	c.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": uri("gillint.toml"), "languageId": "toml", "version": 1, "text": "nonsense = 1\n"}})
+	c.shows("the mistake", "gillint.toml", func(p protocol.PublishDiagnosticsParams) bool {
+		return len(p.Diagnostics) == 1 && strings.Contains(p.Diagnostics[0].Message, "nonsense")
+	})
+	c.change("gillint.toml", 2, "ignore = [\"GIL101\"]\n")
+	if p := c.published("gillint.toml", 2); len(p.Diagnostics) != 0 {
+		t.Errorf("%+v", p)
+	}
+	c.change("m.c", 2, badC+"\n")
+	if p := c.published("m.c", 2); len(p.Diagnostics) != 0 {
+		t.Errorf("GIL101 is ignored: %+v", p)
+	}
+	c.change("gillint.toml", 3, "")
+	c.change("m.c", 3, badC+"\n\n")
+	if p := c.published("m.c", 3); len(p.Diagnostics) != 1 {
+		t.Errorf("%+v", p)
+	}
+	c.mu.Lock()
+	c.settings = map[string]any{"select": []string{"GIL2"}}
+	c.mu.Unlock()
+	c.notify("workspace/didChangeConfiguration", map[string]any{"settings": nil})
+	c.shows("the findings that are not selected go", "m.c", findings(0))
+}
