@@ -34,6 +34,7 @@ type options struct {
 	fetch    bool          // stop after the download
 	limit    time.Duration // for one project
 	jsonOut  string        // where to write the results
+	extra    string        // options for gillint besides, separated by spaces
 	bench    bool
 	warm     bool
 	runs     int    // of each benchmark; the median counts
@@ -52,6 +53,7 @@ func main() {
 	flag.BoolVar(&opt.fetch, "fetch", false, "download and unpack, then stop")
 	flag.DurationVar(&opt.limit, "limit", 5*time.Minute, "time limit for one project")
 	flag.StringVar(&opt.jsonOut, "json", "", "write the results, with every finding and problem, to this file")
+	flag.StringVar(&opt.extra, "args", "", "options for gillint besides, separated by spaces")
 	flag.BoolVar(&opt.bench, "bench", false, "measure beside gcc -fsyntax-only")
 	flag.BoolVar(&opt.analyzer, "analyzer", false, "with -bench: gcc -fanalyzer too, once")
 	flag.BoolVar(&opt.warm, "warm", false, "measure runs with an empty cache and with a full one")

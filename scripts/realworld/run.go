@@ -109,6 +109,7 @@ func gillint(ctx context.Context, opt options, dir string, patterns []string, r 
 	if opt.cache == "" {
 		args = append(args, "--no-cache")
 	}
+	args = append(args, strings.Fields(opt.extra)...)
 	cmd := exec.CommandContext(ctx, opt.gillint, append(args, patterns...)...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GILLINT_CACHE_DIR="+opt.cache)
