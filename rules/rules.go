@@ -28,6 +28,7 @@ import (
 	"github.com/gillint/gillint/rules/nestedrelease"
 	"github.com/gillint/gillint/rules/objectmutexmisuse"
 	"github.com/gillint/gillint/rules/objectwithoutgil"
+	"github.com/gillint/gillint/rules/pydllholdsgil"
 	"github.com/gillint/gillint/rules/refcountuniqueness"
 	"github.com/gillint/gillint/rules/releaseinhotloop"
 	"github.com/gillint/gillint/rules/releaseintraverse"
@@ -78,5 +79,6 @@ var All = []*analysis.Rule{
 	removedgilapi.Rule,                // GIL703
 	attachatfinalization.Rule,         // GIL704
 	blockingdealloc.Rule,              // GIL705
+	pydllholdsgil.Rule,                // GIL801
 	cdllneedsgil.Rule,                 // GIL802
 }

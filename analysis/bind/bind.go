@@ -164,9 +164,8 @@ type program struct {
 	modules []*module            // sorted by path
 	byLast  map[string][]*module // by the last part of their names
 	fresh   bool                 // sources came after the last learn
-	changed bool
-	work    int // expressions evaluated
-	size    int // of the sources, in bytes
+	work    int                  // expressions evaluated
+	size    int                  // of the sources, in bytes
 }
 
 // Bounds on the expressions that are evaluated, in all and for each byte of text: those that stand for many values, in each

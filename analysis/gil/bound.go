@@ -20,6 +20,16 @@ type Bound struct {
 	Threads, Locked bool
 }
 
+// NeedsPython reports whether a function uses the C API, itself or in what it calls.
+func (r *Result) NeedsPython(name string) bool {
+	for _, b := range r.Bindings() {
+		if i := r.answers.s.byFunc[b.Func]; b.Func.Name == name && (i.uses || i.touches) {
+			return true
+		}
+	}
+	return false
+}
+
 // String names the call for a message, where the trace has the whole path: "api.py:12 calls sum".
 func (b *Bound) String() string {
 	return fmt.Sprintf("%s:%d calls %s", path.Base(b.Loc.Path), b.Loc.Line, b.Func)

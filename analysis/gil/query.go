@@ -123,13 +123,42 @@ func (r *Result) Points(f *cfg.Func) Points { return r.answers.points[f] }
 // Witness is a path by which f comes to instruction i of a block in state t, without the instruction itself, and how the
 // outside enters it. A certain one goes before others, then a short one. There are no steps where nothing leads there.
 func (r *Result) Witness(f *cfg.Func, block, i int, t Thread) ([]Step, RootKind) {
-	a := r.answers
+	c, p := r.answers.way(f, block, i, t)
+	switch {
+	case p != nil:
+		return steps(p.path(nil), false), r.answers.s.first(p)
+	case c != nil:
+		n := int(r.answers.s.byFunc[f].starts[block]) + i
+		return c.path(c.sight.trace(n, t)), r.answers.s.kindOf(c)
+	}
+	return nil, Presumed
+}
+
+// Binding is the binding with which such a witness begins; nil where it begins otherwise.
+func (r *Result) Binding(f *cfg.Func, block, i int, t Thread) *Bound {
+	if len(r.answers.s.bound) == 0 {
+		return nil
+	}
+	c, p := r.answers.way(f, block, i, t)
+	for p != nil {
+		if p.root != nil {
+			return p.root.bound
+		}
+		c, p = p.ctx, p.outer
+	}
+	if c == nil {
+		return nil
+	}
+	return c.binding()
+}
+
+// way chooses how f comes to an instruction in state t: in a context or in a plain run.
+func (a *answers) way(f *cfg.Func, block, i int, t Thread) (*context, *plainRun) {
 	info := a.s.byFunc[f]
-	n := -1
 	var best *context
 	certain := false
 	for _, c := range a.contexts[info] {
-		n = int(info.starts[block]) + i
+		n := int(info.starts[block]) + i
 		if all, _ := c.sight.seen(n); !all.Has(t) {
 			continue
 		}
@@ -140,13 +169,10 @@ func (r *Result) Witness(f *cfg.Func, block, i int, t Thread) ([]Step, RootKind)
 	}
 	if runs := a.plain[info]; runs != nil && runs[t] != nil {
 		if p := runs[t]; best == nil || p.certain && !certain || p.certain == certain && p.rank < best.rank {
-			return steps(p.path(nil), false), a.s.first(p)
+			return nil, p
 		}
 	}
-	if best == nil {
-		return nil, Presumed
-	}
-	return best.path(best.sight.trace(n, t)), a.s.kindOf(best)
+	return best, nil
 }
 
 // Callee is what a call may call.

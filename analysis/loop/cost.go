@@ -289,6 +289,13 @@ func (s *solver) resolve(f *function, n nest, depth int) nest {
 	if depth > maxDepth || !slices.ContainsFunc(n.levels, func(o origin) bool { return o.kind == param }) {
 		return n
 	}
+	if f.bound {
+		n.levels = slices.Clone(n.levels)
+		for i := range n.levels {
+			n.levels[i] = s.toCallers(f, n.levels[i], 0)
+		}
+		return n
+	}
 	best := nest{work: n.work}
 	for _, c := range f.sites {
 		if c.f == f || !s.gil.Points(c.f.fn).At(c.block, c.instr).Seen.Has(gil.Held) {

@@ -163,14 +163,22 @@ func (s *solver) long(f *function, li int) *Loop {
 			best, weight = n, w
 		}
 	}
+	reach := s.gil.Reach(f.fn)
+	if weight == Light && reach == gil.ReachBound {
+		// Nothing but what Python code hands to C comes here: a count need not be the size of anything that is there.
+		for _, n := range f.level[li].nests {
+			if n = s.resolve(f, n, 0); slices.ContainsFunc(n.levels, func(o origin) bool { return o.kind == size }) {
+				best, weight = n, Medium
+			}
+		}
+	}
 	if weight == Light {
 		return nil
 	}
-	reach := s.gil.Reach(f.fn)
 	l := &Loop{
 		Func: f.fn, Block: block, Instr: ins, Weight: weight, Nest: len(best.levels), Limits: best.limits(), Work: best.work,
 		Memory: s.memory(f, li), Released: at.Seen.Has(gil.Released), Held: at.Seen.Has(gil.Held),
-		Certain: at.Sure.Has(gil.Held) && reach&gil.ReachMethod != 0, Interpreter: reach&gil.ReachMethod != 0 && at.Sure != 0,
+		Certain: at.Sure.Has(gil.Held) && reach&(gil.ReachMethod|gil.ReachBound) != 0, Interpreter: reach&gil.ReachMethod != 0 && at.Sure != 0,
 	}
 	if l.Held && reach&gil.ReachMain != 0 {
 		if _, from := s.gil.Witness(f.fn, block, ins, gil.Held); from == gil.Main && l.Released {

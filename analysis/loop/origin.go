@@ -257,6 +257,10 @@ func (s *solver) toCallers(f *function, o origin, depth int) origin {
 	if o.kind != param {
 		return o
 	}
+	if f.bound {
+		o.kind = size
+		return o
+	}
 	if depth > maxDepth {
 		return origin{}
 	}

@@ -44,7 +44,8 @@ type function struct {
 	work     int64       // instructions outside its loops, those of called functions included
 	nests    []nest      // the heaviest nests in it and in what it calls
 	reported []int       // loops that are reported
-	root     bool        // its address is taken: it may be called from outside
+	bound    bool        // Python code calls it: its parameters are what the caller gives
+	root     bool        // its address is taken, or Python code calls it: it may be called from outside
 	covered  bool        // it runs only in those of others
 }
 
@@ -82,6 +83,9 @@ func newSolver(p *cfg.Program, g *gil.Result) *solver {
 		if f := p.Resolve(r.File, r.Name); f != nil {
 			s.byFunc[f].root = true
 		}
+	}
+	for _, b := range g.Bindings() {
+		s.byFunc[b.Func].root, s.byFunc[b.Func].bound = true, true
 	}
 	for i := range s.fns {
 		s.scan(&s.fns[i])

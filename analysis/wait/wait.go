@@ -99,7 +99,7 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 		return // an error that ends the program
 	}
 	reach := s.gil.Reach(f.fn)
-	if reach&(gil.ReachMethod|gil.ReachCallback|gil.ReachThread|gil.ReachPresumed) == 0 {
+	if reach&(gil.ReachMethod|gil.ReachCallback|gil.ReachThread|gil.ReachPresumed|gil.ReachBound) == 0 {
 		return // nobody else is there yet, or any more
 	}
 	doubt := s.doubt(f, c)
@@ -116,7 +116,7 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	}
 	found := &Call{
 		Func: f.fn, Block: c.block, Instr: c.instr, Name: c.name, Kind: c.kind, Why: c.why,
-		Certain: doubt == sure && at.Sure.Has(gil.Held) && reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback) != 0,
+		Certain: doubt == sure && at.Sure.Has(gil.Held) && reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback|gil.ReachBound) != 0,
 		Other:   s.elsewhere(f, c),
 	}
 	waitsForThread := c.kind == capi.BlockJoin || c.kind == capi.BlockCondition

@@ -18,6 +18,9 @@ var Rule = &analysis.Rule{Code: "GIL301", Name: "blocking-call-with-gil", Severi
 
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Waits().Calls {
+		if pass.GIL.Binding(c.Func, c.Block, c.Instr, gil.Held) != nil { // see GIL801
+			continue
+		}
 		name := analysis.Called(c.Name, c.Func.Blocks[c.Block].Instrs[c.Instr])
 		why := c.Why
 		if why == "" {

@@ -19,7 +19,7 @@ var Rule = &analysis.Rule{Code: "GIL302", Name: "long-loop-with-gil", Severity: 
 
 func run(pass *analysis.Pass) {
 	for _, l := range pass.Loops().Long {
-		if !l.Held {
+		if !l.Held || pass.GIL.Binding(l.Func, l.Block, l.Instr, gil.Held) != nil { // see GIL801
 			continue
 		}
 		pass.ReportAt(l.Func, l.Block, l.Instr, gil.Held, l.Certain && l.Weight == loop.Heavy,

@@ -17,6 +17,9 @@ var Rule = &analysis.Rule{Code: "GIL305", Name: "wait-with-gil", Severity: analy
 
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Waits().Joins {
+		if pass.GIL.Binding(c.Func, c.Block, c.Instr, gil.Held) != nil { // see GIL801
+			continue
+		}
 		name := analysis.Called(c.Name, c.Func.Blocks[c.Block].Instrs[c.Instr])
 		if c.Thread == nil {
 			pass.ReportAt(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the wait", name, c.Why, pass.TheGIL()), c.Why)
