@@ -52,3 +52,16 @@ func IsAssert(macro string) bool { return strings.Contains(strings.ToLower(macro
 
 // MakesObject reports whether the function in a type's slot of that name returns an object that nobody else has (typeobj.rst).
 func MakesObject(slot string) bool { return slot == "tp_alloc" || slot == "tp_new" }
+
+// Twin returns the function of t that gives a strong reference instead of f's borrowed one; nil where t has none. Code that
+// declares that it does without the GIL is judged by 3.13, the first version in which it may.
+func (t Target) Twin(f *Func) *Func {
+	t.Minor = max(t.Minor, 13)
+	return t.Lookup(f.Strong)
+}
+
+// Generated reports whether a function of that name was written by Cython: how that handles references is not for its users to
+// mend.
+func Generated(function string) bool {
+	return strings.HasPrefix(function, "__pyx_") || strings.HasPrefix(function, "__Pyx_")
+}

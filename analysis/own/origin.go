@@ -79,8 +79,10 @@ func (w *world) reaches(f *fn, e *cfg.Expr, at pos, depth int) sharing {
 		return maybe
 	case isNull(e):
 		return nothing
-	case e.Op == cfg.OpField && (e.Arrow || e.X.Op == cfg.OpField):
+	case e.Op == cfg.OpField:
 		return w.memberSharing(f, e, at, depth)
+	case e.Op == cfg.OpAddr && local(e.X) != nil:
+		return private
 	case e.Op == cfg.OpVar && (e.Var.Kind == cfg.Global || e.Var.Kind == cfg.StaticLocal):
 		if w.loses[e.Var.Key] || len(w.writes[e.Var.Key]) > 0 {
 			return shared
@@ -92,12 +94,18 @@ func (w *world) reaches(f *fn, e *cfg.Expr, at pos, depth int) sharing {
 	return maybe
 }
 
-// memberSharing is of a container that is kept in an object's member. The items of one that nothing ever takes from stay.
+// memberSharing is of a container that is kept in an object's member: one of an object that others can reach. The items of a
+// container that nothing ever takes from stay.
 func (w *world) memberSharing(f *fn, e *cfg.Expr, at pos, depth int) sharing {
-	if v := local(e.X); v != nil && v.Kind != cfg.Param && w.variableSharing(f, v, at, depth+1) == private {
-		return private
+	if v := local(e.X); !e.Arrow && v != nil {
+		return maybe // a struct of the function's own, with who knows whose container
 	}
-	if k := kept(e); w.loses[k] || len(w.writes[k]) > 0 {
+	owner := w.reaches(f, e.X, at, depth+1)
+	k := kept(e)
+	switch {
+	case owner == private && e.Arrow && isObject(e.Type) && addressed(w.expand(f, e.X, at)) == nil:
+		return private
+	case owner == shared && (w.loses[k] || len(w.writes[k]) > 0):
 		return shared
 	}
 	return maybe
@@ -155,9 +163,9 @@ func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing 
 		return maybe
 	case c.API.Has(capi.FreshObject):
 		return private
-	case c.API.Has(capi.Existing):
+	case c.API.Has(capi.Existing) && !c.API.Has(capi.ReturnsArg):
 		return shared
-	case c.API.Has(capi.TakesRef):
+	case c.API.Traits&(capi.TakesRef|capi.ReturnsArg) != 0:
 		return w.reaches(f, arg(ins, 0), at, depth+1)
 	case c.API.Has(capi.Borrowed | capi.FixedOwner):
 		if len(c.API.Params) > 0 && w.reaches(f, arg(ins, 0), at, depth+1) == private {

@@ -84,7 +84,7 @@ func withoutSizes(calls []*Call) []*Call {
 // made, nor in the slots of objects that nobody else has.
 func (w *world) concurrent(f *fn) bool {
 	reach := w.gil.Reach(f.Func)
-	if reach&^gil.ReachInit == 0 {
+	if reach&^gil.ReachInit == 0 || capi.Generated(f.Name) {
 		return false
 	}
 	return reach&gil.ReachMethod == 0 || w.amidst(f)

@@ -21,12 +21,13 @@ func run(pass *analysis.Pass) {
 		return
 	}
 	for _, c := range pass.Own().Calls() {
-		if c.Hazard != own.Borrows {
+		twin := pass.Target.Twin(c.API)
+		if c.Hazard != own.Borrows || twin == nil {
 			continue
 		}
 		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
 		pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain,
-			fmt.Sprintf("%s lends a reference that another thread may take away at any moment: use %s", called, c.API.Strong),
+			fmt.Sprintf("%s lends a reference that another thread may take away at any moment: use %s", called, twin.Name),
 			"borrowed here")
 	}
 }

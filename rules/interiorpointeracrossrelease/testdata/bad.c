@@ -2,6 +2,7 @@
 #include <Python.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 typedef struct {
@@ -110,7 +111,19 @@ static PyObject *bad_handed_on(PyObject *self, PyObject *list)
     return PyLong_FromLong(write_slowly(text, 3)); // want GIL502 "text points into an object borrowed from PyList_GET_ITEM and is handed to write_slowly"
 }
 
+static PyObject *FN_searched(PyObject *self, PyObject *list)
+{
+    int rc = 0;
+    const char *path = PyUnicode_AsUTF8(PyList_GET_ITEM(list, 0));
+    const char *file = path ? strrchr(path, '/') : NULL; /* that a C function returns part of its argument is not known */
+    Py_BEGIN_ALLOW_THREADS
+    rc = file ? unlink(file) : -1;
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(rc);
+}
+
 static PyMethodDef methods[] = {
+    {"FN_searched", FN_searched, METH_O, NULL},
     {"bad_list_of_strings", bad_list_of_strings, METH_O, NULL},
     {"bad_one_string", bad_one_string, METH_O, NULL},
     {"bad_after", bad_after, METH_O, NULL},

@@ -30,6 +30,35 @@ static PyObject *bad_counted_after(Reader *self, PyObject *args)
     return PyLong_FromSsize_t(n);
 }
 
+static int wait_for(int fd)
+{
+    int rc;
+    Py_BEGIN_ALLOW_THREADS
+    rc = usleep(10 + fd);
+    Py_END_ALLOW_THREADS
+    return rc;
+}
+
+static PyObject *bad_release_in_helper(Reader *self, PyObject *args)
+{
+    if (!self->stream)
+        return NULL;
+    if (wait_for(self->stream->fd) < 0)
+        return NULL;
+    return PyLong_FromLong(self->stream->bytes); // want GIL504 "self->stream was checked"
+}
+
+static PyObject *FN_copied(Reader *self, PyObject *args)
+{
+    struct stream *stream = self->stream; /* freed by close() all the same */
+    if (stream == NULL)
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    usleep(10);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(stream->bytes);
+}
+
 static PyObject *reader_close(Reader *self, PyObject *unused)
 {
     free(self->stream);
@@ -39,6 +68,8 @@ static PyObject *reader_close(Reader *self, PyObject *unused)
 
 static PyMethodDef methods[] = {
     {"bad_counted_after", (PyCFunction)bad_counted_after, METH_VARARGS, NULL},
+    {"bad_release_in_helper", (PyCFunction)bad_release_in_helper, METH_VARARGS, NULL},
+    {"FN_copied", (PyCFunction)FN_copied, METH_VARARGS, NULL},
     {"close", (PyCFunction)reader_close, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

@@ -75,6 +75,14 @@ static PyObject *good_before(Reader *self, PyObject *args)
     return PyLong_FromLong(bytes);
 }
 
+static PyObject *reader_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
+{
+    Reader *made = (Reader *)type->tp_alloc(type, 0);
+    if (made != NULL)
+        made->fixed = NULL; /* nobody else has it yet */
+    return (PyObject *)made;
+}
+
 static PyObject *reader_close(Reader *self, PyObject *unused)
 {
     if (self->busy)
@@ -86,11 +94,17 @@ static PyObject *reader_close(Reader *self, PyObject *unused)
     Py_RETURN_NONE;
 }
 
+static PyObject *make(PyObject *self, PyObject *unused)
+{
+    return reader_new(NULL, NULL, NULL);
+}
+
 static PyMethodDef methods[] = {
     {"good_checked_again", (PyCFunction)good_checked_again, METH_VARARGS, NULL},
     {"good_never_closed", (PyCFunction)good_never_closed, METH_VARARGS, NULL},
     {"good_busy", (PyCFunction)good_busy, METH_VARARGS, NULL},
     {"good_before", (PyCFunction)good_before, METH_VARARGS, NULL},
+    {"make", make, METH_NOARGS, NULL},
     {"close", (PyCFunction)reader_close, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
