@@ -88,7 +88,7 @@ var (
 func FlagBits(name string) int64 { return flagBits[name] }
 
 var flagBits = map[string]int64{
-	"MSG_DONTWAIT": 0x40 | 0x80, "WNOHANG": 1, "IPC_NOWAIT": 0o4000, "LOCK_NB": 4, "MS_ASYNC": 1, "ZMQ_DONTWAIT": 1, "NN_DONTWAIT": 1, "SND_ASYNC": 1,
+	"MSG_DONTWAIT": 0x40 | 0x80, "WNOHANG": 1, "IPC_NOWAIT": 0o4000, "LOCK_NB": 4, "MS_ASYNC": 1, "ZMQ_DONTWAIT": 1, "NN_DONTWAIT": 1, "SND_ASYNC": 1, "NI_NUMERICHOST": 1 | 2,
 	"TCL_DONT_WAIT": 2,
 }
 
@@ -118,6 +118,10 @@ func KernelFile(path string) bool {
 	}
 	return false
 }
+
+// Zeroes reports whether a function of that name fills the memory that its first argument points to with one byte, which in practice
+// is 0 (C11 7.24.6.1; POSIX.1-2001: bzero).
+func Zeroes(name string) bool { return name == "memset" || name == "bzero" }
 
 // StandardStream reports whether a program's messages go to the stream of that name.
 func StandardStream(name string) bool { return name == "stdout" || name == "stderr" }

@@ -9,10 +9,23 @@ import (
 // bound is how often a loop goes round, by the exit that says most.
 func (s *solver) bound(f *function, li int) origin {
 	o := s.byExits(f, li)
-	if p := f.loops[li].Parent; p >= 0 && o.kind == size && o.counter != nil && o.counter == f.level[p].bound.counter {
-		return origin{} // both move the same counter on: together they make one pass
+	if p := f.loops[li].Parent; p >= 0 && (o.kind == size || o.kind == param) && o.counter != nil && !f.reset(p, li, o.counter) {
+		return origin{} // the rounds of the outer loop share those of this one: together they make one pass
 	}
 	return o
+}
+
+// reset reports whether the rounds of an outer loop begin with the counter of an inner one anew.
+func (f *function) reset(outer, li int, v *cfg.Var) bool {
+	if v.Kind == cfg.Global || v.Kind == cfg.StaticLocal || v.Index >= len(f.fn.Vars) {
+		return true
+	}
+	for _, d := range f.definitions()[v.Index] {
+		if f.loops[outer].Has(d.block) && !f.loops[li].Has(d.block) && f.steps(v, d.ins) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *solver) byExits(f *function, li int) origin {
@@ -86,10 +99,17 @@ func (s *solver) counted(f *function, li int, counter *cfg.Expr, m motion, limit
 	}
 	o := s.limited(f, li, v, m, limit)
 	o.counter = v
-	if v != nil && o.kind == constant {
-		o.n = max(o.n/f.stride(li, v), 1)
-	} else if v != nil {
-		o.n = f.stride(li, v)
+	if v == nil {
+		return o
+	}
+	by := f.stride(li, v)
+	switch {
+	case o.kind != constant:
+		o.n = max(by, 1)
+	case by > 0:
+		o.n = max(o.n/by, 1)
+	case m != shrinking && o.n > manyRounds:
+		return origin{} // its steps are as large as nobody knows
 	}
 	return o
 }
@@ -175,10 +195,10 @@ func (f *function) reads(li int, e *cfg.Expr) bool {
 	return false
 }
 
-// stride is by how much a counter moves in a round, 1 where that is not a constant.
+// stride is by how much a counter moves in a round, 0 where that is not a constant.
 func (f *function) stride(li int, v *cfg.Var) int64 {
 	if v.Kind == cfg.Global || v.Kind == cfg.StaticLocal || v.Index >= len(f.fn.Vars) {
-		return 1
+		return 0
 	}
 	var n int64
 	for _, d := range f.definitions()[v.Index] {
@@ -186,20 +206,23 @@ func (f *function) stride(li int, v *cfg.Var) int64 {
 			continue
 		}
 		if f.steps(v, d.ins) == 0 {
-			return 1
+			return 0
 		}
 		e := uncast(d.ins.Src)
-		by := int64(1)
+		by := int64(0)
 		for _, x := range []*cfg.Expr{uncast(e.X), uncast(e.Y)} {
 			if x.Op == cfg.OpInt {
 				by = max(x.Int, -x.Int)
 			}
 		}
+		if by == 0 {
+			return 0
+		}
 		if n == 0 || by < n {
 			n = by
 		}
 	}
-	return max(n, 1)
+	return n
 }
 
 // counterVar is the variable whose steps move an expression.

@@ -14,6 +14,7 @@ import (
 type nest struct {
 	levels []origin
 	work   int64
+	inner  bool // part of the work is a loop whose rounds are constant
 }
 
 // weight judges a nest whose parameters are resolved.
@@ -30,7 +31,7 @@ func (n nest) weight() Weight {
 		}
 	}
 	switch {
-	case sized >= 2, sized == 1 && work >= heavyWork, len(n.levels) == 0 && n.work >= heavyFixed:
+	case sized >= 2, sized == 1 && n.inner && work >= heavyWork, len(n.levels) == 0 && n.work >= heavyFixed:
 		return Heavy
 	case sized == 1 && (counted >= 2 || work >= mediumWork):
 		return Medium
@@ -206,6 +207,7 @@ func (b origin) around(nests []nest) []nest {
 		switch {
 		case b.kind == constant:
 			n.work = times(n.work, max(b.n, 1))
+			n.inner = n.inner || b.n >= innerRounds
 		case len(n.levels) >= maxLevels:
 		default:
 			n.levels = slices.Concat([]origin{b}, n.levels)
@@ -264,7 +266,7 @@ func (s *solver) atSite(f *function, ins *cfg.Instr, t *function, n nest, depth 
 	if !slices.ContainsFunc(n.levels, func(o origin) bool { return o.kind == param }) {
 		return n
 	}
-	out := nest{work: n.work}
+	out := nest{work: n.work, inner: n.inner}
 	for _, l := range n.levels {
 		if l.kind == param {
 			was := l
@@ -276,6 +278,7 @@ func (s *solver) atSite(f *function, ins *cfg.Instr, t *function, n nest, depth 
 		}
 		if l.kind == constant {
 			out.work = times(out.work, max(l.n, 1))
+			out.inner = out.inner || l.n >= innerRounds
 			continue
 		}
 		out.levels = append(out.levels, l)
@@ -296,7 +299,7 @@ func (s *solver) resolve(f *function, n nest, depth int) nest {
 		}
 		return n
 	}
-	best := nest{work: n.work}
+	best := nest{work: n.work, inner: n.inner}
 	for _, c := range f.sites {
 		if c.f == f || !s.gil.Points(c.f.fn).At(c.block, c.instr).Seen.Has(gil.Held) {
 			continue

@@ -34,7 +34,7 @@ type Loop struct {
 	Limits       []string // what the rounds of its levels are counted by, outermost first: "n", "view.len"; unnamed ones left out
 	Work         int64    // instructions of an innermost round, about
 	Memory       []string // memory of structs that it reads or writes by way of pointers from outside: "self->data"; at most maxMemory
-	More         int      // other loops of the function that are Medium or Heavy and that nothing else tells
+	More         int      // other loops that nothing else tells of: of the function, or in what the same call leads to
 	Released     bool     // the thread has let go of its thread state in it, on some path
 	Certain      bool     // some entry that really occurs runs it held, from a method or another call of the interpreter
 	Held         bool     // it runs held on some path
@@ -74,12 +74,39 @@ func Solve(p *cfg.Program, g *gil.Result) *Result {
 	for _, f := range s.order {
 		s.judge(res, f)
 	}
+	once(res.Long, g.Entries())
 	for i := range s.fns {
 		s.count(&res.stats, &s.fns[i])
 	}
 	slices.SortStableFunc(res.Long, func(a, b *Loop) int { return before(a.Func, a.Block, a.Instr, b.Func, b.Block, b.Instr) })
 	slices.SortStableFunc(res.Regions, func(a, b *Region) int { return before(a.Func, a.Block, a.Instr, b.Func, b.Block, b.Instr) })
 	return res
+}
+
+// once leaves one certain loop for each call that enters code without the API: a release around that one covers all. The others
+// are possible.
+func once(list []*Loop, entries map[*cfg.Func]*cfg.Instr) {
+	told := map[*cfg.Instr]*Loop{}
+	for _, l := range list {
+		by := entries[l.Func]
+		if by == nil || !l.Certain || l.Weight != Heavy {
+			continue
+		}
+		o := told[by]
+		if o == nil {
+			told[by] = l
+			continue
+		}
+		if l.Nest > o.Nest {
+			told[by], l.More, o = l, l.More+o.More, l
+		}
+		o.More++
+	}
+	for _, l := range list {
+		if by := entries[l.Func]; by != nil && told[by] != nil && told[by] != l {
+			l.Certain = false
+		}
+	}
 }
 
 func before(f *cfg.Func, b, i int, g *cfg.Func, c, k int) int {
@@ -89,15 +116,17 @@ func before(f *cfg.Func, b, i int, g *cfg.Func, c, k int) int {
 
 // The bounds of what counts.
 const (
-	heavyWork   = 400       // instructions a round that make a single pass heavy
-	mediumWork  = 60        // and medium
-	heavyFixed  = 5_000_000 // instructions in all that make rounds of constant number heavy
-	maxLevels   = 6         // levels of a nest that are told apart
-	maxNests    = 4         // nests of a function that are kept, the heaviest
-	maxMemory   = 3         // entries of Loop.Memory
+	heavyWork   = 400        // instructions a round that make a single pass heavy
+	mediumWork  = 60         // and medium
+	heavyFixed  = 50_000_000 // instructions in all that make rounds of constant number heavy
+	maxLevels   = 6          // levels of a nest that are told apart
+	maxNests    = 4          // nests of a function that are kept, the heaviest
+	maxMemory   = 3          // entries of Loop.Memory
 	maxWork     = int64(1) << 40
-	unknownWork = 10 // instructions that a function outside the program is taken to cost
-	fewRounds   = 40 // rounds that a number of digits or bits takes
+	unknownWork = 10   // instructions that a function outside the program is taken to cost
+	manyRounds  = 4096 // constant rounds of which the counter's steps must be known
+	innerRounds = 8    // rounds of an inner loop from which it makes an outer one's rounds long
+	fewRounds   = 40   // rounds that a number of digits or bits takes
 )
 
 // judge reports the heaviest of the outermost loops of f that need nothing of the API, and goes into those that do.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
 )
 
 // doubt says how much speaks against a wait that matters.
@@ -61,6 +62,12 @@ func (s *solver) doubt(f *function, c *call) doubt {
 		if slices.ContainsFunc(c.ins.Args, func(a *cfg.Expr) bool { return s.kernelFile(f, a) }) {
 			return never
 		}
+	}
+	if c.kind == capi.BlockIO && len(c.ins.Args) > 0 && s.opened(f, c.ins.Args[0], 0) {
+		out = unsure // a file, most likely
+	}
+	if slices.ContainsFunc(c.ins.Args, func(a *cfg.Expr) bool { return s.needsGIL(f, a) }) {
+		out = unsure // a release would leave the callback without it
 	}
 	if c.c.Seldom {
 		out = unsure
@@ -143,6 +150,8 @@ func (s *solver) pointsAtZero(f *function, e *cfg.Expr, depth int) bool {
 	for _, b := range f.fn.Blocks {
 		for _, ins := range b.Instrs {
 			switch {
+			case ins.Op == cfg.Call && len(ins.Args) > 0 && uncast(ins.Args[0]).Op == cfg.OpAddr && root(uncast(ins.Args[0]).X) == v && ins.Callee.Op == cfg.OpFunc && capi.Zeroes(ins.Callee.Name):
+				found = true
 			case ins.Op != cfg.Assign && ins.Op != cfg.Call || ins.Dst == nil || root(ins.Dst) != v:
 			case ins.Op == cfg.Assign && zero(ins.Src):
 				found = true
@@ -178,6 +187,102 @@ func few(args []*cfg.Expr) bool {
 		}
 	}
 	return numbers > 0
+}
+
+// needsGIL reports whether an argument is a function of the program that uses the API without taking the GIL.
+func (s *solver) needsGIL(f *function, e *cfg.Expr) bool {
+	if e = bare(e); e == nil || e.Op != cfg.OpFunc {
+		return false
+	}
+	g := s.program.Resolve(f.fn.File, e.Name)
+	if g == nil || s.acquires(s.byFunc[g]) != nil {
+		return false
+	}
+	for _, b := range g.Blocks {
+		for _, ins := range b.Instrs {
+			if ins.Op == cfg.Call && s.gil.Callee(g, ins).API != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opened reports whether a descriptor comes from opening a path.
+func (s *solver) opened(f *function, e *cfg.Expr, depth int) bool {
+	const maxDepth = 3
+	v := variable(e)
+	if v == nil || depth > maxDepth {
+		return false
+	}
+	for _, a := range f.assigned(v) {
+		if a.Op == cfg.Assign {
+			if o := variable(a.Src); o != nil && o != v && s.opened(f, a.Src, depth+1) {
+				return true
+			}
+			continue
+		}
+		if a.Dst == nil || variable(a.Dst) != v {
+			continue
+		}
+		c := s.gil.Callee(f.fn, a)
+		if c.C != nil && c.C.Kind == capi.BlockFile {
+			return true
+		}
+		for _, g := range c.Funcs {
+			if s.returnsOpened(s.byFunc[g], depth+1) {
+				return true
+			}
+		}
+	}
+	return v.Kind == cfg.Param && slices.ContainsFunc(f.sites, func(c where) bool {
+		return v.Index < len(c.ins.Args) && s.opened(c.f, c.ins.Args[v.Index], depth+1)
+	})
+}
+
+// returnsOpened reports whether f returns a descriptor that it opens.
+func (s *solver) returnsOpened(f *function, depth int) bool {
+	if f == nil {
+		return false
+	}
+	for _, b := range f.fn.Blocks {
+		for _, ins := range b.Instrs {
+			if ins.Op == cfg.Return && ins.Src != nil && s.opened(f, ins.Src, depth) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// givenNone reports whether all calls of f that run held give 0 where those that run released give something else: a time-out, a
+// flag that keeps it from waiting.
+func (s *solver) givenNone(f *function) bool {
+	for n, p := range f.fn.Params {
+		if p.Type.Ptr > 0 {
+			continue
+		}
+		held, released := 0, 0
+		for _, c := range f.sites {
+			if n >= len(c.ins.Args) {
+				continue
+			}
+			none, at := zero(c.ins.Args[n]), s.gil.Points(c.f.fn).At(c.block, c.instr)
+			if at.Seen.Has(gil.Held) && !none {
+				held = -1
+				break
+			}
+			if at.Seen.Has(gil.Held) {
+				held++
+			} else if at.Seen.Has(gil.Released) && !none {
+				released++
+			}
+		}
+		if held > 0 && released > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // fewBytes reports whether the call writes or reads a few bytes at most, as to wake another thread by a pipe.

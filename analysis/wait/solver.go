@@ -21,6 +21,7 @@ type solver struct {
 	starts   []start
 	deallocs map[*function]bool // reached from a type's destructor or finalizer
 	others   map[*function]bool // reached from anything else
+	embeds   bool               // the program starts an interpreter
 	nonblock *bool              // see makesNonBlocking
 	stats    Stats
 }
@@ -83,6 +84,7 @@ func (s *solver) look(f *function) {
 				continue
 			}
 			c := s.gil.Callee(f.fn, ins)
+			s.embeds = s.embeds || c.API != nil && c.API.Effect == capi.Initialize
 			f.frees = f.frees || c.API != nil && c.API.Effect.Releases()
 			at := where{f, b.ID, n, ins}
 			for _, to := range slices.Concat(c.Funcs, c.Now) {

@@ -22,6 +22,7 @@ type Call struct {
 	Kind         capi.BlockKind // empty where only the program itself shows that it waits
 	Why          string         // as the end of a sentence: "waits for the peer"; empty where only Other tells
 	Certain      bool
+	More         int    // other certain ones that the same call leads to, out of code that uses the API
 	Other        *Place // the same function, called released; nil where it is not
 	Thread       *Place // Joins: an acquire in the function that the awaited thread runs; nil where none is seen
 }
@@ -70,11 +71,29 @@ func Solve(p *cfg.Program, g *gil.Result, opt Options) *Result {
 		}
 	}
 	s.evidence(res)
+	entries := g.Entries()
+	res.Calls, res.Joins, res.Deallocs = once(res.Calls, entries), once(res.Joins, entries), once(res.Deallocs, entries)
 	res.stats = s.stats
-	for _, list := range [][]*Call{res.Calls, res.Joins, res.Deallocs} {
-		slices.SortStableFunc(list, before)
-	}
 	return res
+}
+
+// once leaves one certain call for each call that enters code without the API: a release around that one mends all. The others
+// are possible.
+func once(list []*Call, entries map[*cfg.Func]*cfg.Instr) []*Call {
+	slices.SortStableFunc(list, before)
+	told := map[*cfg.Instr]*Call{}
+	for _, c := range list {
+		by := entries[c.Func]
+		switch {
+		case by == nil || !c.Certain:
+		case told[by] != nil:
+			c.Certain = false
+			told[by].More++
+		default:
+			told[by] = c
+		}
+	}
+	return list
 }
 
 func before(a, b *Call) int {
@@ -109,9 +128,13 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	if f.frees && at.Seen.Has(gil.Released) {
 		doubt = unsure // its authors let the caller decide
 	}
-	if reach&gil.ReachMain != 0 && at.Seen.Has(gil.Released) {
-		if _, from := s.gil.Witness(f.fn, c.block, c.instr, gil.Held); from == gil.Main {
+	if reach&gil.ReachMain != 0 {
+		_, from := s.gil.Witness(f.fn, c.block, c.instr, gil.Held)
+		switch {
+		case from == gil.Main && (reach&gil.ReachMethod == 0 || at.Seen.Has(gil.Released)):
 			return // a program beside the module; the module releases
+		case from == gil.Main || s.embeds:
+			doubt = unsure // no interpreter runs yet, or the program means to keep it
 		}
 	}
 	found := &Call{
@@ -119,11 +142,14 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 		Certain: doubt == sure && at.Sure.Has(gil.Held) && reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback|gil.ReachBound) != 0,
 		Other:   s.elsewhere(f, c),
 	}
+	below, only := s.inDealloc(f)
+	if only && !inDestructor(c.kind) || s.givenNone(f) {
+		found.Certain = false
+	}
 	waitsForThread := c.kind == capi.BlockJoin || c.kind == capi.BlockCondition
 	if waitsForThread {
 		s.awaited(f, c, found)
 	}
-	below, only := s.inDealloc(f)
 	if below && (waitsForThread || only && inDestructor(c.kind)) {
 		res.Deallocs = append(res.Deallocs, found)
 	}

@@ -26,8 +26,19 @@ func run(pass *analysis.Pass) {
 		if why == "" {
 			why = "blocks"
 		}
-		pass.ReportAt(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the call", name, why, pass.TheGIL()), why, other(c)...)
+		pass.ReportAt(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the call%s", name, why, pass.TheGIL(), more(c)), why, other(c)...)
 	}
+}
+
+// more counts the other waits that the same release would cover.
+func more(c *wait.Call) string {
+	switch c.More {
+	case 0:
+		return ""
+	case 1:
+		return "; it leads to one more wait"
+	}
+	return fmt.Sprintf("; it leads to %d more waits", c.More)
 }
 
 // other is the place where the program itself releases for the same function.

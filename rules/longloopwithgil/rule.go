@@ -45,9 +45,9 @@ func more(l *loop.Loop) string {
 	case 0:
 		return ""
 	case 1:
-		return "; one more loop here is like it"
+		return "; one more loop is like it"
 	}
-	return fmt.Sprintf("; %d more loops here are like it", l.More)
+	return fmt.Sprintf("; %d more loops are like it", l.More)
 }
 
 // first says what has to be done before the release.
