@@ -8,6 +8,7 @@ import (
 
 // bound is how often a loop goes round, by the exit that says most.
 func (s *solver) bound(f *function, li int) origin {
+	s.spent = 0
 	o := s.byExits(f, li)
 	if p := f.loops[li].Parent; p >= 0 && (o.kind == size || o.kind == param) && o.counter != nil && !f.reset(p, li, o.counter) {
 		return origin{} // the rounds of the outer loop share those of this one: together they make one pass
@@ -162,7 +163,7 @@ func (f *function) varies(li int, e *cfg.Expr, depth int) bool {
 		return false
 	}
 	for ; e != nil; e = e.Y {
-		if v := localVar(e); v != nil && e.Op == cfg.OpVar && v.Index < len(f.fn.Vars) {
+		if v := localVar(e); v != nil && e.Op == cfg.OpVar && v.Index < len(f.fn.Vars) && len(f.definitions()[v.Index]) <= maxDefs {
 			for _, d := range f.definitions()[v.Index] {
 				if !f.loops[li].Has(d.block) || f.steps(v, d.ins) != 0 {
 					continue
@@ -178,6 +179,9 @@ func (f *function) varies(li int, e *cfg.Expr, depth int) bool {
 	}
 	return false
 }
+
+// maxDefs bounds the assignments to a variable that are looked at for this.
+const maxDefs = 8
 
 // reads reports whether e reads memory at another place in each round of a loop.
 func (f *function) reads(li int, e *cfg.Expr) bool {
@@ -321,6 +325,14 @@ func (f *function) varMotion(li int, v *cfg.Var) motion {
 	if v.Kind == cfg.Global || v.Kind == cfg.StaticLocal || v.Index >= len(f.fn.Vars) {
 		return wild
 	}
+	key := [2]int{li, v.Index}
+	if m, ok := f.motions[key]; ok {
+		return m
+	}
+	if f.motions == nil {
+		f.motions = map[[2]int]motion{}
+	}
+	f.motions[key] = wild // where it hangs on itself
 	out := still
 	for _, d := range f.definitions()[v.Index] {
 		if !f.loops[li].Has(d.block) {
@@ -346,6 +358,7 @@ func (f *function) varMotion(li int, v *cfg.Var) motion {
 			out = steps
 		}
 	}
+	f.motions[key] = out
 	return out
 }
 

@@ -1,7 +1,6 @@
 package loop
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -32,14 +31,18 @@ type origin struct {
 // bigConstant is a constant beyond which a value is no limit that anyone meant: INT_MAX and the like.
 const bigConstant = 1 << 30
 
-// maxDepth bounds how far a value is followed.
-const maxDepth = 12
+// maxDepth bounds how far a value is followed, maxSpent how many expressions are looked at for one loop or one argument.
+const (
+	maxDepth = 12
+	maxSpent = 300
+)
 
 // origin follows the value of an expression of f, as it is outside the loop without (-1: anywhere).
 func (s *solver) origin(f *function, e *cfg.Expr, without, depth int) origin {
-	if e == nil || depth > maxDepth {
+	if e == nil || depth > maxDepth || s.spent >= maxSpent {
 		return origin{}
 	}
+	s.spent++
 	switch e.Op {
 	case cfg.OpInt:
 		if e.Int >= 0 && e.Int < bigConstant {
@@ -245,7 +248,7 @@ func (s *solver) member(f *function, e *cfg.Expr, depth int) origin {
 			}
 		}
 		delete(s.busy, k)
-		if depth == 0 || o.kind == size {
+		if o.kind == size || s.spent < maxSpent {
 			s.known[k] = o
 		}
 	}
@@ -288,6 +291,9 @@ func (s *solver) argument(f *function, ins *cfg.Instr, n, depth int) origin {
 	if n >= len(ins.Args) {
 		return origin{}
 	}
+	if depth == 0 {
+		s.spent = 0
+	}
 	o := s.origin(f, ins.Args[n], -1, depth+1)
 	if o.kind == size && f.varies(f.loopOf(ins), ins.Args[n], 0) {
 		o.kind = data // each round has its share
@@ -297,14 +303,10 @@ func (s *solver) argument(f *function, ins *cfg.Instr, n, depth int) origin {
 
 // loopOf is the innermost loop in which a call stands, -1 where there is none.
 func (f *function) loopOf(ins *cfg.Instr) int {
-	for li := len(f.loops) - 1; li >= 0; li-- { // inner ones come later
-		for _, b := range f.loops[li].Nodes {
-			if slices.Contains(f.fn.Blocks[b].Instrs, ins) {
-				return li
-			}
-		}
+	if len(f.loops) == 0 {
+		return -1
 	}
-	return -1
+	return f.inner[f.calls[ins].block]
 }
 
 // result is the origin of what a call returns.

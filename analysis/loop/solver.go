@@ -18,6 +18,7 @@ type solver struct {
 	order   []*function         // callers before callees
 	members map[string][]stored // what is stored in members, by "struct.member"
 	busy    map[any]bool        // members and results whose origin is being asked for: a cycle says nothing
+	spent   int                 // expressions looked at for the question at hand
 	known   map[string]origin   // origins of members that were asked for
 }
 
@@ -32,21 +33,28 @@ type stored struct {
 // function is what is known of one function.
 type function struct {
 	fn       *cfg.Func
-	calls    map[*cfg.Instr]gil.Callee
-	sites    []site      // calls of it, by name or pointer
-	loops    []flow.Loop // outermost first
-	inner    []int       // the innermost loop of each block, -1 where there is none
-	level    []level     // of each loop
-	defs     [][]def     // what is assigned to each variable; nil until asked for
-	recur    bool        // it may call itself
-	free     bool        // it needs nothing of the API, as far as is known
-	waits    bool        // it may wait for something outside
-	work     int64       // instructions outside its loops, those of called functions included
-	nests    []nest      // the heaviest nests in it and in what it calls
-	reported []int       // loops that are reported
-	bound    bool        // Python code calls it: its parameters are what the caller gives
-	root     bool        // its address is taken, or Python code calls it: it may be called from outside
-	covered  bool        // it runs only in those of others
+	calls    map[*cfg.Instr]call
+	sites    []site            // calls of it, by name or pointer
+	loops    []flow.Loop       // outermost first
+	inner    []int             // the innermost loop of each block, -1 where there is none
+	level    []level           // of each loop
+	motions  map[[2]int]motion // of a variable in a loop, as far as asked for
+	defs     [][]def           // what is assigned to each variable; nil until asked for
+	recur    bool              // it may call itself
+	free     bool              // it needs nothing of the API, as far as is known
+	waits    bool              // it may wait for something outside
+	work     int64             // instructions outside its loops, those of called functions included
+	nests    []nest            // the heaviest nests in it and in what it calls
+	reported []int             // loops that are reported
+	bound    bool              // Python code calls it: its parameters are what the caller gives
+	root     bool              // its address is taken, or Python code calls it: it may be called from outside
+	covered  bool              // it runs only in those of others
+}
+
+// call is a call instruction with the block in which it stands.
+type call struct {
+	gil.Callee
+	block int
 }
 
 type site struct {
@@ -95,7 +103,7 @@ func newSolver(p *cfg.Program, g *gil.Result) *solver {
 
 // scan looks at each instruction once.
 func (s *solver) scan(f *function) {
-	f.calls = map[*cfg.Instr]gil.Callee{}
+	f.calls = map[*cfg.Instr]call{}
 	for _, b := range f.fn.Blocks {
 		for n, ins := range b.Instrs {
 			switch ins.Op {
@@ -103,7 +111,7 @@ func (s *solver) scan(f *function) {
 				s.store(ins.Dst, stored{f: f, e: ins.Src})
 			case cfg.Call:
 				c := s.gil.Callee(f.fn, ins)
-				f.calls[ins] = c
+				f.calls[ins] = call{c, b.ID}
 				for _, to := range c.Funcs {
 					if t := s.byFunc[to]; t != nil {
 						t.sites = append(t.sites, site{f, b.ID, n, ins})
