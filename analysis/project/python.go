@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"io/fs"
+	"math"
 	"path"
 	"slices"
 	"strings"
@@ -110,7 +111,7 @@ func (t *tree) glancePythons() {
 }
 
 // bindings finds, for every C file, the functions that Python code calls there. A function is meant where one file defines a
-// function of its name, or where several do, but one target has the library's name.
+// function of its name, or where several do, but one target has the library's name, or one lies nearest.
 func (r *resolver) bindings(clusters []*cluster) map[string][]Binding {
 	out := map[string][]Binding{}
 	if len(r.tree.uses) == 0 {
@@ -140,25 +141,49 @@ func (r *resolver) bindings(clusters []*cluster) map[string][]Binding {
 	for _, list := range definers {
 		slices.Sort(list)
 	}
-	for _, u := range bestUses(r.tree.uses) {
+	for _, u := range r.tree.uses {
 		files := definers[u.Func]
 		if own := targets[u.Lib]; own != nil && u.Lib != "" && slices.ContainsFunc(files, func(f string) bool { return own[f] }) {
 			files = slices.DeleteFunc(slices.Clone(files), func(f string) bool { return !own[f] })
 		} else if u.System {
 			continue // the system's, not the project's
 		}
-		folder := map[string]bool{}
+		files, sure := nearest(u.Path, files)
 		for _, f := range files {
-			folder[path.Dir(f)] = true
-		}
-		if len(folder) > 1 {
-			continue // nobody knows which is meant
-		}
-		for _, f := range files {
-			out[f] = append(out[f], Binding{u, len(files) > 1})
+			out[f] = append(out[f], Binding{u, !sure})
 		}
 	}
+	for f, list := range out {
+		out[f] = best(list)
+	}
 	return out
+}
+
+// nearest chooses among files that define a function: those in one folder, the one nearest to the source that names the function.
+// sure is false where it may be another; none are chosen where nothing speaks for one folder.
+func nearest(source string, files []string) (chosen []string, sure bool) {
+	dir, score, tie := "", math.MinInt, false
+	for _, f := range files {
+		d := path.Dir(f)
+		if d == dir {
+			continue
+		}
+		switch n := common(path.Dir(source), d); {
+		case n > score:
+			dir, score, tie = d, n, false
+		case n == score:
+			tie = true
+		}
+	}
+	if tie {
+		return nil, false
+	}
+	for _, f := range files {
+		if path.Dir(f) == dir {
+			chosen = append(chosen, f)
+		}
+	}
+	return chosen, len(chosen) == len(files) && len(files) == 1 || len(chosen) == 1 && dir == path.Dir(source)
 }
 
 // boundBeside reads the Python sources beside C files; see Single.
@@ -177,23 +202,23 @@ func boundBeside(fsys fs.FS, files []string) []Binding {
 		}
 	}
 	var out []Binding
-	for _, u := range bestUses(sources.Uses()) {
+	for _, u := range sources.Uses() {
 		if !u.System {
 			out = append(out, Binding{Use: u})
 		}
 	}
-	return sorted(out)
+	return sorted(best(out))
 }
 
-// bestUses chooses one place for each function, way to enter it and library: a call goes before a declaration, then the first. Where one
+// best chooses one place for each function, way to enter it and library: a call goes before a declaration, then the first. Where one
 // call is without a lock, the function is called without.
-func bestUses(all []bind.Use) []bind.Use {
+func best(all []Binding) []Binding {
 	type key struct {
 		name, lib    string
 		held, system bool
 	}
 	at := map[key]int{}
-	var out []bind.Use
+	var out []Binding
 	for _, u := range all {
 		k := key{u.Func, u.Lib, u.Held, u.System}
 		i, ok := at[k]
@@ -207,6 +232,7 @@ func bestUses(all []bind.Use) []bind.Use {
 		if u.Called && !old.Called {
 			best = u
 		}
+		best.Guess = old.Guess && u.Guess
 		best.Threads = old.Threads || u.Threads
 		best.Locked = old.Called && old.Locked && (!u.Called || u.Locked) || !old.Called && u.Locked
 		out[i] = best
