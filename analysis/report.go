@@ -19,10 +19,15 @@ func (p *Pass) ReportFault(f *gil.Fault, message, last string, fixes ...Fix) {
 // ReportAt reports what is wrong with instruction i of a block of f where it runs in state t, with the path that leads there.
 // last words the path's last step; more are steps that come after it, such as what another place does.
 func (p *Pass) ReportAt(f *cfg.Func, block, i int, t gil.Thread, certain bool, message, last string, more ...gil.Step) {
+	p.ReportFix(f, block, i, t, certain, message, last, nil, more...)
+}
+
+// ReportFix is ReportAt for a finding that can be mended.
+func (p *Pass) ReportFix(f *cfg.Func, block, i int, t gil.Thread, certain bool, message, last string, fixes []Fix, more ...gil.Step) {
 	steps, _ := p.GIL.Witness(f, block, i, t)
 	ins := f.Blocks[block].Instrs[i]
 	steps = append(steps, gil.Step{Kind: gil.StepFinding, Loc: ins.Loc, Message: last})
-	p.report(f, ins, certain, message, append(steps, more...))
+	p.report(f, ins, certain, message, append(steps, more...), fixes...)
 }
 
 // ReportSite reports what is wrong with a call wherever it is reached from: its path is trace and the call.

@@ -139,9 +139,11 @@ func BalanceOf(name string) (b Balance) {
 // Joins reports whether f waits for a thread of the program's own to end.
 func (f *CFunc) Joins() bool { return strings.Contains(f.Blocks, "the thread to end") }
 
-// The macros that take the GIL back within Py_BEGIN_ALLOW_THREADS and Py_END_ALLOW_THREADS, and release it again, and the
-// variable that all of them know (threads.rst).
+// The macros around a region, those that take the GIL back within it and release it again, and the variable that all of them
+// know (threads.rst).
 const (
+	BeginThreads    = "Py_BEGIN_ALLOW_THREADS"
+	EndThreads      = "Py_END_ALLOW_THREADS"
 	BlockThreads    = "Py_BLOCK_THREADS"
 	UnblockThreads  = "Py_UNBLOCK_THREADS"
 	ThreadsVariable = "_save"

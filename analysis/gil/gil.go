@@ -51,7 +51,7 @@ func Solve(p *cfg.Program, opt Options) *Result {
 	}
 	s.presume()
 	s.lonely()
-	res := &Result{Program: p, stats: s.stats(len(roots)), slots: &slotIndex{}}
+	res := &Result{Program: p, stats: s.stats(len(roots)), slots: &slotIndex{}, repeats: &repeatIndex{}}
 	s.collect(res)
 	res.answers = s.answers(roots)
 	s.collectLocks(res)

@@ -1,34 +1,55 @@
 package gil
 
 import (
+	"sync"
+
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
 )
 
+// repeatIndex knows which functions some loop calls, directly or through others.
+type repeatIndex struct {
+	once sync.Once
+	in   map[*cfg.Func]bool
+}
+
 // Repeats reports whether a block of f may run again and again: it lies on a cycle of f, or some call that leads to f does.
 func (r *Result) Repeats(f *cfg.Func, block int) bool {
-	if cyclic(f)[block] {
-		return true
+	r.repeats.once.Do(func() { r.repeats.in = r.looped() })
+	return r.repeats.in[f] || cyclic(f)[block]
+}
+
+// looped finds the functions that calls on cycles lead to.
+func (r *Result) looped() map[*cfg.Func]bool {
+	in := map[*cfg.Func]bool{}
+	var queue []*cfg.Func
+	enter := func(list []*cfg.Func) {
+		for _, f := range list {
+			if !in[f] {
+				in[f] = true
+				queue = append(queue, f)
+			}
+		}
 	}
-	callers := map[*cfg.Func][]Site{}
+	calls := map[*cfg.Func][]*cfg.Func{}
+	var last *cfg.Func
+	var cycles []bool
 	for s := range r.Calls() {
-		for _, to := range s.Funcs {
-			callers[to] = append(callers[to], s)
+		if len(s.Funcs) == 0 {
+			continue
+		}
+		if s.Func != last {
+			last, cycles = s.Func, cyclic(s.Func)
+		}
+		calls[s.Func] = append(calls[s.Func], s.Funcs...)
+		if cycles[s.Block] {
+			enter(s.Funcs)
 		}
 	}
-	seen := map[*cfg.Func]bool{f: true}
-	for queue := []*cfg.Func{f}; len(queue) > 0; queue = queue[1:] {
-		for _, s := range callers[queue[0]] {
-			if cyclic(s.Func)[s.Block] {
-				return true
-			}
-			if !seen[s.Func] {
-				seen[s.Func] = true
-				queue = append(queue, s.Func)
-			}
-		}
+	for ; len(queue) > 0; queue = queue[1:] {
+		enter(calls[queue[0]])
 	}
-	return false
+	return in
 }
 
 // cyclic tells of each block of f whether it lies on a cycle.

@@ -18,6 +18,7 @@ type Result struct {
 	lockWaits []*LockWait
 	answers   *answers
 	slots     *slotIndex
+	repeats   *repeatIndex
 }
 
 // Stats returns the denominators.

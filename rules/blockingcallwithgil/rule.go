@@ -7,6 +7,7 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/gil"
+	"github.com/gillint/gillint/analysis/repair"
 	"github.com/gillint/gillint/analysis/wait"
 )
 
@@ -26,7 +27,8 @@ func run(pass *analysis.Pass) {
 		if why == "" {
 			why = "blocks"
 		}
-		pass.ReportAt(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the call%s", name, why, pass.TheGIL(), more(c)), why, other(c)...)
+		pass.ReportFix(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the call%s", name, why, pass.TheGIL(), more(c)),
+			why, repair.Release(pass, c.Func, c.Block, c.Instr), other(c)...)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/own"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -26,8 +27,8 @@ func run(pass *analysis.Pass) {
 			continue
 		}
 		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
-		pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain,
+		pass.ReportFix(c.Func, c.Block, c.Index, gil.Held, c.Certain,
 			fmt.Sprintf("%s lends a reference that another thread may take away at any moment: use %s", called, twin.Name),
-			"borrowed here")
+			"borrowed here", repair.Strong(c.Func, c.Func.Blocks[c.Block].Instrs[c.Index], c.API, twin))
 	}
 }
