@@ -2,35 +2,81 @@ package own
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
-// checks follows what a function tests of its objects' members (a handle that is open, a pointer that is set) to where it
-// relies on it after others have run.
+// checks follows what a function tests of its objects' members (a handle that is open, a pointer that is set, a flag that says
+// so), by itself or by a helper, to where it relies on them after others have run.
 func (w *world) checks(f *fn) {
+	if !w.amidst(f) {
+		return
+	}
 	for _, b := range f.Blocks {
 		for i, ins := range b.Instrs {
-			if ins.Op != cfg.Assume {
-				continue
-			}
-			m := asserted(ins)
-			if m == nil || !f.points.At(b.ID, i).Seen.Has(gil.Held) {
-				continue
-			}
-			w.stats.Checks++
-			if closer := w.closer(f, m); closer != nil {
-				c := &checker{w: w, f: f, member: m, key: kept(m), closer: closer, at: pos{b.ID, i}}
-				c.run()
+			at := pos{b.ID, i}
+			switch ins.Op {
+			case cfg.Assume:
+				m, set := asserted(ins)
+				if m == nil || !f.points.At(b.ID, i).Seen.Has(gil.Held) {
+					continue
+				}
+				w.stats.Checks++
+				if set {
+					w.checked(f, at, m.X, m.Name, kept(m), kept(m))
+					continue
+				}
+				for _, c := range w.writes[kept(m)] {
+					for _, other := range w.fns[c.Func].voids {
+						if !c.void && other != kept(m) && owner(other) == owner(kept(m)) {
+							w.checked(f, at, m.X, other[len(owner(other))+1:], other, kept(m))
+						}
+					}
+				}
+			case cfg.Call:
+				for _, g := range w.gil.Callee(f.Func, ins).Funcs {
+					w.checkedBy(f, at, ins, w.fns[g])
+				}
 			}
 		}
 	}
 }
 
-// asserted is the member of an object that an Assume finds set: not NULL, no invalid descriptor. nil: none.
-func asserted(ins *cfg.Instr) *cfg.Expr {
+// checkedBy follows the members that a helper tests of an object that it is given.
+func (w *world) checkedBy(f *fn, at pos, ins *cfg.Instr, g *fn) {
+	if g.releases {
+		return
+	}
+	for n, a := range ins.Args {
+		v := local(a)
+		if v == nil || v.Type.Ptr != 1 || v.Type.Struct == "" || n >= len(g.Params) {
+			continue
+		}
+		for _, m := range w.tested(g) {
+			if owner(m) == v.Type.Struct && len(w.writes[m]) > 0 {
+				w.checked(f, at, strip(a), m[len(owner(m))+1:], m, m)
+			}
+		}
+	}
+}
+
+// owner is the struct of a member's name as kept gives it.
+func owner(member string) string { return member[:max(strings.LastIndexByte(member, '.'), 0)] }
+
+// checked follows one member of the object that base denotes from where it was tested.
+func (w *world) checked(f *fn, at pos, base *cfg.Expr, name, member, test string) {
+	if closer := w.closer(f, member); closer != nil {
+		c := &checker{w: w, f: f, base: base, name: name, keys: [2]string{member, test}, closer: closer, at: at}
+		c.run()
+	}
+}
+
+// asserted is the member of an object that an Assume finds set (not NULL, no invalid descriptor), or a flag that it finds not
+// set; nil: neither.
+func asserted(ins *cfg.Instr) (member *cfg.Expr, set bool) {
 	e, ok := strip(ins.Src), ins.Truth
 	if e.Op == cfg.OpBinary {
 		switch {
@@ -39,24 +85,21 @@ func asserted(ins *cfg.Instr) *cfg.Expr {
 			ok = !ok
 		case e.Name == ">=" && isNull(e.Y), e.Name == ">" && isVoid(e.Y):
 		default:
-			return nil
+			return nil, false
 		}
 		e = strip(e.X)
 	}
-	if !ok || e.Op != cfg.OpField || !e.Arrow || base(e) == nil || kept(e) == "" || isImmutableMember(e) {
-		return nil
+	if e.Op != cfg.OpField || !e.Arrow || base(e) == nil || kept(e) == "" || isImmutableMember(e) || !ok && e.Type.Ptr > 0 {
+		return nil, false
 	}
-	return e
+	return e, ok
 }
 
 // closer finds code that takes a member's value away while f runs on the same object, and that nothing f does keeps out.
-func (w *world) closer(f *fn, m *cfg.Expr) *Write {
-	if !w.amidst(f) {
-		return nil
-	}
-	for _, c := range w.writes[kept(m)] {
+func (w *world) closer(f *fn, member string) *Write {
+	for _, c := range w.writes[member] {
 		g := w.fns[c.Func]
-		if c.void && g != f && !(f.locks && g.locks) && !w.keptOut(f, g, m) {
+		if c.void && g != f && !(f.locks && g.locks) && !w.keptOut(f, g, member) {
 			return c
 		}
 	}
@@ -64,13 +107,13 @@ func (w *world) closer(f *fn, m *cfg.Expr) *Write {
 }
 
 // keptOut reports whether f marks the object in a way that g asks for: a busy flag, a count of users.
-func (w *world) keptOut(f, g *fn, m *cfg.Expr) bool {
+func (w *world) keptOut(f, g *fn, member string) bool {
 	for _, b := range f.Blocks {
 		for _, ins := range b.Instrs {
 			if ins.Op != cfg.Assign || ins.Dst.Op != cfg.OpField || isNull(ins.Src) {
 				continue
 			}
-			if k := kept(ins.Dst); k != "" && k != kept(m) && w.tests(g, k, 0) {
+			if k := kept(ins.Dst); k != "" && k != member && owner(k) == owner(member) && w.tests(g, k, 0) {
 				return true
 			}
 		}
@@ -80,12 +123,8 @@ func (w *world) keptOut(f, g *fn, m *cfg.Expr) bool {
 
 // tests reports whether a function, or what it calls, has a condition on a member.
 func (w *world) tests(f *fn, member string, depth int) bool {
-	for _, b := range f.Blocks {
-		for _, ins := range b.Instrs {
-			if ins.Op == cfg.Assume && mentions(ins.Src, func(e *cfg.Expr) bool { return kept(e) == member }) {
-				return true
-			}
-		}
+	if slices.Contains(w.tested(f), member) {
+		return true
 	}
 	if depth >= 2 {
 		return false
@@ -93,6 +132,26 @@ func (w *world) tests(f *fn, member string, depth int) bool {
 	return slices.ContainsFunc(f.calls, func(c call) bool {
 		return slices.ContainsFunc(c.callee.Funcs, func(g *cfg.Func) bool { return w.tests(w.fns[g], member, depth+1) })
 	})
+}
+
+// tested lists the members that a function itself has conditions on.
+func (w *world) tested(f *fn) []string {
+	if !f.testsKnown {
+		f.testsKnown = true
+		for _, b := range f.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Op != cfg.Assume {
+					continue
+				}
+				each(ins.Src, func(e *cfg.Expr) {
+					if k := kept(e); e.Op == cfg.OpField && k != "" && !slices.Contains(f.tests, k) {
+						f.tests = append(f.tests, k)
+					}
+				})
+			}
+		}
+	}
+	return f.tests
 }
 
 // mentions reports whether some part of an expression is such.
@@ -105,8 +164,9 @@ func mentions(e *cfg.Expr, such func(*cfg.Expr) bool) (found bool) {
 type checker struct {
 	w      *world
 	f      *fn
-	member *cfg.Expr
-	key    string
+	base   *cfg.Expr // the object
+	name   string    // the member relied upon
+	keys   [2]string // the members of which a new test counts
 	closer *Write
 	at     pos
 }
@@ -147,18 +207,26 @@ func (c *checker) run() {
 	}
 }
 
-func (c *checker) is(e *cfg.Expr) bool { return same(e, c.member) }
+// is reports whether an expression is the member.
+func (c *checker) is(e *cfg.Expr) bool {
+	return e != nil && e.Op == cfg.OpField && e.Arrow && e.Name == c.name && same(e.X, c.base)
+}
+
+// test reports whether an expression is what was tested.
+func (c *checker) test(e *cfg.Expr) bool {
+	return e.Op == cfg.OpField && same(e.X, c.base) && (kept(e) == c.keys[0] || kept(e) == c.keys[1])
+}
 
 // step runs one instruction; false where the test is of no more interest: done again, or its result overwritten.
 func (c *checker) step(s *since, at pos, ins *cfg.Instr) bool {
 	switch ins.Op {
 	case cfg.Assume:
-		return !mentions(ins.Src, c.is)
+		return !mentions(ins.Src, c.test)
 	case cfg.Assign:
-		if c.is(ins.Dst) || local(ins.Dst) != nil && local(ins.Dst) == base(c.member) {
+		if c.is(ins.Dst) || local(ins.Dst) != nil && local(ins.Dst) == base(c.base) {
 			return false
 		}
-		return !c.relies(s, at, ins, ins.Src) && !c.relies(s, at, ins, ins.Dst)
+		return !c.relies(s, at, ins.Src) && !c.relies(s, at, ins.Dst)
 	case cfg.Call:
 		return c.call(s, at, ins)
 	}
@@ -174,12 +242,12 @@ func (c *checker) call(s *since, at pos, ins *cfg.Instr) bool {
 	}
 	if s.stale {
 		for _, g := range callee.Funcs {
-			if c.w.tests(c.w.fns[g], c.key, 1) {
+			if c.w.tests(c.w.fns[g], c.keys[0], 1) || c.w.tests(c.w.fns[g], c.keys[1], 1) {
 				return false // a new check
 			}
 		}
 		for _, a := range ins.Args {
-			if c.is(strip(a)) && (callee.API == nil || !callee.API.Has(capi.TakesNull)) && c.report(s, at, ins) || c.relies(s, at, ins, a) {
+			if c.is(strip(a)) && (callee.API == nil || !callee.API.Has(capi.TakesNull)) && c.report(s, at, strip(a)) || c.relies(s, at, a) {
 				return false
 			}
 		}
@@ -192,20 +260,17 @@ func (c *checker) call(s *since, at pos, ins *cfg.Instr) bool {
 }
 
 // relies reports whether an expression reads through the member's value after others have run, and notes it.
-func (c *checker) relies(s *since, at pos, ins *cfg.Instr, e *cfg.Expr) bool {
+func (c *checker) relies(s *since, at pos, e *cfg.Expr) bool {
 	if !s.stale {
 		return false
 	}
-	through := mentions(e, func(x *cfg.Expr) bool {
-		switch x.Op {
-		case cfg.OpDeref, cfg.OpIndex:
-			return c.is(x.X)
-		case cfg.OpField:
-			return x.Arrow && c.is(x.X)
+	var member *cfg.Expr
+	each(e, func(x *cfg.Expr) {
+		if (x.Op == cfg.OpDeref || x.Op == cfg.OpIndex || x.Op == cfg.OpField && x.Arrow) && c.is(strip(x.X)) {
+			member = strip(x.X)
 		}
-		return false
 	})
-	return through && c.report(s, at, ins)
+	return member != nil && c.report(s, at, member)
 }
 
 // once notes a use of a member, the first of its function.
@@ -223,15 +288,15 @@ func (w *world) once(u *Use) {
 }
 
 // report notes a use. In the region itself the member is a matter of shared handles.
-func (c *checker) report(s *since, at pos, ins *cfg.Instr) bool {
+func (c *checker) report(s *since, at pos, member *cfg.Expr) bool {
 	seen := c.f.points.At(at.block, at.index)
 	if seen.Seen.Has(gil.Released) || !seen.Seen.Has(gil.Held) {
 		return false
 	}
 	c.w.once(&Use{
 		Kind: StaleCheck, Func: c.f.Func, Block: at.block, Index: at.index, State: gil.Held,
-		Certain: c.member.Type.Ptr > 0 && !s.weak && !c.f.locks && !c.w.fns[c.closer.Func].locks && seen.Sure.Has(gil.Held),
-		Name:    c.member.String(), Source: c.f.ins(c.at), Release: c.f.ins(s.release), Other: c.closer,
+		Certain: member.Type.Ptr > 0 && !s.weak && !c.f.locks && !c.w.fns[c.closer.Func].locks && seen.Sure.Has(gil.Held),
+		Name:    member.String(), Source: c.f.ins(c.at), Release: c.f.ins(s.release), Other: c.closer,
 	})
 	return true
 }

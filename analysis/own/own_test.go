@@ -79,6 +79,16 @@ static void d(T *s) { s->h = 0; } static PyTypeObject t = { .tp_dealloc = (destr
 		{"checked again by a helper", `static int ok(T *s) { return s->h ? 1 : 0; }
 static PyObject *m(T *s, PyObject *k) { if (!s->h) return 0;` + region + `if (!ok(s)) return 0; use(s->h); return 0; }
 static PyObject *m2(T *s, PyObject *k) { s->h = 0; return 0; }`, ""},
+		{"flag", `static PyObject *m(T *s, PyObject *k) { if (s->busy) return 0;` + region + `use(s->h); return 0; }
+static PyObject *m2(T *s, PyObject *k) { s->busy = 1; s->h = 0; return 0; }`, "m 3 s->h"},
+		{"flag of something else", `static PyObject *m(T *s, PyObject *k) { if (s->busy) return 0;` + region + `use(s->h); return 0; }
+static PyObject *m2(T *s, PyObject *k) { s->busy = 1; return 0; }
+static PyObject *m3(T *s, PyObject *k) { s->h = 0; return 0; }`, ""},
+		{"flag asked again", `static PyObject *m(T *s, PyObject *k) { if (s->busy) return 0;` + region + `if (s->busy) return 0; use(s->h); return 0; }
+static PyObject *m2(T *s, PyObject *k) { s->busy = 1; s->h = 0; return 0; }`, ""},
+		{"checked by a helper", `static int ok(T *s) { return s->h ? 1 : 0; }
+static PyObject *m(T *s, PyObject *k) { if (!ok(s)) return 0;` + region + `use(s->h); return 0; }
+static PyObject *m2(T *s, PyObject *k) { s->h = 0; return 0; }`, "m 3 s->h"},
 		{"new object", `static PyObject *m(PyObject *s, PyObject *k) { T *n = PyObject_New(T, 0); if (!n->h) return 0;` + region + `use(n->h); return 0; }
 static PyObject *m2(T *s, PyObject *k) { T *n = PyObject_New(T, 0); n->h = 0; return 0; }`, ""},
 	}

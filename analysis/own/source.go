@@ -97,7 +97,8 @@ func (w *world) summarise(f *fn) {
 		k.run()
 		for n := range k.hits {
 			u := k.use(&k.hits[n])
-			// The caller knows whether this is sure; here the path must be.
+			// What is done on some ways through f alone may be what this caller never asks for.
+			u.Certain = u.Certain && f.always
 			if o := f.params[i].stale; o == nil || u.Certain && !o.Certain {
 				f.params[i].stale = u
 			}

@@ -48,6 +48,9 @@ type fn struct {
 	releases, always bool
 	locks            bool // it, or what it calls, takes a native lock or asks which thread it runs on
 	params           []param
+	voids            []string // members that it takes the values of away, while others may use them
+	tests            []string // see tested
+	testsKnown       bool
 	open             *sections
 	lends            *lent // what its result is borrowed from; nil: not borrowed, as far as is known
 }
@@ -159,6 +162,9 @@ func (w *world) settle() {
 	for _, c := range w.changes {
 		if amidst[c.f] && !w.made(c) {
 			w.writes[c.member] = append(w.writes[c.member], c.write)
+			if c.write.void {
+				c.f.voids = append(c.f.voids, c.member)
+			}
 		}
 	}
 	for _, c := range w.losers {

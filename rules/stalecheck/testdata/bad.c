@@ -48,6 +48,25 @@ static PyObject *bad_release_in_helper(Reader *self, PyObject *args)
     return PyLong_FromLong(self->stream->bytes); // want GIL504 "self->stream was checked"
 }
 
+static int is_open(Reader *self)
+{
+    if (self->stream == NULL) {
+        PyErr_SetString(PyExc_ValueError, "closed");
+        return 0;
+    }
+    return 1;
+}
+
+static PyObject *bad_checked_by_helper(Reader *self, PyObject *args)
+{
+    if (!is_open(self))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    usleep(10);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(self->stream->bytes); // want GIL504 "self->stream was checked"
+}
+
 static PyObject *FN_copied(Reader *self, PyObject *args)
 {
     struct stream *stream = self->stream; /* freed by close() all the same */
@@ -69,6 +88,7 @@ static PyObject *reader_close(Reader *self, PyObject *unused)
 static PyMethodDef methods[] = {
     {"bad_counted_after", (PyCFunction)bad_counted_after, METH_VARARGS, NULL},
     {"bad_release_in_helper", (PyCFunction)bad_release_in_helper, METH_VARARGS, NULL},
+    {"bad_checked_by_helper", (PyCFunction)bad_checked_by_helper, METH_VARARGS, NULL},
     {"FN_copied", (PyCFunction)FN_copied, METH_VARARGS, NULL},
     {"close", (PyCFunction)reader_close, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
