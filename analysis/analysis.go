@@ -9,6 +9,7 @@ import (
 	"github.com/gillint/gillint/analysis/loop"
 	"github.com/gillint/gillint/analysis/module"
 	"github.com/gillint/gillint/analysis/own"
+	"github.com/gillint/gillint/analysis/share"
 	"github.com/gillint/gillint/analysis/wait"
 )
 
@@ -55,6 +56,8 @@ type Pass struct {
 
 	// Module is what the program says of itself as a whole, worked out when it is first asked for.
 	Module func() *module.Unit
+	// Share is what threads share without a lock, worked out when it is first asked for.
+	Share func() *share.Result
 	// Own tells which references and pointers are relied upon too long, worked out when it is first asked for.
 	Own func() *own.Result
 	// Loops are the program's loops, Waits its calls that may wait, worked out likewise.

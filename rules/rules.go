@@ -25,6 +25,7 @@ import (
 	"github.com/gillint/gillint/rules/longloopwithgil"
 	"github.com/gillint/gillint/rules/missingmodgil"
 	"github.com/gillint/gillint/rules/missingreacquire"
+	"github.com/gillint/gillint/rules/mtunsafecall"
 	"github.com/gillint/gillint/rules/nestedrelease"
 	"github.com/gillint/gillint/rules/objectmutexmisuse"
 	"github.com/gillint/gillint/rules/objectwithoutgil"
@@ -34,10 +35,13 @@ import (
 	"github.com/gillint/gillint/rules/releaseintraverse"
 	"github.com/gillint/gillint/rules/releasewithoutensure"
 	"github.com/gillint/gillint/rules/removedgilapi"
+	"github.com/gillint/gillint/rules/sharedhandle"
 	"github.com/gillint/gillint/rules/signalhandlercall"
 	"github.com/gillint/gillint/rules/stalecheck"
 	"github.com/gillint/gillint/rules/uninterruptibleloop"
 	"github.com/gillint/gillint/rules/unlockedcontainermacro"
+	"github.com/gillint/gillint/rules/unlockedsharedoutput"
+	"github.com/gillint/gillint/rules/unlockedsharedstate"
 	"github.com/gillint/gillint/rules/waitwithgil"
 	"github.com/gillint/gillint/rules/wrongthreadstate"
 )
@@ -62,6 +66,10 @@ var All = []*analysis.Rule{
 	waitwithgil.Rule,                  // GIL305
 	uninterruptibleloop.Rule,          // GIL306
 	releaseinhotloop.Rule,             // GIL307
+	unlockedsharedoutput.Rule,         // GIL401
+	unlockedsharedstate.Rule,          // GIL402
+	mtunsafecall.Rule,                 // GIL403
+	sharedhandle.Rule,                 // GIL404
 	lockleak.Rule,                     // GIL405
 	borrowedacrossrelease.Rule,        // GIL501
 	interiorpointeracrossrelease.Rule, // GIL502

@@ -243,14 +243,30 @@ type CFunc struct {
 	LockArg          int        // which argument is the lock, from 0
 	LockOK           LockOK     // how the result says that the lock was taken
 	LockTraits       LockTraits
-	Writes           int    // which argument is the stream or descriptor it writes to, from 0, or one of NoOutput, Stdout, Stderr
-	MTUnsafe         string // the thread-safe twin, or "-" where there is none; empty: thread-safe
+	Writes           int      // which argument is the stream or descriptor it writes to, from 0, or one of NoOutput, Stdout, Stderr
+	MTUnsafe         string   // the thread-safe twin, or "-" where there is none; empty: thread-safe
+	Unsafe           Unsafety // of MTUnsafe: against what
+	Fills            []int    // arguments whose memory it writes, from 0; -2: argument 2 and all behind it
+	Line             bool     // of Writes: what it writes ends with a newline
+	Once             bool     // calls its callback once in the process
 	Noreturn         bool
 	Memory           MemoryOp // what it does with memory of the C library's allocator
 	Fresh            bool     // returns memory or a handle that nobody else sees: malloc, fopen
 	Callbacks        []Callback
 	Source           string // where the facts are documented: "POSIX.1-2017", "learn.microsoft.com: WaitForSingleObject"
 }
+
+// Unsafety says what a function that is not thread-safe may not run beside, in the terms of attributes(7).
+type Unsafety uint8
+
+// The unsafeties.
+const (
+	UnsafeAlways   Unsafety = iota // itself: it returns or keeps something static
+	UnsafeEnv                      // changes of the environment
+	UnsafeLocale                   // changes of the locale
+	UnsafeMostly                   // itself, says the standard; today's C libraries are better
+	UnsafeArgument                 // itself on the same first argument
+)
 
 // The values of CFunc.Writes that are no argument.
 const (

@@ -39,6 +39,23 @@ func AtomicOp(name string) bool {
 	return false
 }
 
+// OutputStream is Stdout or Stderr for the names of those streams and of stderr's descriptor, else NoOutput.
+func OutputStream(name string) int {
+	switch name {
+	case "stdout":
+		return Stdout
+	case "stderr", "STDERR_FILENO":
+		return Stderr
+	}
+	return NoOutput
+}
+
+// GeneratedPlace reports whether a variable of that name is a code generator's own: Cython's place of the last error, which only
+// feeds a traceback's line number.
+func GeneratedPlace(name string) bool {
+	return name == "__pyx_lineno" || name == "__pyx_clineno" || name == "__pyx_filename"
+}
+
 // Handle says whether one value of a library's handle type may be used by several threads at once, without a lock of the
 // caller's.
 type Handle uint8
@@ -115,7 +132,14 @@ func (f *CFunc) set(fact string) {
 	case "only":
 		f.OnlyWait = append(f.OnlyWait, argConst(value))
 	case "mt":
-		f.MTUnsafe = value
+		twin, kind, _ := strings.Cut(value, ":")
+		f.MTUnsafe, f.Unsafe = twin, word(unsafetyNames, kind)
+	case "fills":
+		f.Fills = append(f.Fills, signed(value))
+	case "line":
+		f.Line = true
+	case "once":
+		f.Once = true
 	case "seldom":
 		f.Seldom = true
 	case "forks":
@@ -146,6 +170,18 @@ func (f *CFunc) set(fact string) {
 	default:
 		f.Lock, f.LockArg = word(lockNames, name), number(value)
 	}
+}
+
+var unsafetyNames = map[string]Unsafety{
+	"": UnsafeAlways, "env": UnsafeEnv, "locale": UnsafeLocale, "mostly": UnsafeMostly, "argument": UnsafeArgument,
+}
+
+// signed reads a number that may be negative.
+func signed(s string) int {
+	if rest, ok := strings.CutPrefix(s, "-"); ok {
+		return -number(rest)
+	}
+	return number(s)
 }
 
 func argConst(value string) ArgConst {

@@ -303,10 +303,23 @@ func TestLookupC(t *testing.T) {
 	if got := LookupC("fcntl").OnlyWait; len(got) == 0 {
 		t.Error("fcntl always waits")
 	}
-	for _, name := range []string{"memcpy", "strlen", "localtime_r", ""} {
+	for _, name := range []string{"strlen", ""} {
 		if f := LookupC(name); f != nil {
 			t.Errorf("%s: %+v", name, f)
 		}
+	}
+	for name, want := range map[string][]int{"memcpy": {0}, "sscanf": {-2}, "localtime_r": {1}, "write": nil} {
+		if f := LookupC(name); f == nil || !slices.Equal(f.Fills, want) {
+			t.Errorf("%s fills %+v", name, f)
+		}
+	}
+	for name, want := range map[string]Unsafety{"localtime": UnsafeAlways, "getenv": UnsafeEnv, "strerror": UnsafeMostly, "readdir": UnsafeArgument} {
+		if f := LookupC(name); f == nil || f.MTUnsafe == "" || f.Unsafe != want {
+			t.Errorf("%s: %+v", name, f)
+		}
+	}
+	if !LookupC("pthread_once").Once || LookupC("qsort").Once || !LookupC("puts").Line {
+		t.Error("once, line")
 	}
 	for name, arg := range map[string]int{"printf": Stdout, "fprintf": 0, "fputs": 1, "fwrite": 3, "putc": 1, "perror": Stderr, "write": 0, "fread": NoOutput, "read": NoOutput} {
 		if f := LookupC(name); f == nil || f.Writes != arg {

@@ -154,7 +154,7 @@ func returnsInt(name string) bool { return Any(name).Result == "int" }
 
 func TestCRows(t *testing.T) {
 	for _, f := range AllC() {
-		if f.Blocks == "" && f.Lock == NoLock && f.MTUnsafe == "" && !f.Noreturn && len(f.Callbacks) == 0 && !f.Fresh && !f.Forks && f.Memory == NoMemory && f.Writes == NoOutput {
+		if f.Blocks == "" && f.Lock == NoLock && f.MTUnsafe == "" && !f.Noreturn && len(f.Callbacks) == 0 && !f.Fresh && !f.Forks && f.Memory == NoMemory && f.Writes == NoOutput && len(f.Fills) == 0 && !f.Once {
 			t.Errorf("%s: nothing is known of it", f.Name)
 		}
 		if f.Header == "" || f.Source == "" {

@@ -173,8 +173,10 @@ type Type struct {
 	// no tag); empty where there is none or it is not known.
 	Struct string
 	// Ptr counts pointer and array levels above Base, typedefs followed where known.
-	Ptr  int
-	Func bool // a function or pointer to one; Base and Ptr are its result's, levels above the function are not counted
+	Ptr int
+	// Atomic: what is at the bottom is declared _Atomic.
+	Atomic bool
+	Func   bool // a function or pointer to one; Base and Ptr are its result's, levels above the function are not counted
 	// Objects says which parameters of a function are declared as pointers to Python objects: bit n for parameter n, as
 	// far as a declaration is seen.
 	Objects uint16

@@ -89,6 +89,7 @@ func (e *env) declSpecs(ds *syntax.Specs) specifiers {
 	case ds.TypeofType != nil:
 		s.typ = e.typeName(ds.TypeofType)
 	}
+	s.typ.Atomic = s.typ.Atomic || ds.Flags&syntax.Atomic != 0
 	return s
 }
 

@@ -106,8 +106,8 @@ func (c *converter) specs(ds *cc.DeclarationSpecifiers) (s syntax.Specs) {
 			s.Flags |= storage[ds.StorageClassSpecifier.Case]
 		case ds.TypeSpecifier != nil:
 			c.typeSpec(&s, ds.TypeSpecifier)
-		case ds.TypeQualifier != nil && ds.TypeQualifier.Case == cc.TypeQualifierConst:
-			s.Flags |= syntax.Const
+		case ds.TypeQualifier != nil:
+			s.Flags |= qualifiers[ds.TypeQualifier.Case]
 		}
 	}
 	return s
@@ -119,13 +119,15 @@ var storage = map[cc.StorageClassSpecifierCase]syntax.SpecFlags{
 	cc.StorageClassSpecifierAuto: syntax.Auto, cc.StorageClassSpecifierRegister: syntax.Register,
 }
 
+var qualifiers = map[cc.TypeQualifierCase]syntax.SpecFlags{cc.TypeQualifierConst: syntax.Const, cc.TypeQualifierAtomic: syntax.Atomic}
+
 func (c *converter) listSpecs(l *cc.SpecifierQualifierList) (s syntax.Specs) {
 	for ; l != nil; l = l.SpecifierQualifierList {
 		switch {
 		case l.TypeSpecifier != nil:
 			c.typeSpec(&s, l.TypeSpecifier)
-		case l.TypeQualifier != nil && l.TypeQualifier.Case == cc.TypeQualifierConst:
-			s.Flags |= syntax.Const
+		case l.TypeQualifier != nil:
+			s.Flags |= qualifiers[l.TypeQualifier.Case]
 		}
 	}
 	return s
@@ -148,6 +150,7 @@ func (c *converter) typeSpec(s *syntax.Specs, ts *cc.TypeSpecifier) {
 	case cc.TypeSpecifierTypeofType:
 		*s = syntax.Specs{TypeofType: c.typeName(ts.TypeName), Pos: c.word(ts.Token)}
 	case cc.TypeSpecifierAtomic:
+		flags |= syntax.Atomic
 		*s = syntax.Specs{TypeofType: c.typeName(ts.AtomicTypeSpecifier.TypeName), Pos: c.word(ts.AtomicTypeSpecifier.Token)}
 	default:
 		switch {

@@ -21,6 +21,7 @@ import (
 	"github.com/gillint/gillint/analysis/module"
 	"github.com/gillint/gillint/analysis/own"
 	"github.com/gillint/gillint/analysis/project"
+	"github.com/gillint/gillint/analysis/share"
 	"github.com/gillint/gillint/analysis/wait"
 )
 
@@ -405,6 +406,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 	}
 	loops := sync.OnceValue(func() *loop.Result { return loop.Solve(program, result) })
 	waits := sync.OnceValue(func() *wait.Result { return wait.Solve(program, result, wait.Options{Blocking: r.opt.Blocking}) })
+	shared := sync.OnceValue(func() *share.Result { return share.Find(program, result) })
 	about := sync.OnceValue(func() *module.Unit { return module.Of(program, result) })
 	owned := sync.OnceValue(func() *own.Result { return own.Of(program, result) })
 	for _, rule := range r.rules {
@@ -417,6 +419,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 				GIL:     result,
 				Target:  j.Target,
 				Module:  about,
+				Share:   shared,
 				Own:     owned,
 				Loops:   loops,
 				Waits:   waits,

@@ -122,6 +122,7 @@ func (p *parser) made(s *Specs, op Op) bool {
 	case KwEnum:
 		s.Enum = p.enum()
 	case KwAtomic:
+		s.Flags |= Atomic
 		if p.opAt(1) != LParen {
 			return false
 		}

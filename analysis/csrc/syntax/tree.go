@@ -160,6 +160,7 @@ const (
 	Const
 	Auto     // auto, or __auto_type
 	Register // register
+	Atomic   // _Atomic, with or without a type in parentheses
 )
 
 // Specs are declaration specifiers. Of the fields that name the type at most one is set; none where it is left out.

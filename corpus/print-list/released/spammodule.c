@@ -11,7 +11,7 @@ static void c_print_list(const char *const *words)
     sleep(1);
     for (const char *const *word = words; *word != NULL; word++) {
         if (word != words)
-            fputc(' ', stdout);
+            fputc(' ', stdout); // want GIL401 "fputc.. and fputs.. write to stdout one after the other"
         fputs(*word, stdout);
     }
     fputc('\n', stdout);

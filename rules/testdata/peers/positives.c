@@ -128,7 +128,7 @@ static long calls;
 static PyObject *peer_unlocked_static_in_region(PyObject *self, PyObject *args)
 {
     Py_BEGIN_ALLOW_THREADS
-    calls++; // later GIL402
+    calls++; // want GIL402 "calls"
     sleep(1);
     Py_END_ALLOW_THREADS
     Py_RETURN_NONE;
@@ -138,7 +138,7 @@ static char last[16];
 
 static void remember(const char *what)
 {
-    last[0] = what[0]; // later GIL402
+    last[0] = what[0]; // want GIL402 "last"
 }
 
 static PyObject *peer_unlocked_static_in_helper(PyObject *self, PyObject *args)

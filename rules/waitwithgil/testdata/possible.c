@@ -10,7 +10,7 @@ static unsigned ticks;
 static void *count(void *arg)
 {
     while (!stopping)
-        ticks++;
+        ticks++; // want GIL402 "ticks is read and written back"
     return NULL;
 }
 

@@ -1,0 +1,108 @@
+package share
+
+import (
+	"slices"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// Handle is an unlocked use of a library's handle while released: the first in its function.
+type Handle struct {
+	Site
+	Storage Storage
+	Type    string // of the handle
+	Name    string // the function that it is given to
+}
+
+func (f *finder) findHandles() []*Handle {
+	var out []*Handle
+	for _, v := range f.away() {
+		if !shared(f.g.Reach(v.f)) {
+			continue
+		}
+		seen := map[string]bool{}
+		for _, b := range v.f.Blocks {
+			for i, ins := range b.Instrs {
+				if ins.Op != cfg.Call || len(ins.Args) == 0 {
+					continue
+				}
+				site, ok := v.without(b.ID, i)
+				if !ok || site.State != gil.Released {
+					continue
+				}
+				for _, a := range ins.Args {
+					s, name, ok := f.handle(v, a, 0)
+					if !ok {
+						continue
+					}
+					f.stats.Handles++
+					key := s.Key()
+					if seen[key] || len(f.g.Callee(v.f, ins).Funcs) > 0 || f.index().alone[v.f] || f.index().once[v.f] {
+						continue
+					}
+					seen[key] = true
+					if f.locked(v, b.ID, i) || f.busy(v) {
+						continue
+					}
+					site.Certain = site.Certain && !f.perhaps(v, &site) && f.g.Reach(v.f)&gil.ReachMethod != 0
+					out = append(out, &Handle{site, s, name, calledName(ins)})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *Handle) int { return compareSites(&a.Site, &b.Site) })
+	return out
+}
+
+// handle says whether an argument is a library's handle that is kept where other threads find it, and must not be used by
+// two at once.
+func (f *finder) handle(v *view, e *cfg.Expr, depth int) (s Storage, name string, ok bool) {
+	e = strip(e)
+	for hops := 0; hops < maxHops && e.Op == cfg.OpVar; hops++ {
+		d := v.def(e.Var)
+		if d == nil || d.unknown || d.call != nil || d.src == nil || len(d.more) > 0 {
+			break
+		}
+		e = strip(d.src)
+	}
+	t := e.Type
+	if e.Op == cfg.OpVar && e.Var.Kind == cfg.Param && t.Ptr == 1 && capi.HandleType(t.Base) != capi.SafeHandle {
+		return f.handed(v, e.Var, depth)
+	}
+	switch {
+	case e.Op == cfg.OpAddr && e.X.Type.Ptr == 0:
+		e, t = e.X, e.X.Type
+	case t.Ptr != 1:
+		return s, "", false
+	}
+	name = t.Base
+	if capi.HandleType(name) != capi.UnsafeHandle {
+		name = t.Struct
+	}
+	if name == "" || capi.HandleType(name) != capi.UnsafeHandle {
+		return s, "", false
+	}
+	s, ok = f.locate(v, e, 0)
+	return s, name, ok && (s.Var == nil || !s.Var.Thread)
+}
+
+// maxHandDepth bounds the callers that a handle is followed up through.
+const maxHandDepth = 3
+
+// handed says which handle some caller gives for a parameter.
+func (f *finder) handed(v *view, param *cfg.Var, depth int) (s Storage, name string, ok bool) {
+	if d := v.def(param); depth >= maxHandDepth || d == nil || d.src != nil || d.call != nil {
+		return s, "", false
+	}
+	for _, c := range f.index().callers[v.f] {
+		if param.Index >= len(c.ins.Args) || f.index().alone[c.f] || !shared(f.g.Reach(c.f)) {
+			continue
+		}
+		if s, name, ok = f.handle(f.view(c.f), c.ins.Args[param.Index], depth+1); ok {
+			return s, name, true
+		}
+	}
+	return s, "", false
+}

@@ -1,0 +1,102 @@
+package share
+
+import (
+	"slices"
+
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+// Static is a variable that what the interpreter calls writes with an attached thread state and no lock: of the
+// free-threaded build, from several threads at once. It is told at the first such write.
+type Static struct {
+	Site
+	Storage Storage
+	How     How
+	Object  bool // it holds a reference to an object
+	Lazy    bool // it is filled where it was found empty
+}
+
+func (f *finder) findStatics() []*Static {
+	byKey := map[string]*Static{}
+	flag := map[string]bool{} // all that is ever stored is a constant
+	var out []*Static
+	for _, fn := range f.p.Funcs {
+		if !writesGlobals(fn) || f.g.Reach(fn)&gil.ReachMethod == 0 || f.onlySlots(fn) {
+			continue
+		}
+		v := f.view(fn)
+		for _, b := range fn.Blocks {
+			for i, ins := range b.Instrs {
+				if ins.Op != cfg.Assign && ins.Op != cfg.Call || ins.Dst == nil {
+					continue
+				}
+				at := v.points.At(b.ID, i)
+				s, ok := f.locate(v, ins.Dst, 0)
+				if !ok || !at.Seen.Has(gil.Held) || s.Var == nil || !sharable(s) || len(f.g.Locks(fn, b.ID, i, gil.Held)) > 0 {
+					continue
+				}
+				key := s.Key()
+				constant := ins.Op == cfg.Assign && strip(ins.Src).Op == cfg.OpInt
+				old := byKey[key]
+				if old == nil {
+					f.stats.Statics++
+					old = &Static{Storage: s, Object: isObject(s.Type)}
+					old.Site = Site{Func: fn, Block: b.ID, Index: i, State: gil.Held, Certain: at.Sure.Has(gil.Held)}
+					byKey[key], flag[key] = old, true
+					out = append(out, old)
+				}
+				if ins.Op == cfg.Assign && mentions(ins.Src, s.Var) {
+					old.How = Updated
+				}
+				flag[key] = flag[key] && constant && old.How == Stored
+				if !constant && f.guarded(v, b, s.Var) {
+					old.Lazy = true
+					old.Site = Site{Func: fn, Block: b.ID, Index: i, State: gil.Held, Certain: at.Sure.Has(gil.Held)}
+				}
+			}
+		}
+	}
+	for _, s := range out {
+		s.Certain = s.Certain && !flag[s.Storage.Key()] && s.Storage.Var.Loc.Valid()
+	}
+	slices.SortStableFunc(out, func(a, b *Static) int { return compareSites(&a.Site, &b.Site) })
+	return out
+}
+
+// onlySlots reports whether a function runs only as a module is made or goes away, or once.
+func (f *finder) onlySlots(fn *cfg.Func) bool {
+	const module = capi.SlotExec | capi.SlotCreate | capi.SlotFree
+	x := f.index()
+	return x.once[fn] || x.alone[fn] && f.g.Slots(fn)&^module == 0
+}
+
+func writesGlobals(fn *cfg.Func) bool {
+	for _, b := range fn.Blocks {
+		for _, ins := range b.Instrs {
+			for e := ins.Dst; e != nil; e = e.X {
+				if e.Op == cfg.OpVar && e.Var.Key != "" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// guarded reports whether a block runs only where a variable was found empty.
+func (f *finder) guarded(v *view, b *cfg.Block, x *cfg.Var) bool {
+	for range maxHops {
+		for _, ins := range b.Instrs {
+			if ins.Op == cfg.Assume && mentions(ins.Src, x) {
+				return true
+			}
+		}
+		if len(b.Preds) != 1 {
+			return false
+		}
+		b = b.Preds[0]
+	}
+	return false
+}

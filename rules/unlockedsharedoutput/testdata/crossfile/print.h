@@ -1,0 +1,1 @@
+void print_pair(const char *a, const char *b);

@@ -1,0 +1,2 @@
+extern long total;
+void run(int n);
