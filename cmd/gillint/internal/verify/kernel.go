@@ -31,9 +31,9 @@ type Kernel struct {
 // Stage is one way to write the kernel.
 type Stage struct {
 	Name    string
-	Case    string // where a stage has several faults, the one that is run: run.py's CASE
-	Rule    string // the rule that the analyzer must report; empty: it must be silent
-	Shows   Oracle // what the interpreter must show; empty: nothing
+	Case    string   // where a stage has several faults, the one that is run: run.py's CASE
+	Rule    string   // the rule that the analyzer must report; empty: it must be silent
+	Shows   []Oracle // what the interpreter must show, one of them; empty: nothing
 	Sources []string
 }
 
@@ -69,7 +69,7 @@ type kernelFile struct {
 
 type stageFile struct {
 	Rule  string               `toml:"rule"`
-	Shows Oracle               `toml:"shows"`
+	Shows string               `toml:"shows"` // oracles joined by " or "
 	Case  map[string]stageFile `toml:"case"`
 }
 
@@ -119,13 +119,13 @@ func readKernel(fsys fs.FS, dir string) (*Kernel, error) {
 		k.Timeout = defaultTimeout
 	}
 	for _, name := range slices.Sorted(mapKeys(f.Stage)) {
-		s := Stage{Name: name, Rule: f.Stage[name].Rule, Shows: f.Stage[name].Shows}
+		s := Stage{Name: name, Rule: f.Stage[name].Rule, Shows: oneOf(f.Stage[name].Shows)}
 		if s.Sources, err = fs.Glob(fsys, path.Join(dir, name, "*.c")); err != nil {
 			return nil, err
 		}
 		for _, name := range slices.Sorted(mapKeys(f.Stage[s.Name].Case)) {
 			one := f.Stage[s.Name].Case[name]
-			k.Stages = append(k.Stages, Stage{Name: s.Name, Case: name, Rule: one.Rule, Shows: one.Shows, Sources: s.Sources})
+			k.Stages = append(k.Stages, Stage{Name: s.Name, Case: name, Rule: one.Rule, Shows: oneOf(one.Shows), Sources: s.Sources})
 		}
 		if len(f.Stage[s.Name].Case) == 0 {
 			k.Stages = append(k.Stages, s)
@@ -142,6 +142,17 @@ func mapKeys[V any](m map[string]V) func(yield func(string) bool) {
 			}
 		}
 	}
+}
+
+// oneOf reads oracles joined by " or ".
+func oneOf(text string) (list []Oracle) {
+	if text == "" {
+		return nil
+	}
+	for name := range strings.SplitSeq(text, " or ") {
+		list = append(list, Oracle(name))
+	}
+	return list
 }
 
 // label names a stage, and of several faults in it the one.
@@ -171,8 +182,11 @@ func (k *Kernel) check(fsys fs.FS) error {
 		switch {
 		case len(s.Sources) == 0:
 			return fmt.Errorf("stage %s has no C sources", s.Name)
-		case s.Shows != "" && !slices.Contains(k.Oracles, s.Shows):
-			return fmt.Errorf("stage %s shows %q, which is none of the kernel's oracles", s.Name, s.Shows)
+		}
+		for _, o := range s.Shows {
+			if !slices.Contains(k.Oracles, o) {
+				return fmt.Errorf("stage %s shows %q, which is none of the kernel's oracles", s.Name, o)
+			}
 		}
 	}
 	if _, err := fs.Stat(fsys, path.Join(k.Dir, "run.py")); err != nil {

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -32,9 +33,9 @@ shows = "stall"
 	}
 	var got []string
 	for _, s := range list[0].Stages {
-		got = append(got, s.label()+" "+s.Rule+" "+string(s.Shows)+" "+strings.Join(s.Sources, ","))
+		got = append(got, s.label()+" "+s.Rule+" "+fmt.Sprint(s.Shows)+" "+strings.Join(s.Sources, ","))
 	}
-	want := "bad/a GIL301 stall k/bad/m.c,k/bad/n.c; bad/b GIL101 call k/bad/m.c,k/bad/n.c; good   k/good/m.c"
+	want := "bad/a GIL301 [stall] k/bad/m.c,k/bad/n.c; bad/b GIL101 [call] k/bad/m.c,k/bad/n.c; good  [] k/good/m.c"
 	if strings.Join(got, "; ") != want {
 		t.Errorf("%s, want %s", strings.Join(got, "; "), want)
 	}
@@ -46,7 +47,7 @@ func TestMalformedKernels(t *testing.T) {
 		{`module = "m"`, "oracles are missing"},
 		{"module = \"m\"\noracles = [\"call\"]", "no stage"},
 		{"module = \"m\"\noracles = [\"guess\"]\n[stage.good]", `unknown oracle "guess"`},
-		{"module = \"m\"\noracles = [\"call\"]\n[stage.good]\nshows = \"stall\"", `shows "stall"`},
+		{"module = \"m\"\noracles = [\"call\"]\n[stage.good]\nshows = \"call or stall\"", `shows "stall"`},
 		{"module = \"m\"\noracles = [\"call\"]\n[stage.gone]", "stage gone has no C sources"},
 		{"module = \"m\"\noracle = \"call\"", "unknown key oracle"},
 		{"module = ", "kernel.toml"},
@@ -72,11 +73,11 @@ func TestAgreement(t *testing.T) {
 		{"good, but reported", Verdict{Says: []string{"GIL101"}, Sights: []Sight{quiet}}, false},
 		{"good, but seen", Verdict{Sights: []Sight{seen}}, false},
 		{"good, but nothing could be told", Verdict{Sights: []Sight{broken}}, false},
-		{"bad, reported and seen", Verdict{Rule: "GIL101", Shows: Call, Says: []string{"GIL101", "GIL201"}, Sights: []Sight{seen}}, true},
-		{"bad, not reported", Verdict{Rule: "GIL101", Shows: Call, Says: []string{"GIL201"}, Sights: []Sight{seen}}, false},
-		{"bad, not seen", Verdict{Rule: "GIL101", Shows: Call, Says: []string{"GIL101"}, Sights: []Sight{quiet}}, false},
-		{"bad, a crash proves nothing", Verdict{Rule: "GIL101", Shows: Call, Says: []string{"GIL101"}, Sights: []Sight{broken}}, false},
-		{"bad, another oracle could not tell", Verdict{Rule: "GIL101", Shows: Call, Says: []string{"GIL101"}, Sights: []Sight{seen, {Oracle: Stall, Broken: "no end"}}}, true},
+		{"bad, reported and seen", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101", "GIL201"}, Sights: []Sight{seen}}, true},
+		{"bad, not reported", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL201"}, Sights: []Sight{seen}}, false},
+		{"bad, not seen", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101"}, Sights: []Sight{quiet}}, false},
+		{"bad, a crash proves nothing", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101"}, Sights: []Sight{broken}}, false},
+		{"bad, another oracle could not tell", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101"}, Sights: []Sight{seen, {Oracle: Stall, Broken: "no end"}}}, true},
 	}
 	for _, tt := range tests {
 		if got := tt.v.agrees(); got != tt.want {

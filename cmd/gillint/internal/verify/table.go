@@ -3,6 +3,7 @@ package verify
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 )
@@ -43,7 +44,7 @@ func (v *Verdict) shown() string {
 	var quiet, out []string
 	for _, s := range v.Sights {
 		switch {
-		case s.Fired && (v.Shows == "" || s.Oracle == v.Shows):
+		case s.Fired && (len(v.Shows) == 0 || slices.Contains(v.Shows, s.Oracle)):
 			text := string(s.Oracle)
 			if s.Detail != "" {
 				text += ": " + shorten(s.Detail)
@@ -91,11 +92,11 @@ func (v *Verdict) complaints() (out []string) {
 	}
 	for _, s := range v.Sights {
 		switch {
-		case s.Broken != "" && (v.Shows == "" || s.Oracle == v.Shows):
+		case s.Broken != "" && (len(v.Shows) == 0 || slices.Contains(v.Shows, s.Oracle)):
 			out = append(out, fmt.Sprintf("%s: %s", s.Oracle, s.Broken))
-		case s.Oracle == v.Shows && !s.Fired:
+		case slices.Contains(v.Shows, s.Oracle) && !s.Fired:
 			out = append(out, fmt.Sprintf("%s: nothing is seen, where something should: %s", s.Oracle, s.Detail))
-		case v.Shows == "" && s.Fired:
+		case len(v.Shows) == 0 && s.Fired:
 			out = append(out, fmt.Sprintf("%s: seen, where nothing should: %s", s.Oracle, s.Detail))
 		}
 	}

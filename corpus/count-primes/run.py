@@ -1,0 +1,6 @@
+"""Counts primes."""
+import primes
+
+
+def call():
+    assert primes.count(30_000) == 3245

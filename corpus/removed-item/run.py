@@ -1,0 +1,17 @@
+"""Empties a list while the module waits."""
+import threading
+import time
+
+import items
+
+
+def call():
+    words = ["".join(["wo", "rd"]) * 5]
+    waiter = threading.Thread(target=items.first_later, args=(words,))
+    waiter.start()
+    time.sleep(0.1)
+    words.clear()
+    waiter.join()
+
+
+threads = call
