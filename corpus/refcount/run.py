@@ -4,7 +4,7 @@ import sys
 import refs
 
 THREADS = 4
-TIMES = 500_000
+TIMES = 10_000_000
 shared = object()
 keep = [shared] * 10_000_000  # more references than can get lost: an object that is freed in between would only crash
 before = sys.getrefcount(shared)

@@ -50,7 +50,7 @@ func (v *Verdict) shown() string {
 				text += ": " + shorten(s.Detail)
 			}
 			out = append(out, text)
-		case s.Broken == "":
+		case s.Broken == "" && !s.Fired:
 			quiet = append(quiet, string(s.Oracle))
 		}
 	}

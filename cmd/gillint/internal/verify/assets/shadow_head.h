@@ -12,11 +12,14 @@ extern "C" {
 #endif
 __attribute__((weak, noinline, no_instrument_function)) void gillint_report(const char *file, int line, const char *function, const char *api)
 {
+    static int reports; /* a race on it does not matter: it keeps a loop from filling the disk */
     const char *path = getenv("GILLINT_REPORT");
     char text[700];
+
+    if (reports++ > 1000)
+        return;
     int fd = path ? open(path, O_WRONLY | O_CREAT | O_APPEND, 0666) : 2;
     int n = snprintf(text, sizeof text, "%s:%d: %s without a thread state in %s\n", file, line, api, function);
-
     if (n > 0 && write(fd, text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1) < 0) {
     }
     if (fd != 2)
