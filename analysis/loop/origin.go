@@ -173,7 +173,7 @@ func (s *solver) variable(f *function, v *cfg.Var, without, depth int) origin {
 			// A counter is as large as the limit of the loop that it counts.
 			if without < 0 || !f.loops[without].Has(d.block) {
 				if li := f.loopAt(d.block); li >= 0 && li != without {
-					if o := f.level[li].bound; o.kind == size || o.kind == data {
+					if o := f.level[li].bound; o.kind >= data {
 						join(o)
 					}
 				}

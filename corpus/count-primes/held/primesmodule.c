@@ -6,7 +6,7 @@ static long count_primes_below(long limit)
 {
     long found = 0;
 
-    for (long n = 2; n < limit; n++) { /* want GIL302 "" */
+    for (long n = 2; n < limit; n++) { /* want GIL302 "2 loops over limit" GIL306 "signals" */
         int prime = 1;
         for (long d = 2; d < n; d++) {
             if (n % d == 0) {

@@ -108,7 +108,35 @@ static PyObject *bad_long_rounds(PyObject *self, PyObject *args)
     return PyLong_FromUnsignedLong(sum);
 }
 
+/* The limit of the inner loop is the counter of the outer one, and both are in a helper. */
+static long bad_triangle_of_helper(long limit)
+{
+    long found = 0;
+
+    for (long n = 2; n < limit; n++) { /* want GIL302 "2 loops over limit" GIL306 "signals" */
+        int prime = 1;
+        for (long d = 2; d < n; d++) {
+            if (n % d == 0) {
+                prime = 0;
+                break;
+            }
+        }
+        found += prime;
+    }
+    return found;
+}
+
+static PyObject *bad_triangle(PyObject *self, PyObject *arg)
+{
+    long limit = PyLong_AsLong(arg);
+
+    if (limit == -1 && PyErr_Occurred())
+        return NULL;
+    return PyLong_FromLong(bad_triangle_of_helper(limit));
+}
+
 static PyMethodDef methods[] = {
+    {"bad_triangle", bad_triangle, METH_O, NULL},
     {"count_primes", bad_count_primes, METH_VARARGS, NULL},
     {"nest", bad_nest_over_buffers, METH_VARARGS, NULL},
     {"helper", bad_helper, METH_VARARGS, NULL},
