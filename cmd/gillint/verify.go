@@ -21,13 +21,19 @@ func (c *command) verify(args []string) int {
 	compiler := flags.String("cc", "cc", "the C compiler: gcc, or one that takes its options")
 	jobs := flags.Int("jobs", 0, "runs at the same time; those that are judged by time run alone (default: the number of processors)")
 	asJSON := flags.Bool("json", false, "print the verdicts as JSON")
+	build := flags.Bool("build", false, "run the command after -- to build your own extension, so that its runs can be watched")
 	help := flags.BoolP("help", "h", false, "print this text")
+	flags.SetInterspersed(true)
 	if err := flags.Parse(args); err != nil {
 		return c.usageError("verify: %v", err)
 	}
 	if *help {
-		fmt.Fprintf(c.stdout, "Usage: gillint verify [flags] [folders]\n\nBuilds and runs the reference kernels below the folders (default ./...): nothing else of gillint ever runs anything.\n\n%s", flags.FlagUsages())
+		fmt.Fprintf(c.stdout, "Usage: gillint verify [flags] [folders]\n       gillint verify --build -- COMMAND\n       gillint verify -- COMMAND\n\n"+
+			"Builds and runs the reference kernels below the folders (default ./...); or, for your own extension, runs the command that\nbuilds it, with a Python.h that checks, then the command that uses it, and says which findings the run confirms. Nothing\nelse of gillint ever runs anything.\n\n%s", flags.FlagUsages())
 		return exitClean
+	}
+	if at := flags.ArgsLenAtDash(); at >= 0 {
+		return c.verifyCommand((*pythons)[0], *build, flags.Args()[:at], flags.Args()[at:])
 	}
 	kernels, status := c.kernels(flags.Args())
 	if status != exitClean {
@@ -116,5 +122,67 @@ func (c *command) progress(done, all int, what string) {
 		if done == all {
 			fmt.Fprint(f, "\r\x1b[K")
 		}
+	}
+}
+
+// keepBuild is the folder where verify --build keeps the headers and compilers that a build goes on to need.
+const keepBuild = ".gillint"
+
+// verifyCommand builds or runs the user's own extension.
+func (c *command) verifyCommand(name string, build bool, patterns, command []string) int {
+	if len(command) == 0 {
+		return c.usageError("verify: no command after --")
+	}
+	if build {
+		python, err := verify.FindPython(c.ctx, name)
+		if err != nil {
+			return c.fail(err)
+		}
+		status, err := verify.Build(c.ctx, python, keepBuild, command, c.stdin, c.stdout, c.stderr)
+		if err != nil {
+			return c.fail(err)
+		}
+		return status
+	}
+	res, err := driver.Check(c.ctx, driver.Options{FS: c.fs, Root: c.root, Patterns: patterns, Rules: rules.All, Possible: true})
+	if err != nil {
+		return c.fail(err)
+	}
+	uses, status, took, err := verify.Exercise(c.ctx, command, c.stdin, c.stdout, c.stderr)
+	if err != nil {
+		return c.fail(err)
+	}
+	var findings []verify.Finding
+	for _, d := range res.Diagnostics {
+		if confirmable[d.Code] {
+			findings = append(findings, verify.Finding{Code: d.Code, Path: d.Path, Function: d.Function, Message: d.Message, Line: d.Line})
+		}
+	}
+	j := verify.Join(findings, uses)
+	fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s.\n", status, took.Seconds())
+	c.tell("Confirmed: found, and seen in this run", j.Confirmed)
+	c.tell("Not exercised: found, but this run did not come there", j.Quiet)
+	if len(j.Missed) > 0 {
+		fmt.Fprintln(c.stdout, "\nSeen in this run, but not found: an error of gillint, please report it")
+		for _, u := range j.Missed {
+			fmt.Fprintf(c.stdout, "  %s:%d: %s in %s, %d times\n", u.Path, u.Line, u.API, u.Function, u.Times)
+		}
+	}
+	if len(uses) > 0 {
+		return exitFound
+	}
+	return status
+}
+
+// confirmable are the rules whose findings are uses of the API without a thread state.
+var confirmable = map[string]bool{"GIL101": true, "GIL103": true, "GIL104": true, "GIL802": true}
+
+func (c *command) tell(title string, list []verify.Finding) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(c.stdout, "\n%s\n", title)
+	for _, f := range list {
+		fmt.Fprintf(c.stdout, "  %s:%d: %s [%s]\n", f.Path, f.Line, f.Message, f.Code)
 	}
 }
