@@ -99,7 +99,46 @@ static PyObject *make(PyObject *self, PyObject *unused)
     return reader_new(NULL, NULL, NULL);
 }
 
+/* What is checked lies on the stack of the caller: nobody else has it. */
+struct parts {
+    PyObject *head;
+    char *text;
+};
+
+static void drop_parts(struct parts *parts)
+{
+    Py_CLEAR(parts->head);
+    PyMem_Free(parts->text);
+    parts->text = NULL;
+}
+
+static int fill_parts(struct parts *parts)
+{
+    parts->head = PyList_New(0);
+    parts->text = PyMem_Malloc(100);
+    if (parts->head == NULL || parts->text == NULL) {
+        drop_parts(parts);
+        return -1;
+    }
+    Py_BEGIN_ALLOW_THREADS
+    usleep(1);
+    Py_END_ALLOW_THREADS
+    parts->text[0] = 0;
+    return 0;
+}
+
+static PyObject *good_on_the_stack(PyObject *self, PyObject *args)
+{
+    struct parts parts;
+
+    if (fill_parts(&parts) < 0)
+        return NULL;
+    drop_parts(&parts);
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
+    {"good_on_the_stack", good_on_the_stack, METH_NOARGS, NULL},
     {"good_checked_again", (PyCFunction)good_checked_again, METH_VARARGS, NULL},
     {"good_never_closed", (PyCFunction)good_never_closed, METH_VARARGS, NULL},
     {"good_busy", (PyCFunction)good_busy, METH_VARARGS, NULL},
