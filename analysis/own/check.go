@@ -68,6 +68,9 @@ func owner(member string) string { return member[:max(strings.LastIndexByte(memb
 
 // checked follows one member of the object that base denotes from where it was tested.
 func (w *world) checked(f *fn, at pos, base *cfg.Expr, name, member, test string) {
+	if w.reaches(f, base, at, 0) == private {
+		return // nobody else has the object: a struct on a caller's stack
+	}
 	if closer := w.closer(f, member); closer != nil {
 		c := &checker{w: w, f: f, base: base, name: name, keys: [2]string{member, test}, closer: closer, at: at}
 		c.run()
