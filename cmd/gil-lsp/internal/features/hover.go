@@ -2,6 +2,8 @@ package features
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -27,7 +29,7 @@ func Hover(in *driver.Inspection, path string, text *pos.Text, at protocol.Posit
 		parts = append(parts, about)
 	}
 	if in != nil {
-		if about := aboutLine(in, path, text.Line(offset)); about != "" {
+		if about := aboutPlace(in, path, text, from); about != "" {
 			parts = append(parts, about)
 		}
 	}
@@ -194,43 +196,49 @@ func aboutC(c *capi.CFunc, add func(string, ...any)) {
 // maxRoute bounds the steps that a hover tells.
 const maxRoute = 8
 
-// aboutLine is in which states a line runs, which locks it has, and how it gets there without the GIL.
-func aboutLine(in *driver.Inspection, path string, line int) string {
-	type place struct {
-		fn       *cfg.Func
-		block, i int
-	}
-	var seen gil.States
-	witness := map[gil.Thread]place{}
-	locks := map[string]bool{}
-	first := true
+// spot is an instruction.
+type spot struct {
+	fn       *cfg.Func
+	block, i int
+}
+
+// aboutPlace is in which states the call at a byte runs, else its line, which locks it has, and how it gets there without
+// the GIL.
+func aboutPlace(in *driver.Inspection, path string, text *pos.Text, at int) string {
+	line := text.Line(at)
+	var here, calls []spot
 	for _, f := range in.Program.Funcs {
-		if in.Line(path, f.Loc.Line) > line || in.Line(path, f.End.Line) < line {
-			if f.Loc.Path == path {
-				continue
-			}
+		if f.Loc.Path == path && (in.Line(path, f.Loc.Line) > line || in.Line(path, f.End.Line) < line) {
+			continue
 		}
-		points := in.GIL.Points(f)
 		for _, b := range f.Blocks {
 			for i, ins := range b.Instrs {
-				if ins.Loc.Path != path || in.Loc(ins.Loc).Line != line {
-					continue
+				if loc := in.Loc(ins.Loc); loc.Path == path && loc.Line == line {
+					here = append(here, spot{f, b.ID, i})
+					if ins.Op == cfg.Call && text.PlaceOffset(loc.Line, loc.Col) == at {
+						calls = append(calls, spot{f, b.ID, i})
+					}
 				}
-				s := points.At(b.ID, i).Seen
-				seen |= s
-				for t := gil.Held; t <= gil.Signal; t++ {
-					if !s.Has(t) {
-						continue
-					}
-					if _, ok := witness[t]; !ok {
-						witness[t] = place{f, b.ID, i}
-					}
-					if first {
-						for _, l := range in.GIL.Locks(f, b.ID, i, t) {
-							locks[l.Key] = true
-						}
-						first = false
-					}
+			}
+		}
+	}
+	what := "This line"
+	if len(calls) > 0 {
+		here, what = calls, "This call"
+	}
+	var seen gil.States
+	witness := map[gil.Thread]spot{}
+	locks := map[string]bool{}
+	for n, p := range here {
+		s := in.GIL.Points(p.fn).At(p.block, p.i).Seen
+		seen |= s
+		for t := gil.Held; t <= gil.Signal; t++ {
+			if _, ok := witness[t]; s.Has(t) && !ok {
+				witness[t] = p
+			}
+			if s.Has(t) && n == 0 {
+				for _, l := range in.GIL.Locks(p.fn, p.block, p.i, t) {
+					locks[l.Key] = true
 				}
 			}
 		}
@@ -248,8 +256,8 @@ func aboutLine(in *driver.Inspection, path string, line int) string {
 			states = append(states, stateWords[t])
 		}
 	}
-	out := "This line: " + word + " is " + strings.Join(states, ", on other paths ") + "."
-	for key := range locks {
+	out := what + ": " + word + " is " + strings.Join(states, ", on other paths ") + "."
+	for _, key := range slices.Sorted(maps.Keys(locks)) {
 		out += " Lock held: `" + key + "`."
 	}
 	for t := gil.Released; t <= gil.Signal; t++ {

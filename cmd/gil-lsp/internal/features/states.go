@@ -310,7 +310,7 @@ func Highlights(in *driver.Inspection, path string, text *pos.Text, at protocol.
 	var fn *cfg.Func
 	for i := range list {
 		if from, to := span(&list[i]); list[i].own && from <= offset && offset <= to {
-			same, fn = keeper(list[i].ins), list[i].fn
+			same, fn = keeper(list[i].fn, list[i].ins), list[i].fn
 		}
 	}
 	if fn == nil {
@@ -318,7 +318,7 @@ func Highlights(in *driver.Inspection, path string, text *pos.Text, at protocol.
 	}
 	for i := range list {
 		c := &list[i]
-		if c.own && c.fn == fn && keeper(c.ins) == same {
+		if c.own && c.fn == fn && keeper(fn, c.ins) == same {
 			from, to := span(c)
 			kind := protocol.DocumentHighlightKindText
 			r := rangeOf(text.At(from), text.At(to))
@@ -330,8 +330,8 @@ func Highlights(in *driver.Inspection, path string, text *pos.Text, at protocol.
 	return out
 }
 
-// keeper says where a call keeps the thread state, or takes it from.
-func keeper(ins *cfg.Instr) string {
+// keeper says where a call of f keeps the thread state, or takes it from.
+func keeper(f *cfg.Func, ins *cfg.Instr) string {
 	e := ins.Dst
 	if len(ins.Args) > 0 {
 		e = ins.Args[0]
@@ -339,11 +339,20 @@ func keeper(ins *cfg.Instr) string {
 	for e != nil && (e.Op == cfg.OpCast || e.Op == cfg.OpAddr) {
 		e = e.X
 	}
-	switch {
-	case e == nil:
+	if e == nil {
 		return ""
-	case e.Op == cfg.OpVar:
-		return fmt.Sprintf("%p", e.Var)
+	}
+	if e.Op == cfg.OpVar && e.Var.Kind == cfg.Temp {
+		for _, b := range f.Blocks {
+			for _, x := range b.Instrs {
+				if x.Op == cfg.Assign && x.Src.Op == cfg.OpVar && x.Src.Var == e.Var {
+					e = x.Dst
+				}
+			}
+		}
+	}
+	if e.Op == cfg.OpVar {
+		return fmt.Sprintf("%p", e.Var) // blocks have variables of their own, all of one name
 	}
 	return e.String()
 }
