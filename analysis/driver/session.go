@@ -119,6 +119,14 @@ func (s *Session) remember(r *run) {
 	s.files = files
 }
 
+// Discover finds out which files belong together, as far as that is not known: else the next check begins with it.
+func (s *Session) Discover(ctx context.Context) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_, err := s.open(ctx)
+	return err
+}
+
 // open begins a run of the session.
 func (s *Session) open(ctx context.Context) (*run, error) {
 	opt := s.opt

@@ -137,6 +137,9 @@ func (f *folder) run() {
 	for {
 		select {
 		case <-f.ctx.Done():
+			if w.reading != nil {
+				w.reading()
+			}
 			w.withdraw()
 			return
 		case <-f.wake:
@@ -181,6 +184,8 @@ type worker struct {
 	open    map[string]*document // the texts that the session has
 	last    time.Duration        // that the last quick check took
 	whole   int                  // checks of everything that came to their end
+	// reading ends what the client shows of the first of them; nil: none is under way.
+	reading func()
 	told    map[string]string    // what was published, by URI
 	failed  string               // the last error that was shown
 	fault   *features.Finding    // what is wrong with the configuration file
@@ -351,6 +356,11 @@ func (w *worker) look(name string) {
 func (w *worker) everything() bool {
 	ctx, cancel := context.WithCancel(w.ctx)
 	defer cancel()
+	if w.reading == nil {
+		w.reading = w.beginProgress()
+	}
+	// Whatever comes in needs to know which files belong together: it would begin with that again.
+	err := w.session.Discover(w.ctx)
 	w.mu.Lock()
 	if !w.posted.empty() {
 		w.mu.Unlock()
@@ -358,15 +368,18 @@ func (w *worker) everything() bool {
 	}
 	w.pause = cancel
 	w.mu.Unlock()
-	end := w.beginProgress()
-	res, err := w.session.Check(ctx)
-	end()
+	var res *driver.Result
+	if err == nil {
+		res, err = w.session.Check(ctx)
+	}
 	w.mu.Lock()
 	w.pause = nil
 	w.mu.Unlock()
 	if ctx.Err() != nil {
 		return false
 	}
+	w.reading()
+	w.reading = nil
 	w.judge(err)
 	w.whole++
 	w.forgetTexts()
