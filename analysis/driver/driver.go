@@ -93,6 +93,8 @@ type Diagnostic struct {
 	Fixes       []Fix // repairs that can be carried out, the best first
 	// FunctionLine is the line on which its function begins; 0 where it is in none.
 	FunctionLine int
+	// Generated is the C file that a generator made of Path, the original source; elsewhere empty.
+	Generated string
 }
 
 // Fix is a repair: all of its edits, or none.

@@ -80,7 +80,7 @@ func (r *run) merged() []Diagnostic {
 	}
 	groups := map[string]*group{}
 	for _, d := range r.found.Found {
-		if !r.project.Reports(d.Path) {
+		if !r.project.Reports(cmp.Or(d.Generated, d.Path)) {
 			continue
 		}
 		key := fmt.Sprint(d.Code, "\x00", d.Path, "\x00", d.Line, "\x00", d.Column)

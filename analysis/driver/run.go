@@ -70,9 +70,10 @@ type file struct {
 type reading struct {
 	graph *cfg.File
 	came  outcome
-	asked *recorder // what was read for it; nil where there is no cache
-	asks  []ask     // the switches on which its text hangs
-	trace *trace    // of asked, where a session has asked for it
+	asked *recorder  // what was read for it; nil where there is no cache
+	asks  []ask      // the switches on which its text hangs
+	trace *trace     // of asked, where a session has asked for it
+	made  *generated // nil where a person wrote the file
 }
 
 // finding is a diagnostic of a rule in one configuration, before it is judged.
@@ -201,7 +202,11 @@ func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *an
 	}
 	work <- struct{}{}
 	defer func() { <-work }()
+	made := map[string]*generated{}
 	for i, f := range files {
+		if f.made != nil {
+			made[j.Files[i].Path] = f.made
+		}
 		if f.graph != nil {
 			a.graphs = append(a.graphs, f.graph)
 		}
@@ -215,7 +220,7 @@ func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *an
 	}
 	solved, ok := patiently(r, len(files), func() *outcome {
 		out := &outcome{}
-		out.guard(j.problem("", 0, "link unit "+j.Name+" not analysed", ""), func() { r.solve(ctx, j, a.graphs, out) })
+		out.guard(j.problem("", 0, "link unit "+j.Name+" not analysed", ""), func() { r.solve(ctx, j, a.graphs, made, out) })
 		return out
 	})
 	if !ok {
@@ -339,6 +344,8 @@ func (r *run) parse(j *job, f *project.File, entry *reading, again cfg.Again) {
 	graph := cfg.Rebuild(unit, again)
 	r.took(PhaseParsing, start)
 	entry.graph, entry.asks = graph, asks(unit.Switches)
+	entry.made = readGenerated(text, graph, originals(fsys, f.Path))
+	out.addOriginalComments(fsys, entry.made)
 	out.Read = append(out.Read, f.Path)
 	for _, t := range unit.Files {
 		if t.Project && path.Ext(t.Path) == ".c" {
@@ -382,7 +389,7 @@ func (r *run) drop(j *job) {
 }
 
 // solve links and solves the files, and runs the rules.
-func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome) {
+func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[string]*generated, out *outcome) {
 	start := time.Now()
 	program := cfg.Link(j.Name, files)
 	r.took(PhaseLinking, start)
@@ -429,6 +436,10 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, out *outcome
 					found := f.diagnostic()
 					r.session.unlabel(&found)
 					found.Fixes = r.resolve(d.Fixes)
+					found.fromClinic(program, r.session)
+					if !found.relocate(made) {
+						return // the generator's own code: no user of it can mend it
+					}
 					out.Found = append(out.Found, found)
 				},
 			})
