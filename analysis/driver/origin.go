@@ -250,6 +250,17 @@ func (d *Diagnostic) relocate(made map[string]*generated) bool {
 	return true
 }
 
+// wholeLine makes a finding that is known by its line alone point at all of what stands there.
+func (d *Diagnostic) wholeLine(lines *Lines) {
+	if d.Column != 1 || d.EndColumn != 1 || d.Line != d.EndLine {
+		return
+	}
+	line := strings.TrimRight(lines.Line(d.Path, d.Line), " \t")
+	if text := strings.TrimLeft(line, " \t"); text != "" {
+		d.Column, d.EndColumn = len(line)-len(text)+1, len(line)+1
+	}
+}
+
 // rename puts the path that a name of #line in the file from stands for in its place.
 func (d *Diagnostic) rename(name, found, from string) {
 	if d.Path == name {

@@ -26,6 +26,9 @@ func (r *run) result() *Result {
 	for i := range res.Diagnostics {
 		d := &res.Diagnostics[i]
 		d.Message, d.Function = short(d.Message), short(d.Function)
+		if d.Generated != "" {
+			d.wholeLine(r.lines)
+		}
 		for j := range d.Trace {
 			d.Trace[j].Message = short(d.Trace[j].Message)
 		}
