@@ -145,6 +145,7 @@ const (
 	AddsItems                         // puts items into its first argument, seldom in place of others: PyDict_SetItem
 	Existing                          // with NewRef: its result may be an object that others have as well: PyObject_GetAttr, PySequence_Fast
 	ReturnsArg                        // with Existing: its result may be its first argument itself: PySequence_Fast
+	AsksThread                        // tells which thread it is: code that asks keeps objects to one thread
 	EndsExport                        // gives back a Py_buffer: PyBuffer_Release
 	ParsesArgs                        // fills variables with what its first argument holds, which keeps it alive: PyArg_ParseTuple
 	TakesNull                         // its first argument may be NULL: Py_XDECREF, Py_CLEAR

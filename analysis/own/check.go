@@ -67,14 +67,21 @@ func (w *world) checkedBy(f *fn, at pos, ins *cfg.Instr, g *fn) {
 func owner(member string) string { return member[:max(strings.LastIndexByte(member, '.'), 0)] }
 
 // checked follows one member of the object that base denotes from where it was tested.
-func (w *world) checked(f *fn, at pos, base *cfg.Expr, name, member, test string) {
-	if w.reaches(f, base, at, 0) == private {
-		return // nobody else has the object: a struct on a caller's stack
+func (w *world) checked(f *fn, at pos, object *cfg.Expr, name, member, test string) {
+	closer := w.closer(f, member)
+	if closer == nil {
+		return
 	}
-	if closer := w.closer(f, member); closer != nil {
-		c := &checker{w: w, f: f, base: base, name: name, keys: [2]string{member, test}, closer: closer, at: at}
-		c.run()
+	c := &checker{w: w, f: f, base: object, name: name, keys: [2]string{member, test}, closer: closer, at: at}
+	if v := base(object); v != nil {
+		switch w.variableSharing(f, v, at, 0) {
+		case nothing, private:
+			return
+		case maybe:
+			c.unsure = true
+		}
 	}
+	c.run()
 }
 
 // asserted is the member of an object that an Assume finds set (not NULL, no invalid descriptor), or a flag that it finds not
@@ -171,6 +178,7 @@ type checker struct {
 	name   string    // the member relied upon
 	keys   [2]string // the members of which a new test counts
 	closer *Write
+	unsure bool // nobody knows whether others can reach the object
 	at     pos
 }
 
@@ -298,7 +306,7 @@ func (c *checker) report(s *since, at pos, member *cfg.Expr) bool {
 	}
 	c.w.once(&Use{
 		Kind: StaleCheck, Func: c.f.Func, Block: at.block, Index: at.index, State: gil.Held,
-		Certain: member.Type.Ptr > 0 && !s.weak && !c.f.locks && !c.w.fns[c.closer.Func].locks && seen.Sure.Has(gil.Held),
+		Certain: !c.unsure && member.Type.Ptr > 0 && !s.weak && !c.f.locks && !c.w.fns[c.closer.Func].locks && seen.Sure.Has(gil.Held),
 		Name:    member.String(), Source: c.f.ins(c.at), Release: c.f.ins(s.release), Other: c.closer,
 	})
 	return true

@@ -161,7 +161,7 @@ func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing 
 			return w.returnSharing(w.fns[c.Funcs[0]], depth)
 		}
 		return maybe
-	case c.API.Has(capi.FreshObject):
+	case c.API.Has(capi.FreshObject), c.API.Domain != capi.NoDomain && !c.API.Has(capi.Borrowed):
 		return private
 	case c.API.Has(capi.Existing) && !c.API.Has(capi.ReturnsArg):
 		return shared
@@ -171,7 +171,7 @@ func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing 
 		if len(c.API.Params) > 0 && w.reaches(f, arg(ins, 0), at, depth+1) == private {
 			return maybe // an item of a tuple of its own
 		}
-		if len(ins.Args) == 0 || c.API.Domain != capi.NoDomain {
+		if len(ins.Args) == 0 {
 			return maybe
 		}
 		return shared

@@ -105,6 +105,9 @@ func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
 		case maybe:
 			certain = certain && (api.IsWeak() || w.grows[kept(w.expand(f, object, at))])
 		}
+		if k := kept(w.expand(f, object, at)); k != "" && api.Strong == "" && len(api.Steals) == 0 && !w.loses[k] && !w.grows[k] {
+			certain = false // exchanged as a whole, perhaps, but its items stay
+		}
 		if open.cover(f, at, object) {
 			return nil
 		}
@@ -265,7 +268,7 @@ func (f *fn) changes(b *cfg.Block, object *cfg.Var) bool {
 			case cfg.Call:
 				api := capi.Any(name(ins.Callee))
 				for _, a := range ins.Args {
-					if base(a) == object && (api == nil || api.Traits&(capi.Pure|capi.TakesRef|capi.DropsRef) == 0) {
+					if base(a) == object && (api == nil || api.Traits&(capi.ReplacesItems|capi.AddsItems) != 0) {
 						return true
 					}
 				}

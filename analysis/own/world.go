@@ -127,7 +127,7 @@ func (w *world) scan(f *fn) {
 
 func (w *world) noteCall(f *fn, ins *cfg.Instr, at pos, c gil.Callee) {
 	f.releases = f.releases || w.gil.MayRelease(f.Func, ins)
-	if c.C != nil && (c.C.Lock == capi.TakesLock || c.C.Lock == capi.TriesLock) || c.API != nil && c.API.Has(capi.Blocks) && c.API.Needs == capi.Nothing {
+	if c.API != nil && c.API.Has(capi.AsksThread) || c.C != nil && (c.C.Lock == capi.TakesLock || c.C.Lock == capi.TriesLock) || c.API != nil && c.API.Has(capi.Blocks) && c.API.Needs == capi.Nothing {
 		f.locks = true
 	}
 	if c.API == nil || len(ins.Args) == 0 {
