@@ -8,9 +8,14 @@ import (
 	"github.com/gillint/gillint/analysis/fix"
 )
 
-// resolve turns the repairs of a finding into edits of the texts as they are now. Those that a text is not plain enough for are
-// left out.
-func (r *run) resolve(list []analysis.Fix) []Fix {
+// mender turns the repairs of a link unit's findings into edits of the texts as they are now.
+type mender struct {
+	*run
+	texts map[string]*fix.Text // nil of those whose columns are not those of their bytes
+}
+
+// resolve leaves those repairs out that a text is not plain enough for.
+func (r *mender) resolve(list []analysis.Fix) []Fix {
 	var out []Fix
 	for _, f := range list {
 		if edits := r.edits(f.Edits); len(edits) > 0 {
@@ -21,7 +26,7 @@ func (r *run) resolve(list []analysis.Fix) []Fix {
 }
 
 // edits resolves the edits of one fix, all of them in one file; nil where one cannot be.
-func (r *run) edits(list []analysis.Edit) []Edit {
+func (r *mender) edits(list []analysis.Edit) []Edit {
 	var changes []fix.Change
 	for _, e := range list {
 		if path := list[0].At.Path; e.At.Path != path || e.From.Path != path {
@@ -36,11 +41,17 @@ func (r *run) edits(list []analysis.Edit) []Edit {
 		return nil
 	}
 	path := list[0].At.Path
-	text, err := readRegular(r.view, path, maxFile)
-	if err != nil || !bytes.Equal(text, csrc.Decode(text)) {
-		return nil // columns would not be those of the file's bytes
+	text, ok := r.texts[path]
+	if !ok {
+		if raw, err := readRegular(r.view, path, maxFile); err == nil && bytes.Equal(raw, csrc.Decode(raw)) {
+			text = fix.NewText(raw)
+		}
+		r.texts[path] = text
 	}
-	resolved, ok := fix.Resolve(text, changes)
+	if text == nil {
+		return nil
+	}
+	resolved, ok := text.Resolve(changes)
 	if !ok {
 		return nil
 	}

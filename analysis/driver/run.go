@@ -16,6 +16,7 @@ import (
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/fix"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/loop"
 	"github.com/gillint/gillint/analysis/module"
@@ -414,6 +415,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 	loops := sync.OnceValue(func() *loop.Result { return loop.Solve(program, result) })
 	waits := sync.OnceValue(func() *wait.Result { return wait.Solve(program, result, wait.Options{Blocking: r.opt.Blocking}) })
 	shared := sync.OnceValue(func() *share.Result { return share.Find(program, result) })
+	fixes := &mender{r, map[string]*fix.Text{}}
 	about := sync.OnceValue(func() *module.Unit { return module.Of(program, result) })
 	owned := sync.OnceValue(func() *own.Result { return own.Of(program, result) })
 	for _, rule := range r.rules {
@@ -435,7 +437,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
 					found := f.diagnostic()
 					r.session.unlabel(&found)
-					found.Fixes = r.resolve(d.Fixes)
+					found.Fixes = fixes.resolve(d.Fixes)
 					found.fromClinic(program, r.session)
 					if !found.relocate(made) {
 						return // the generator's own code: no user of it can mend it

@@ -26,7 +26,7 @@ func settle(list []span) (out []span, ok bool) {
 // Apply carries out fixes, each a list of edits, in one text. A fix that is at odds with an earlier one is left out;
 // edits that several fixes have in common are made once. done tells which were carried out.
 func Apply(text []byte, fixes [][]Edit) (out []byte, done []bool) {
-	src := newSource(text)
+	src := NewText(text)
 	done = make([]bool, len(fixes))
 	var all []span
 	for i, edits := range fixes {

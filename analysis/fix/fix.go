@@ -39,31 +39,30 @@ type Edit struct {
 
 // Resolve makes edits of changes, all or none: ok is false where the text is not as plain as they need it. The edits are
 // sorted and do not overlap.
-func Resolve(text []byte, changes []Change) (edits []Edit, ok bool) {
-	src := newSource(text)
+func (s *Text) Resolve(changes []Change) (edits []Edit, ok bool) {
 	var spans []span
 	for _, c := range changes {
-		s, ok := src.change(c)
+		more, ok := s.change(c)
 		if !ok {
 			return nil, false
 		}
-		spans = append(spans, s...)
+		spans = append(spans, more...)
 	}
 	spans, ok = settle(spans)
 	if !ok {
 		return nil, false
 	}
-	for _, s := range spans {
-		e := Edit{New: s.text}
-		e.Line, e.Col = src.place(s.from)
-		e.EndLine, e.EndCol = src.place(s.to)
+	for _, sp := range spans {
+		e := Edit{New: sp.text}
+		e.Line, e.Col = s.place(sp.from)
+		e.EndLine, e.EndCol = s.place(sp.to)
 		edits = append(edits, e)
 	}
 	return edits, true
 }
 
 // change makes spans of one change.
-func (s *source) change(c Change) ([]span, bool) {
+func (s *Text) change(c Change) ([]span, bool) {
 	at := s.offset(c.Line, c.Col)
 	if at < 0 || c.Expect == "" || !strings.HasPrefix(string(s.text[at:min(at+len(c.Expect), len(s.text))]), c.Expect) {
 		return nil, false // another place than the rule thinks: a macro's, a generator's
@@ -97,7 +96,7 @@ func (s *source) change(c Change) ([]span, bool) {
 }
 
 // wrap puts statements before and after one.
-func (s *source) wrap(toks tokens, st statement, c Change) ([]span, bool) {
+func (s *Text) wrap(toks tokens, st statement, c Change) ([]span, bool) {
 	first, last := toks[st.first], toks[st.last]
 	indent, own := s.indent(first.at)
 	var out []span
@@ -136,7 +135,7 @@ func (s *source) wrap(toks tokens, st statement, c Change) ([]span, bool) {
 }
 
 // remove takes a statement away, with its line where it is alone there.
-func (s *source) remove(toks tokens, st statement) ([]span, bool) {
+func (s *Text) remove(toks tokens, st statement) ([]span, bool) {
 	if st.header >= 0 {
 		return nil, false
 	}
@@ -150,7 +149,7 @@ func (s *source) remove(toks tokens, st statement) ([]span, bool) {
 }
 
 // row puts lines before an element of an initializer.
-func (s *source) row(toks tokens, i int, c Change) ([]span, bool) {
+func (s *Text) row(toks tokens, i int, c Change) ([]span, bool) {
 	open := toks.around(i)
 	if open < 0 || toks[open].text != "{" {
 		return nil, false

@@ -67,7 +67,7 @@ func TestResolve(t *testing.T) {
 			if c.kind == Around {
 				change.Last = "LAST"
 			}
-			edits, ok := Resolve([]byte(text), []Change{change})
+			edits, ok := NewText([]byte(text)).Resolve([]Change{change})
 			if !ok {
 				if c.want != "" {
 					t.Fatal("no fix")
@@ -101,13 +101,13 @@ func TestApply(t *testing.T) {
 func FuzzResolve(f *testing.F) {
 	f.Add("int f(void)\n{\n    if (a) return 0;\n}\n", 3, 12, uint8(0))
 	f.Fuzz(func(t *testing.T, text string, line, col int, kind uint8) {
-		src := newSource([]byte(text))
+		src := NewText([]byte(text))
 		at := src.offset(line, col)
 		if at < 0 || at >= len(text) {
 			return
 		}
 		c := Change{Kind: Kind(kind % 5), From: 1, Line: line, Col: col, Expect: text[at : at+1], New: "N", Last: "L"}
-		if edits, ok := Resolve([]byte(text), []Change{c}); ok {
+		if edits, ok := NewText([]byte(text)).Resolve([]Change{c}); ok {
 			if _, done := Apply([]byte(text), [][]Edit{edits}); !done[0] {
 				t.Errorf("not applied: %v", edits)
 			}

@@ -6,15 +6,16 @@ import (
 	"strings"
 )
 
-// source is a text with what is asked of its lines.
-type source struct {
+// Text is the text of a file, ready to be asked for many changes. It is frozen.
+type Text struct {
 	text  []byte
 	lines []int // where each begins
 	eol   string
 }
 
-func newSource(text []byte) *source {
-	s := &source{text: text, lines: []int{0}, eol: "\n"}
+// NewText makes a Text of the bytes of a file.
+func NewText(text []byte) *Text {
+	s := &Text{text: text, lines: []int{0}, eol: "\n"}
 	for i, c := range text {
 		if c == '\n' {
 			s.lines = append(s.lines, i+1)
@@ -27,7 +28,7 @@ func newSource(text []byte) *source {
 }
 
 // offset is where a place is; -1 where there is none.
-func (s *source) offset(line, col int) int {
+func (s *Text) offset(line, col int) int {
 	if line < 1 || line > len(s.lines) || col < 1 {
 		return -1
 	}
@@ -39,22 +40,22 @@ func (s *source) offset(line, col int) int {
 }
 
 // place is the line and column of an offset.
-func (s *source) place(at int) (line, col int) {
+func (s *Text) place(at int) (line, col int) {
 	n := sort.SearchInts(s.lines, at+1)
 	return n, at - s.lines[n-1] + 1
 }
 
-func (s *source) lineStart(at int) int { return s.lines[sort.SearchInts(s.lines, at+1)-1] }
+func (s *Text) lineStart(at int) int { return s.lines[sort.SearchInts(s.lines, at+1)-1] }
 
 // indent is the white space at the beginning of the line of at, and whether nothing else stands before at.
-func (s *source) indent(at int) (string, bool) {
+func (s *Text) indent(at int) (string, bool) {
 	line := s.text[s.lineStart(at):at]
 	blank := len(line) - len(bytes.TrimLeft(line, " \t"))
 	return string(line[:blank]), blank == len(line)
 }
 
 // unit is one step of indentation: the one between two lines where that is plain, else the usual.
-func (s *source) unit(outer, inner string) string {
+func (s *Text) unit(outer, inner string) string {
 	if rest, ok := strings.CutPrefix(inner, outer); ok && rest != "" {
 		return rest
 	}
@@ -85,7 +86,7 @@ type tokens []token
 const maxLexed = 1 << 20
 
 // lex reads the tokens from an offset until the text's brackets close after the place that is asked for.
-func (s *source) lex(from, at int) tokens {
+func (s *Text) lex(from, at int) tokens {
 	if from < 0 || from > at {
 		return nil
 	}

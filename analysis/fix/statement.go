@@ -31,7 +31,7 @@ func (t tokens) index(at int) int {
 func (t tokens) around(i int) int { return t[i].parent }
 
 // statement finds the simple statement that token i is a part of.
-func (t tokens) statement(s *source, i int) (statement, bool) {
+func (t tokens) statement(s *Text, i int) (statement, bool) {
 	top := i
 	for {
 		p := t.around(top)
