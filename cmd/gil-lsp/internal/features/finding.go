@@ -43,8 +43,12 @@ func NewFinding(d driver.Diagnostic, root, where string) Finding {
 // OfConfiguration reports whether it is a mistake in a configuration file.
 func (f Finding) OfConfiguration() bool { return f.Code == "" }
 
-// OnlyVariants reports whether the finding holds only with macros of #if decided otherwise than as they are.
-func (f *Finding) OnlyVariants() bool {
+// NeedsVariants reports whether only a check with variants can tell that it holds: it does with macros of #if decided otherwise
+// than as they are, or it says that nothing is suppressed.
+func (f Finding) NeedsVariants() bool {
+	if f.Name == "unused-suppression" {
+		return true
+	}
 	return len(f.Configurations) > 0 && !slices.ContainsFunc(f.Configurations, func(c driver.Configuration) bool { return len(c.Switches) == 0 })
 }
 

@@ -94,3 +94,26 @@ func TestConfiguration(t *testing.T) {
 	c.notify("workspace/didChangeConfiguration", map[string]any{"settings": nil})
 	c.shows("the findings that are not selected go", "m.c", findings(0))
 }
+
+// What only variants of #if show stays as it is while somebody types elsewhere.
+func TestVariants(t *testing.T) {
+	text := badC + "#ifdef HAVE_IT\nPyObject *bad(PyObject *self, PyObject *args) { PyEval_SaveThread(); return 0; }\n#endif\n"
+	c := dial(t, workspace(map[string]string{"m.c": text}), nil)
+	c.initialize(nil)
+	c.open("m.c", text)
+	c.shows("the variant", "m.c", findings(2))
+	c.mu.Lock()
+	from := len(c.notes)
+	c.mu.Unlock()
+	for v := 2; v < 6; v++ {
+		c.change("m.c", v, strings.Repeat("\n", v)+text)
+		c.published("m.c", uint32(v))
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, m := range c.notes[from:] {
+		if m.Method == "textDocument/publishDiagnostics" && (!strings.Contains(string(m.Params), "HAVE_IT")) {
+			t.Errorf("in between: %s", m.Params)
+		}
+	}
+}

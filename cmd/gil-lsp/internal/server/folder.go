@@ -291,9 +291,9 @@ func (w *worker) check() {
 		if old := w.views[name]; old != nil && !part[name] {
 			// Of a header it is known when everything is checked.
 			v.findings = slices.Concat(found[name], slices.DeleteFunc(slices.Clone(old.findings), features.Finding.OfConfiguration))
-		} else if old != nil {
+		} else if part[name] {
 			v.findings = keepVariants(old, v)
-		} else if !part[name] {
+		} else {
 			v.findings = found[name]
 		}
 		w.views[name] = v
@@ -307,12 +307,21 @@ func (w *worker) check() {
 	w.regions(views)
 }
 
-// keepVariants adds to the findings of a quick check those that only variants of #if showed before, where their lines
-// have not changed: a quick check does not look for them.
+// keepVariants makes up for what a quick check does not look for, variants of #if: of what hangs on them it keeps what the last
+// whole check said, where the lines have not changed.
 func keepVariants(old, v *view) []features.Finding {
-	out := v.findings
+	out := slices.DeleteFunc(slices.Clone(v.findings), features.Finding.NeedsVariants)
+	if old == nil {
+		return out
+	}
 	for _, f := range old.findings {
-		if moved, ok := f.Moved(old.text, v.text); f.OnlyVariants() && ok {
+		if !f.NeedsVariants() {
+			continue
+		}
+		moved, ok := f.Moved(old.text, v.text)
+		if ok && !slices.ContainsFunc(out, func(x features.Finding) bool {
+			return x.Code == moved.Code && x.Line == moved.Line && x.Column == moved.Column
+		}) {
 			out = append(out, moved)
 		}
 	}
