@@ -65,3 +65,15 @@ func (t Target) Twin(f *Func) *Func {
 func Generated(function string) bool {
 	return strings.HasPrefix(function, "__pyx_") || strings.HasPrefix(function, "__Pyx_")
 }
+
+// Disposes reports whether a C function of that name takes something down, as far as a name tells. Most such functions do
+// nothing with NULL, as free does.
+func Disposes(name string) bool {
+	name = strings.ToLower(name)
+	for _, word := range [...]string{"free", "clear", "destroy", "release", "delete", "unref", "cleanup", "finalize"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
+	return false
+}

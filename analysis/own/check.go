@@ -258,7 +258,7 @@ func (c *checker) call(s *since, at pos, ins *cfg.Instr) bool {
 			}
 		}
 		for _, a := range ins.Args {
-			if c.is(strip(a)) && (callee.API == nil || !callee.API.Has(capi.TakesNull)) && c.report(s, at, strip(a)) || c.relies(s, at, a) {
+			if c.is(strip(a)) && !takesNull(callee) && c.report(s, at, strip(a)) || c.relies(s, at, a) {
 				return false
 			}
 		}
@@ -268,6 +268,14 @@ func (c *checker) call(s *since, at pos, ins *cfg.Instr) bool {
 		s.weak = !c.w.surelyReleases(c.f, ins)
 	}
 	return true
+}
+
+// takesNull reports whether a call may be given NULL: then it makes no difference that the member was cleared.
+func takesNull(c gil.Callee) bool {
+	if c.API != nil {
+		return c.API.Has(capi.TakesNull)
+	}
+	return len(c.Funcs) == 0 && capi.Disposes(c.Name)
 }
 
 // relies reports whether an expression reads through the member's value after others have run, and notes it.

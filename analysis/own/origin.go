@@ -84,7 +84,7 @@ func (w *world) reaches(f *fn, e *cfg.Expr, at pos, depth int) sharing {
 	case e.Op == cfg.OpAddr && local(e.X) != nil:
 		return private
 	case e.Op == cfg.OpVar && (e.Var.Kind == cfg.Global || e.Var.Kind == cfg.StaticLocal):
-		if w.loses[e.Var.Key] || len(w.writes[e.Var.Key]) > 0 {
+		if w.unstable(e.Var.Key) {
 			return shared
 		}
 		return maybe
@@ -105,10 +105,15 @@ func (w *world) memberSharing(f *fn, e *cfg.Expr, at pos, depth int) sharing {
 	switch {
 	case owner == private && e.Arrow && isObject(e.Type) && addressed(w.expand(f, e.X, at)) == nil:
 		return private
-	case owner == shared && (w.loses[k] || len(w.writes[k]) > 0):
+	case owner == shared && w.unstable(k):
 		return shared
 	}
 	return maybe
+}
+
+// unstable reports whether other code changes what a member or global holds, or takes items from it.
+func (w *world) unstable(k string) bool {
+	return w.loses[k] || len(w.writes[k]) > 0 || w.concurrently && w.grows[k]
 }
 
 func (w *world) variableSharing(f *fn, v *cfg.Var, at pos, depth int) sharing {

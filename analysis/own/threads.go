@@ -36,6 +36,7 @@ type Call struct {
 func (r *Result) Calls() []*Call { return r.calls() }
 
 func (w *world) findCalls() []*Call {
+	w.concurrently = true
 	var out []*Call
 	for _, f := range w.order {
 		if !w.concurrent(f) {
@@ -103,7 +104,7 @@ func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
 		case nothing, private:
 			return nil
 		case maybe:
-			certain = certain && (api.IsWeak() || w.grows[kept(w.expand(f, object, at))])
+			certain = certain && api.IsWeak()
 		}
 		if k := kept(w.expand(f, object, at)); k != "" && api.Strong == "" && len(api.Steals) == 0 && !w.loses[k] && !w.grows[k] {
 			certain = false // exchanged as a whole, perhaps, but its items stay

@@ -16,12 +16,14 @@ type world struct {
 	// writes holds who changes the members of objects in code that runs while others may use them, by "struct.member".
 	writes map[string][]*Write
 	// loses holds members and globals from which some API call takes items, or in which it replaces them.
-	loses   map[string]bool
-	grows   map[string]bool // the same, and those into which they put items
-	changes []change        // as they were found, of writes
-	losers  []change        // of loses
-	uses    map[useKey]*Use
-	stats   Stats
+	loses map[string]bool
+	grows map[string]bool // the same, and those into which they put items
+	// concurrently: threads run at the same time, so that a container which grows is shared as well.
+	concurrently bool
+	changes      []change // as they were found, of writes
+	losers       []change // of loses
+	uses         map[useKey]*Use
+	stats        Stats
 }
 
 // change is a change of a member, or of the items of what it holds.
