@@ -115,6 +115,7 @@ type fault struct {
 	st    Thread
 	guess bool
 	lock  lock // of faults of locks
+	up    int  // of a lock that is left: how many functions were left before the one that is blamed
 	tr    *trace
 }
 

@@ -107,6 +107,23 @@ func (r *runner) pointsTo(f *fnInfo, p place) int {
 	return -1
 }
 
+// againstSymbol reports whether a condition compares a number that the path knows with a constant whose value nobody can see:
+// "rc != APR_SUCCESS" after a lock was taken.
+func (sp *space) againstSymbol(s *state, e *node) bool {
+	for e.op == cfg.OpUnary && e.code == opNot {
+		e = e.x
+	}
+	if e.op != cfg.OpBinary || !e.code.compares() {
+		return false
+	}
+	for _, side := range [...][2]*node{{e.x, e.y}, {e.y, e.x}} {
+		if side[0].op == cfg.OpSym && sp.boundOf(s, sp.eval(s, side[1])) != anything && !sp.boundOf(s, sp.eval(s, side[0])).isExact() {
+			return true
+		}
+	}
+	return false
+}
+
 // lockSplits reports whether exits leave with different locks, and whether the call's result says nothing about which.
 func lockSplits(exits []*exit, ins *instr) (splits, blind bool) {
 	for _, e := range exits {
@@ -122,12 +139,11 @@ func lockSplits(exits []*exit, ins *instr) (splits, blind bool) {
 
 // resetLocks forgets what an earlier run found out about locks.
 func (c *context) resetLocks() {
-	c.gains = nil
+	c.gains, c.events = nil, nil
 	if !c.f.lockWork {
 		return
 	}
 	n := len(c.f.fn.Blocks)
-	c.events = c.events[:0]
 	c.lockChanged, c.lockMixed = flow.NewBits(n), flow.NewBits(n+1)
 	c.lockSeen = make([]digest, n+1)
 	c.held = make([]heldLocks, c.f.starts[n])
@@ -189,14 +205,17 @@ func (c *context) lockFault(kind FaultKind, s *state, ins *cfg.Instr, l lock) {
 }
 
 // lonely solves, each by itself, the functions that have to do with locks and that nothing else gives a reason to follow:
-// they leave the thread's state, and their callers' locks, as they were.
+// they leave the thread's state as it was. Those that leave their callers' locks, too, come first: what they call is then
+// entered as they do it.
 func (s *solver) lonely() {
-	for _, i := range s.fns {
-		if !i.lockWork || i.entered || i.touches || len(i.fn.Blocks) == 0 || implementsEffect(i.fn.Name) {
-			continue
+	for _, locky := range []bool{false, true} {
+		for _, i := range s.fns {
+			if !i.lockWork || i.locky() != locky || i.entered || i.touches || len(i.fn.Blocks) == 0 || implementsEffect(i.fn.Name) {
+				continue
+			}
+			c := &context{f: i, entry: &state{}, lone: true}
+			s.lone = append(s.lone, c)
+			s.solve(c)
 		}
-		c := &context{f: i, entry: &state{}, lone: true}
-		s.lone = append(s.lone, c)
-		s.solve(c)
 	}
 }

@@ -324,7 +324,7 @@ type blocker struct {
 // waitsLong reports whether a function outside Python may wait in that call, for other things than a lock.
 func waitsLong(c *capi.CFunc, ins *cfg.Instr) bool {
 	switch c.Kind {
-	case "", capi.BlockLock, capi.BlockStdioWrite, capi.BlockCompute, capi.BlockLinear, capi.BlockFile:
+	case "", capi.BlockLock, capi.BlockStdioWrite, capi.BlockLinear, capi.BlockFile:
 		return false
 	}
 	if c.Seldom {

@@ -337,7 +337,7 @@ func (r *runner) block(it item) {
 				if out.code() != before {
 					r.c.changed.Set(it.block.ID)
 				}
-				if len(out.locks) != had {
+				if len(out.locks) != had && r.c.f.lockWork { // not where a pointer led to a helper on this path
 					r.c.lockChanged.Set(it.block.ID)
 				}
 			}
@@ -407,6 +407,7 @@ func (r *runner) step(out []*state, b *cfg.Block, st *state, ins *instr) []*stat
 		if !known {
 			r.decided(b, st, ins.Instr)
 			st.guessed = st.guessed || unsure
+			st.unsure = st.unsure || r.c.f.lockWork && r.sp.againstSymbol(st, ins.src)
 		}
 	case cfg.Return:
 		r.leave(st, ins)
