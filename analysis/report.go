@@ -45,6 +45,12 @@ func (p *Pass) ReportWait(w *gil.LockWait, certain bool, message, elsewhere, las
 	p.report(w.Func, w.Instr, certain && w.Certain, message, steps)
 }
 
+// ReportPath is ReportAt with a path that the rule knows better.
+func (p *Pass) ReportPath(f *cfg.Func, block, i int, path []gil.Step, certain bool, message, last string) {
+	ins := f.Blocks[block].Instrs[i]
+	p.report(f, ins, certain, message, append(path[:len(path):len(path)], gil.Step{Kind: gil.StepFinding, Loc: ins.Loc, Message: last}))
+}
+
 func (p *Pass) report(f *cfg.Func, ins *cfg.Instr, certain bool, message string, trace []gil.Step, fixes ...Fix) {
 	d := Diagnostic{Confidence: Possible, Loc: ins.Loc, End: ins.End, Function: f.Name, Message: message, Trace: trace, Fixes: fixes}
 	if certain {

@@ -31,13 +31,14 @@ func (f *function) reset(outer, li int, v *cfg.Var) bool {
 
 func (s *solver) byExits(f *function, li int) origin {
 	l := &f.loops[li]
-	best, found := origin{}, false
+	best, found, early := origin{}, false, false
 	for _, b := range l.Nodes {
 		for _, to := range f.fn.Blocks[b].Succs {
 			if l.Has(to.ID) || len(to.Instrs) == 0 || to.Instrs[0].Op != cfg.Assume {
 				continue
 			}
 			o := s.exit(f, li, to.Instrs[0].Src)
+			early = early || f.compares(li, to.Instrs[0].Src)
 			switch {
 			case !found:
 				best, found = o, true
@@ -49,7 +50,25 @@ func (s *solver) byExits(f *function, li int) origin {
 			}
 		}
 	}
+	best.early = early
 	return best
+}
+
+// compares reports whether a condition reads memory at another place in each round.
+func (f *function) compares(li int, e *cfg.Expr) bool {
+	for ; e != nil; e = e.Y {
+		if (e.Op == cfg.OpIndex || e.Op == cfg.OpDeref) && f.motion(li, e) == walking || f.compares(li, e.X) {
+			return true
+		}
+		if v := localVar(e); v != nil && v.Kind == cfg.Temp && e.Op == cfg.OpVar && v.Index < len(f.fn.Vars) {
+			for _, d := range f.definitions()[v.Index] {
+				if d.ins.Op == cfg.Assign && d.addr < 0 && localVar(d.ins.Src) != v && f.reads(li, d.ins.Src) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // exit is how often a loop goes round before a condition leaves it.
@@ -106,7 +125,7 @@ func (s *solver) counted(f *function, li int, counter *cfg.Expr, m motion, limit
 	by := f.stride(li, v)
 	switch {
 	case o.kind != constant:
-		o.n = max(by, 1)
+		o.n = max(by, 1) * max(o.n, 1)
 	case by > 0:
 		o.n = max(o.n/by, 1)
 	case m != shrinking && o.n > manyRounds:

@@ -138,13 +138,17 @@ func (s *solver) summary(f *function) {
 		c, l := &own[li], &f.level[li]
 		l.free = c.free
 		l.nests = l.bound.around(append(c.nests, nest{work: c.work}))
-		outer := &own[len(f.loops)]
-		if p := f.loops[li].Parent; p >= 0 {
+		up := l.nests
+		outer, p := &own[len(f.loops)], f.loops[li].Parent
+		if p >= 0 {
 			outer = &own[p]
+		}
+		if l.bound.kind == constant && !f.always(f.loops[li].Head, p) {
+			up = slices.DeleteFunc(slices.Clone(up), func(n nest) bool { return len(n.levels) == 0 }) // now and then
 		}
 		outer.free = outer.free && c.free
 		outer.waits = outer.waits || c.waits
-		outer.nests = heaviest(append(outer.nests, l.nests...))
+		outer.nests = heaviest(append(outer.nests, up...))
 	}
 	all := own[len(f.loops)]
 	f.free, f.waits, f.work, f.nests = all.free, all.waits, min(all.work, maxWork), all.nests
@@ -193,6 +197,9 @@ func (s *solver) call(f *function, ins *cfg.Instr, c *cost) {
 		}
 		c.work += t.work
 		for _, n := range t.nests {
+			if len(n.levels) == 0 && !f.always(f.calls[ins].block, f.loopOf(ins)) {
+				continue // now and then
+			}
 			c.nests = append(c.nests, s.atSite(f, ins, t, n, 0))
 		}
 	}
@@ -211,6 +218,9 @@ func (b origin) around(nests []nest) []nest {
 		case len(n.levels) >= maxLevels:
 		default:
 			n.levels = slices.Concat([]origin{b}, n.levels)
+			if len(n.levels) > 1 && n.levels[1].early && n.levels[1].kind != unknown {
+				n.levels[1].kind = data // it ends at the first difference, most often
+			}
 		}
 		out = append(out, n)
 	}
@@ -273,7 +283,7 @@ func (s *solver) atSite(f *function, ins *cfg.Instr, t *function, n nest, depth 
 			if l = s.argument(f, ins, l.param, depth); l.kind == constant {
 				l.n /= max(was.n, 1)
 			} else {
-				l.n, l.counter = was.n, was.counter
+				l.n, l.counter, l.early = was.n, was.counter, was.early
 			}
 		}
 		if l.kind == constant {

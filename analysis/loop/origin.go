@@ -24,6 +24,8 @@ type origin struct {
 	n     int64 // of a loop's bound that is no constant: by how much the counter moves in a round
 	param int
 	text  string // as the source names it; empty where it has no name
+	// early: a comparison of what memory holds ends the loop whose bound this is sooner, most often
+	early bool
 	// counter is what a loop whose bound this is counts in; nil where it is no variable.
 	counter *cfg.Var
 }
@@ -88,7 +90,19 @@ func (s *solver) binary(f *function, e *cfg.Expr, without, depth int) origin {
 		}
 		return x()
 	case "/", ">>":
-		return x()
+		o := x()
+		if d := uncast(e.Y); d.Op == cfg.OpInt && d.Int > 0 && d.Int < 1<<20 {
+			by := d.Int
+			if e.Name == ">>" {
+				by = 1 << min(d.Int, 20)
+			}
+			if o.kind == constant {
+				o.n /= by
+			} else {
+				o.n = by // each round takes as much
+			}
+		}
+		return o
 	case "<<":
 		a, b := x(), y()
 		if a.kind == constant && b.kind == constant && b.n < 30 {
@@ -215,6 +229,9 @@ func (f *function) loopAt(block int) int {
 func (s *solver) member(f *function, e *cfg.Expr, depth int) origin {
 	if capi.ExtentField(e.X.Type.Struct, e.Name) {
 		return named(origin{kind: size}, e)
+	}
+	if most, ok := s.limits[memberKey(e)]; ok {
+		return origin{kind: constant, n: most}
 	}
 	if e.X.Type.Struct == "" {
 		return origin{}

@@ -18,6 +18,7 @@ type solver struct {
 	order   []*function         // callers before callees
 	members map[string][]stored // what is stored in members, by "struct.member"
 	busy    map[any]bool        // members and results whose origin is being asked for: a cycle says nothing
+	limits  map[string]int64    // members that may not be larger: the program rejects that
 	spent   int                 // expressions looked at for the question at hand
 	known   map[string]origin   // origins of members that were asked for
 }
@@ -38,8 +39,10 @@ type function struct {
 	loops    []flow.Loop       // outermost first
 	inner    []int             // the innermost loop of each block, -1 where there is none
 	level    []level           // of each loop
+	idom     []int             // of its blocks, where it has loops or returns
 	motions  map[[2]int]motion // of a variable in a loop, as far as asked for
 	defs     [][]def           // what is assigned to each variable; nil until asked for
+	lets     bool              // it releases the thread's state itself
 	recur    bool              // it may call itself
 	free     bool              // it needs nothing of the API, as far as is known
 	waits    bool              // it may wait for something outside
@@ -107,10 +110,15 @@ func (s *solver) scan(f *function) {
 	for _, b := range f.fn.Blocks {
 		for n, ins := range b.Instrs {
 			switch ins.Op {
+			case cfg.Assume:
+				if n == 0 {
+					s.noteLimit(b)
+				}
 			case cfg.Assign:
 				s.store(ins.Dst, stored{f: f, e: ins.Src})
 			case cfg.Call:
 				c := s.gil.Callee(f.fn, ins)
+				f.lets = f.lets || c.API != nil && c.API.Effect.Releases()
 				f.calls[ins] = call{c, b.ID}
 				for _, to := range c.Funcs {
 					if t := s.byFunc[to]; t != nil {
@@ -130,6 +138,7 @@ func (s *solver) scan(f *function) {
 	if n == 0 {
 		return
 	}
+	f.idom = flow.Dominators(n, 0, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })
 	f.loops = flow.Loops(n, 0, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })
 	if len(f.loops) == 0 {
 		return
@@ -144,6 +153,63 @@ func (s *solver) scan(f *function) {
 			f.inner[b] = li
 		}
 	}
+}
+
+// maxLimit bounds what counts as a small limit.
+const maxLimit = 1024
+
+// noteLimit notes the constant that a member may not exceed, where a block is taken when it does and leaves the function at once.
+func (s *solver) noteLimit(b *cfg.Block) {
+	ins := b.Instrs[0]
+	e, truth := uncast(ins.Src), ins.Truth
+	if e.Op != cfg.OpBinary || uncast(e.Y).Op != cfg.OpInt {
+		return
+	}
+	above := truth && (e.Name == ">" || e.Name == ">=") || !truth && (e.Name == "<=" || e.Name == "<")
+	most, m := uncast(e.Y).Int, uncast(e.X)
+	if !above || most < 1 || most > maxLimit || m.Op != cfg.OpField || m.X.Type.Struct == "" {
+		return
+	}
+	const straight = 3
+	for range straight {
+		if k := len(b.Instrs); k > 0 && b.Instrs[k-1].Op == cfg.Return {
+			if s.limits == nil {
+				s.limits = map[string]int64{}
+			}
+			k := memberKey(m)
+			s.limits[k] = max(s.limits[k], most)
+			return
+		}
+		if len(b.Succs) != 1 {
+			return
+		}
+		b = b.Succs[0]
+	}
+}
+
+// always reports whether block runs in each round of the loop li, or, where that is -1, before each return.
+func (f *function) always(block, li int) bool {
+	ends := 0
+	over := func(v int) bool {
+		for v != block {
+			if f.idom[v] < 0 || f.idom[v] == v {
+				return false
+			}
+			v = f.idom[v]
+		}
+		return true
+	}
+	if li >= 0 {
+		return !slices.ContainsFunc(f.loops[li].Latches, func(v int) bool { return !over(v) })
+	}
+	for _, b := range f.fn.Blocks {
+		if k := len(b.Instrs); k > 0 && b.Instrs[k-1].Op == cfg.Return && f.idom[b.ID] >= 0 {
+			if ends++; !over(b.ID) {
+				return false
+			}
+		}
+	}
+	return ends > 0
 }
 
 func ids(blocks []*cfg.Block) []int {

@@ -2,9 +2,11 @@ package wait
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
@@ -182,7 +184,7 @@ func few(args []*cfg.Expr) bool {
 			// a flag, NULL
 		case a.Op == cfg.OpInt && a.Int <= most, a.Op == cfg.OpSizeof:
 			numbers++
-		case a.Type.Ptr == 0 && a.Op != cfg.OpAddr && a.Op != cfg.OpString && a.Op != cfg.OpFunc:
+		case a.Type.Ptr == 0 && isNumber(a.Type) && a.Op != cfg.OpAddr && a.Op != cfg.OpString && a.Op != cfg.OpFunc:
 			return false
 		}
 	}
@@ -198,9 +200,25 @@ func (s *solver) needsGIL(f *function, e *cfg.Expr) bool {
 	if g == nil || s.acquires(s.byFunc[g]) != nil {
 		return false
 	}
-	for _, b := range g.Blocks {
-		for _, ins := range b.Instrs {
-			if ins.Op == cfg.Call && s.gil.Callee(g, ins).API != nil {
+	for h := range closure([]*function{s.byFunc[g]}) {
+		if h.api {
+			return true
+		}
+	}
+	return false
+}
+
+// chosen reports whether a function that calls f, or one above it, does so held in one branch and releases for it in another: for
+// short work the release does not pay.
+func (s *solver) chosen(f *function, depth int) bool {
+	const maxDepth = 3
+	for i, c := range f.sites {
+		at := s.gil.Points(c.f.fn).At(c.block, c.instr)
+		if at.Seen.Has(gil.Held) && at.Seen.Has(gil.Released) && (c.f.frees || depth < maxDepth && s.chosen(c.f, depth+1)) {
+			return true
+		}
+		for _, o := range f.sites[:i] {
+			if o.f == c.f && c.f.frees && at.Seen != s.gil.Points(o.f.fn).At(o.block, o.instr).Seen && !c.f.leads(c.block, o.block) && !c.f.leads(o.block, c.block) {
 				return true
 			}
 		}
@@ -208,9 +226,14 @@ func (s *solver) needsGIL(f *function, e *cfg.Expr) bool {
 	return false
 }
 
+// leads reports whether some path leads from block a to block b.
+func (f *function) leads(a, b int) bool {
+	return flow.Reach(len(f.fn.Blocks), []int{a}, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })[b]
+}
+
 // opened reports whether a descriptor comes from opening a path.
 func (s *solver) opened(f *function, e *cfg.Expr, depth int) bool {
-	const maxDepth = 3
+	const maxDepth = 6
 	v := variable(e)
 	if v == nil || depth > maxDepth {
 		return false
@@ -279,6 +302,19 @@ func (s *solver) givenNone(f *function) bool {
 			}
 		}
 		if held > 0 && released > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isNumber reports whether a type may be a number's: that of an expression, of which nothing is known, may.
+func isNumber(t cfg.Type) bool {
+	if t.Base == "" {
+		return true
+	}
+	for _, w := range [...]string{"int", "long", "short", "char", "unsigned", "size", "len", "word", "float", "double", "time"} {
+		if strings.Contains(strings.ToLower(t.Base), w) {
 			return true
 		}
 	}

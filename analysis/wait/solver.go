@@ -19,6 +19,7 @@ type solver struct {
 	released map[string][]Place // calls that run released, by the name of what is called
 	unknown  map[string][]where // calls of functions of which nothing is known
 	starts   []start
+	ends     []*function        // types' destructors and finalizers
 	deallocs map[*function]bool // reached from a type's destructor or finalizer
 	others   map[*function]bool // reached from anything else
 	embeds   bool               // the program starts an interpreter
@@ -31,9 +32,11 @@ type function struct {
 	fn     *cfg.Func
 	calls  []*call // those that may wait
 	polls  bool    // it waits until a descriptor is ready
+	api    bool    // it calls Python's API
 	frees  bool    // it releases the thread's state itself
 	forks  []*cfg.Instr
 	sites  []where
+	out    []outgoing  // its calls of functions with a body
 	to     []*function // what it may call
 	lives  flow.Bits   // blocks from which it may return; nil until asked for
 	idom   []int       // nil until asked for
@@ -55,6 +58,12 @@ type where struct {
 	f            *function
 	block, instr int
 	ins          *cfg.Instr
+}
+
+// outgoing is a call with what it calls.
+type outgoing struct {
+	where
+	to *function
 }
 
 // start is where a thread is started.
@@ -84,6 +93,7 @@ func (s *solver) look(f *function) {
 				continue
 			}
 			c := s.gil.Callee(f.fn, ins)
+			f.api = f.api || c.API != nil
 			s.embeds = s.embeds || c.API != nil && c.API.Effect == capi.Initialize
 			f.frees = f.frees || c.API != nil && c.API.Effect.Releases()
 			at := where{f, b.ID, n, ins}
@@ -91,6 +101,7 @@ func (s *solver) look(f *function) {
 				if t := s.byFunc[to]; t != nil {
 					t.sites = append(t.sites, at)
 					f.to = append(f.to, t)
+					f.out = append(f.out, outgoing{at, t})
 				}
 			}
 			row := c.C

@@ -5,6 +5,7 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
 )
 
 // awaited finds out for which thread a call waits, and whether that one needs the thread state that the caller keeps.
@@ -102,7 +103,7 @@ func (s *solver) acquires(f *function) *Place {
 // inDealloc reports whether only a type's destructor or finalizer leads to f.
 func (s *solver) inDealloc(f *function) (reached, only bool) {
 	if s.deallocs == nil {
-		var ends, rest []*function
+		var rest []*function
 		named := map[*function]bool{}
 		for _, r := range s.program.Refs {
 			to := s.program.Resolve(r.File, r.Name)
@@ -111,7 +112,7 @@ func (s *solver) inDealloc(f *function) (reached, only bool) {
 			}
 			f := s.byFunc[to]
 			if capi.SlotOf(r.Struct, r.Field, r.Slot)&(capi.SlotDealloc|capi.SlotFinalize) != 0 {
-				ends = append(ends, f)
+				s.ends = append(s.ends, f)
 			} else {
 				rest = append(rest, f)
 			}
@@ -122,13 +123,57 @@ func (s *solver) inDealloc(f *function) (reached, only bool) {
 				rest = append(rest, f)
 			}
 		}
-		s.deallocs, s.others = closure(ends), closure(rest)
+		s.deallocs, s.others = closure(s.ends), closure(rest)
 	}
 	return s.deallocs[f], s.deallocs[f] && !s.others[f]
 }
 
+// fromDestructor is a shortest way from a destructor to f, over calls that run held where there are such.
+func (s *solver) fromDestructor(f *function) []gil.Step {
+	type link struct {
+		from *function
+		call *cfg.Instr
+	}
+	by := map[*function]link{}
+	var work []*function
+	for _, e := range s.ends {
+		if _, ok := by[e]; !ok {
+			by[e] = link{}
+			work = append(work, e)
+		}
+	}
+	for ; len(work) > 0; work = work[1:] {
+		at := work[0]
+		if at == f {
+			break
+		}
+		for _, c := range at.out {
+			if _, ok := by[c.to]; !ok && s.gil.Points(at.fn).At(c.block, c.instr).Seen.Has(gil.Held) {
+				by[c.to] = link{at, c.ins}
+				work = append(work, c.to)
+			}
+		}
+	}
+	if _, ok := by[f]; !ok {
+		return nil
+	}
+	var steps []gil.Step
+	for at := f; ; {
+		l := by[at]
+		if l.from == nil {
+			steps = append(steps, gil.Step{Kind: gil.StepEntry, Loc: at.fn.Loc, Message: "enters " + at.fn.Name})
+			break
+		}
+		steps = append(steps, gil.Step{Kind: gil.StepCall, Loc: l.call.Loc, Message: "calls " + at.fn.Name})
+		at = l.from
+	}
+	slices.Reverse(steps)
+	return steps
+}
+
 // closure is what the functions of the list may run.
-func closure(list []*function) map[*function]bool {
+func closure(from []*function) map[*function]bool {
+	list := slices.Clone(from)
 	seen := map[*function]bool{}
 	for len(list) > 0 {
 		f := list[len(list)-1]

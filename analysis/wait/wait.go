@@ -22,9 +22,10 @@ type Call struct {
 	Kind         capi.BlockKind // empty where only the program itself shows that it waits
 	Why          string         // as the end of a sentence: "waits for the peer"; empty where only Other tells
 	Certain      bool
-	More         int    // other certain ones that the same call leads to, out of code that uses the API
-	Other        *Place // the same function, called released; nil where it is not
-	Thread       *Place // Joins: an acquire in the function that the awaited thread runs; nil where none is seen
+	More         int        // other certain ones that the same call leads to, out of code that uses the API
+	Other        *Place     // the same function, called released; nil where it is not
+	Path         []gil.Step // Deallocs: from the destructor to the call, without it
+	Thread       *Place     // Joins: an acquire in the function that the awaited thread runs; nil where none is seen
 }
 
 // Place is an instruction of a function.
@@ -125,7 +126,7 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	if doubt == never {
 		return
 	}
-	if f.frees && at.Seen.Has(gil.Released) {
+	if at.Seen.Has(gil.Released) && (f.frees || s.chosen(f, 0)) {
 		doubt = unsure // its authors let the caller decide
 	}
 	if reach&gil.ReachMain != 0 {
@@ -151,7 +152,9 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 		s.awaited(f, c, found)
 	}
 	if below && (waitsForThread || only && inDestructor(c.kind)) {
-		res.Deallocs = append(res.Deallocs, found)
+		inner := *found
+		inner.Path = s.fromDestructor(f)
+		res.Deallocs = append(res.Deallocs, &inner)
 	}
 	switch {
 	case only && inDestructor(c.kind):

@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/gillint/gillint/analysis"
-	"github.com/gillint/gillint/analysis/gil"
 )
 
 //go:embed doc.md
@@ -18,7 +17,10 @@ var Rule = &analysis.Rule{Code: "GIL705", Name: "blocking-dealloc", Severity: an
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Waits().Deallocs {
 		name := analysis.Called(c.Name, c.Func.Blocks[c.Block].Instrs[c.Instr])
-		pass.ReportAt(c.Func, c.Block, c.Instr, gil.Held, c.Certain,
+		if c.Path == nil {
+			continue // the destructor has let go on every way there
+		}
+		pass.ReportPath(c.Func, c.Block, c.Instr, c.Path, c.Certain,
 			fmt.Sprintf("%s %s while %s is held, in what destroys an object: give the object a close() that waits released", name, c.Why, pass.TheGIL()), c.Why)
 	}
 }

@@ -2,9 +2,12 @@
 #include <Python.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/select.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -152,6 +155,41 @@ static PyObject *good_constant_work(PyObject *self, PyObject *args)
     return PyLong_FromUnsignedLong(crc32(0, magic, 16));
 }
 
+static PyObject *good_memset_timeout(Conn *self, PyObject *args)
+{
+    fd_set set;
+    struct timeval none;
+    FD_ZERO(&set);
+    memset(&none, 0, sizeof none);
+    return PyLong_FromLong(select(self->fd + 1, &set, NULL, NULL, &none));
+}
+
+static PyObject *good_numeric_host(PyObject *self, PyObject *args)
+{
+    struct sockaddr_in6 a;
+    char host[NI_MAXHOST];
+    memset(&a, 0, sizeof a);
+    return PyLong_FromLong(getnameinfo((struct sockaddr *)&a, sizeof a, host, sizeof host, NULL, 0, NI_NUMERICHOST));
+}
+
+/* Handed nothing to wait for wherever the GIL is held. */
+static int poll_once(int fd, int wait)
+{
+    struct pollfd p = {fd, POLLIN, 0};
+    if (wait)
+        return poll(&p, 1, -1);
+    return 0;
+}
+
+static PyObject *good_flag_keeps_from_waiting(Conn *self, PyObject *args)
+{
+    int n = poll_once(self->fd, 0);
+    Py_BEGIN_ALLOW_THREADS
+    n += poll_once(self->fd, 1);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(n);
+}
+
 static PyMethodDef methods[] = {
     {"released", (PyCFunction)good_released, METH_NOARGS, NULL},
     {"helper_released", good_helper_released, METH_NOARGS, NULL},
@@ -167,6 +205,9 @@ static PyMethodDef methods[] = {
     {"debug", good_debug_print, METH_NOARGS, NULL},
     {"kernel_file", good_kernel_file, METH_NOARGS, NULL},
     {"constant", good_constant_work, METH_NOARGS, NULL},
+    {"memset_timeout", (PyCFunction)good_memset_timeout, METH_NOARGS, NULL},
+    {"numeric_host", good_numeric_host, METH_NOARGS, NULL},
+    {"flag", (PyCFunction)good_flag_keeps_from_waiting, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

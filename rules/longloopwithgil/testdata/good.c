@@ -170,6 +170,95 @@ static PyObject *good_compares_objects(PyObject *self, PyObject *args)
     return PyLong_FromSsize_t(same);
 }
 
+/* Comparing ends at the first difference. */
+static PyObject *good_search(PyObject *self, PyObject *args)
+{
+    Py_buffer text, word;
+    Py_ssize_t i, j;
+    if (!PyArg_ParseTuple(args, "y*y*", &text, &word))
+        return NULL;
+    const char *t = text.buf, *w = word.buf;
+    for (i = 0; i + word.len <= text.len; i++) {
+        for (j = 0; j < word.len; j++)
+            if (t[i + j] != w[j])
+                break;
+        if (j == word.len)
+            break;
+    }
+    PyBuffer_Release(&text);
+    PyBuffer_Release(&word);
+    return PyLong_FromSsize_t(i);
+}
+
+/* Each round takes 64 bytes, and now and then a table is filled. */
+static unsigned table[256];
+static int filled;
+
+static unsigned fold(unsigned h, const unsigned *p)
+{
+    if (!filled) {
+        for (unsigned i = 0; i < 256; i++)
+            for (int k = 0; k < 8; k++)
+                table[i] = table[i] * 31 + k * i;
+        filled = 1;
+    }
+    for (int i = 0; i < 16; i++)
+        h = (h ^ p[i]) * 16777619u;
+    return h;
+}
+
+static PyObject *good_checksum(PyObject *self, PyObject *args)
+{
+    Py_buffer data;
+    unsigned h = 0;
+    if (!PyArg_ParseTuple(args, "y*", &data))
+        return NULL;
+    const unsigned *p = data.buf;
+    for (Py_ssize_t i = 0; i < data.len / 64; i++, p += 16)
+        h = fold(h, p);
+    PyBuffer_Release(&data);
+    return PyLong_FromUnsignedLong(h);
+}
+
+/* What is too large is turned away. */
+typedef struct {
+    PyObject_HEAD
+    int levels, width;
+} Grid;
+
+static PyObject *good_limited(Grid *self, PyObject *args)
+{
+    long sum = 0;
+    if (!PyArg_ParseTuple(args, "ii", &self->levels, &self->width))
+        return NULL;
+    if (self->levels > 16 || self->width > 64) {
+        PyErr_SetString(PyExc_ValueError, "too large");
+        return NULL;
+    }
+    for (int i = 0; i < self->levels; i++)
+        for (int j = 0; j < self->width; j++)
+            sum += i * j;
+    return PyLong_FromLong(sum);
+}
+
+/* The rounds of the outer loop share those of the inner one. */
+static PyObject *good_merge(PyObject *self, PyObject *args)
+{
+    Py_buffer a, b;
+    Py_ssize_t i, j = 0, common = 0;
+    if (!PyArg_ParseTuple(args, "y*y*", &a, &b))
+        return NULL;
+    const unsigned char *x = a.buf, *y = b.buf;
+    for (i = 0; i < a.len; i++) {
+        while (j < b.len && y[j] < x[i])
+            j++;
+        common += j < b.len && y[j] == x[i];
+    }
+    PyBuffer_Release(&a);
+    PyBuffer_Release(&b);
+    return PyLong_FromSsize_t(common);
+}
+
 static PyMethodDef methods[] = {
     {"released", good_released, METH_VARARGS, NULL},
     {"with_api", good_with_api, METH_VARARGS, NULL},
@@ -181,5 +270,9 @@ static PyMethodDef methods[] = {
     {"constant_argument", good_constant_argument, METH_O, NULL},
     {"numpy_region", good_numpy_region, METH_O, NULL},
     {"compares_objects", good_compares_objects, METH_O, NULL},
+    {"search", good_search, METH_VARARGS, NULL},
+    {"checksum", good_checksum, METH_VARARGS, NULL},
+    {"limited", (PyCFunction)good_limited, METH_VARARGS, NULL},
+    {"merge", good_merge, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
