@@ -12,6 +12,7 @@ import (
 	"github.com/gillint/gillint/rules/bufferwithoutexport"
 	"github.com/gillint/gillint/rules/callwithoutgil"
 	"github.com/gillint/gillint/rules/cdllneedsgil"
+	"github.com/gillint/gillint/rules/cdllsharedstate"
 	"github.com/gillint/gillint/rules/criticalsectionbalance"
 	"github.com/gillint/gillint/rules/dictnextunlocked"
 	"github.com/gillint/gillint/rules/doubleacquire"
@@ -89,4 +90,5 @@ var All = []*analysis.Rule{
 	blockingdealloc.Rule,              // GIL705
 	pydllholdsgil.Rule,                // GIL801
 	cdllneedsgil.Rule,                 // GIL802
+	cdllsharedstate.Rule,              // GIL803
 }

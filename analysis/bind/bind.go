@@ -30,6 +30,7 @@ type Use struct {
 	Called    bool // else it is only declared, or handed on
 	Locked    bool // it is called inside a with statement of a lock
 	Threads   bool // the file that calls it starts threads
+	Once      bool // it is called where the file is imported, not in a function
 }
 
 // maxFiles bounds the sources that Read looks at, in bytes all together.

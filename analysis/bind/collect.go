@@ -66,13 +66,13 @@ func (c *collector) expr(s *scope, e *pysrc.Expr, locked, called bool) {
 	}
 	switch e.Kind {
 	case pysrc.Attr, pysrc.Index:
-		c.note(s.eval(e), e.Pos, locked, called)
+		c.note(s, s.eval(e), e.Pos, locked, called)
 	case pysrc.Name:
 		if called {
-			c.note(s.eval(e), e.Pos, locked, true)
+			c.note(s, s.eval(e), e.Pos, locked, true)
 		}
 	case pysrc.Call:
-		c.note(s.eval(e), e.Pos, locked, called) // getattr(lib, "name")
+		c.note(s, s.eval(e), e.Pos, locked, called) // getattr(lib, "name")
 		for _, v := range s.eval(e.X) {
 			if v.kind == vLoader && v.via == cffi && e.X.Kind == pysrc.Attr && e.X.Text == "verify" {
 				called = false
@@ -92,14 +92,14 @@ func (c *collector) expr(s *scope, e *pysrc.Expr, locked, called bool) {
 }
 
 // note notes the functions among values. One that is named by a literal elsewhere stands there.
-func (c *collector) note(vs values, pos pysrc.Pos, locked, called bool) {
+func (c *collector) note(s *scope, vs values, pos pysrc.Pos, locked, called bool) {
 	for _, v := range vs {
 		if v.kind != vFunc {
 			continue
 		}
 		u := Use{
 			Func: v.text, Held: v.held, Via: v.via, Lib: v.lib, System: v.system,
-			Path: c.m.path, Line: pos.Line, Col: pos.Col, Called: called, Locked: locked && called, Threads: c.m.threads,
+			Path: c.m.path, Line: pos.Line, Col: pos.Col, Called: called, Locked: locked && called, Threads: c.m.threads, Once: called && s.up == nil,
 		}
 		if !called && v.in != nil && v.pos.Line > 0 {
 			u.Path, u.Line, u.Col = v.in.path, v.pos.Line, v.pos.Col

@@ -16,8 +16,9 @@ type Bound struct {
 	// Guess tells that another function of this name may be meant.
 	Guess bool
 	Loc   cfg.Loc // where the Python source names it
-	// Threads tells that the Python code that calls it starts threads, Locked that it calls it under a lock of its own.
-	Threads, Locked bool
+	// Threads tells that the Python code that calls it starts threads, Locked that it calls it under a lock of its own, Once
+	// that it calls it only where it is imported.
+	Threads, Locked, Once bool
 }
 
 // NeedsPython reports whether a function uses the C API, itself or in what it calls.

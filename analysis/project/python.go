@@ -234,6 +234,7 @@ func best(all []Binding) []Binding {
 		}
 		best.Guess = old.Guess && u.Guess
 		best.Threads = old.Threads || u.Threads
+		best.Once = (old.Once || !old.Called) && (u.Once || !u.Called)
 		best.Locked = old.Called && old.Locked && (!u.Called || u.Locked) || !old.Called && u.Locked
 		out[i] = best
 	}

@@ -33,7 +33,7 @@ func (f *finder) findCalls() []*Call {
 				if c == nil || c.MTUnsafe == "" || c.Unsafe == capi.UnsafeArgument || f.locked(v, b.ID, i) || f.index().once[v.f] {
 					continue
 				}
-				site.Certain = site.Certain && site.State == gil.Released && c.Unsafe == capi.UnsafeAlways && !f.perhaps(v, &site) && f.g.Reach(v.f)&gil.ReachMethod != 0
+				site.Certain = site.Certain && site.State == gil.Released && c.Unsafe == capi.UnsafeAlways && !f.perhaps(v, &site) && f.g.Reach(v.f)&(gil.ReachMethod|gil.ReachBound) != 0
 				out = append(out, &Call{site, c})
 			}
 		}

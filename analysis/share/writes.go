@@ -231,7 +231,7 @@ func (c *candidate) judge(f *finder) bool {
 		c.Elsewhere = a
 	}
 	reach := f.g.Reach(c.Func)
-	c.Certain = c.Certain && c.State == gil.Released && reach&gil.ReachMethod != 0 && v.Loc.Valid() && (c.use.reads > 0 || c.How == Updated)
+	c.Certain = c.Certain && c.State == gil.Released && reach&(gil.ReachMethod|gil.ReachBound) != 0 && v.Loc.Valid() && (c.use.reads > 0 || c.How == Updated)
 	if c.use.flag && c.How == Stored || f.perhaps(f.view(c.Func), &c.Site) {
 		c.Certain = false // a flag at worst is seen late; a lock that is taken sometimes may be enough
 	}

@@ -17,6 +17,9 @@ var Rule = &analysis.Rule{Code: "GIL403", Name: "mt-unsafe-call", Severity: anal
 
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Share().Calls() {
+		if pass.GIL.Binding(c.Func, c.Block, c.Index, c.State) != nil { // see GIL803
+			continue
+		}
 		name := c.C.Name
 		pass.ReportAt(c.Func, c.Block, c.Index, c.State, c.Certain,
 			fmt.Sprintf("%s is not thread-safe%s, and nothing keeps other threads off here: %s", analysis.Called(name, c.Instr()), against(c.C), instead(c.C)),

@@ -18,6 +18,9 @@ var Rule = &analysis.Rule{Code: "GIL402", Name: "unlocked-shared-state", Severit
 
 func run(pass *analysis.Pass) {
 	for _, w := range pass.Share().Writes() {
+		if pass.GIL.Binding(w.Func, w.Block, w.Index, w.State) != nil { // see GIL803
+			continue
+		}
 		name := w.Storage.String()
 		what := fmt.Sprintf("%s is written", name)
 		switch w.How {

@@ -1,0 +1,7 @@
+import ctypes
+
+lib = ctypes.CDLL("libpossible.so")
+
+
+def f():
+    return lib.possible_no_threads()
