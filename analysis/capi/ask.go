@@ -162,3 +162,15 @@ func (e Effect) Inverse() string {
 	}
 	return ""
 }
+
+// ResultBuffer is what the thread-safe twin of f wants besides f's arguments, as its last one: a declaration of that name, and
+// the argument. They are empty where the twin is called in another way.
+func (f *CFunc) ResultBuffer(name string) (declaration, argument string) {
+	switch f.MTUnsafe {
+	case "localtime_r", "gmtime_r":
+		return "struct tm " + name + ";", "&" + name
+	case "ctime_r", "asctime_r":
+		return "char " + name + "[26];", name // POSIX.1-2017: at least 26 bytes
+	}
+	return "", ""
+}

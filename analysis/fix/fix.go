@@ -6,6 +6,7 @@
 package fix
 
 import (
+	"strconv"
 	"strings"
 )
 
@@ -14,11 +15,13 @@ type Kind uint8
 
 // The kinds of changes.
 const (
-	Before  Kind = iota // puts the statement New before the statement around the place
-	Around              // puts New before and Last after the statement around the place, which does nothing but go on
-	Replace             // writes New for the word Expect at the place
-	Remove              // takes the statement around the place away
-	Row                 // puts the lines New before the { } around the place, an element of an initializer on a line of its own
+	Before   Kind = iota // puts the statement New before the statement around the place
+	Around               // puts New before and Last after the statement around the place, which does nothing but go on
+	Replace              // writes New for the word Expect at the place
+	Remove               // takes the statement around the place away
+	Declare              // puts the declaration New before the statement around the place
+	Argument             // adds New to the arguments of the call whose name stands at the place
+	Row                  // puts the lines New before the { } around the place, an element of an initializer on a line of its own
 )
 
 // Change is what a rule wants done. Lines and columns count from 1, columns in bytes.
@@ -27,7 +30,7 @@ type Change struct {
 	From      int // line from which on the text is read: that of the function's or table's name
 	Line, Col int // where the word Expect begins
 	Expect    string
-	New, Last string
+	New, Last string // $LINE in them is the number of the place's line: for names
 }
 
 // Edit replaces the bytes from one place up to another by New.
@@ -67,6 +70,7 @@ func (s *Text) change(c Change) ([]span, bool) {
 	if at < 0 || c.Expect == "" || !strings.HasPrefix(string(s.text[at:min(at+len(c.Expect), len(s.text))]), c.Expect) {
 		return nil, false // another place than the rule thinks: a macro's, a generator's
 	}
+	c.New = strings.ReplaceAll(c.New, "$LINE", strconv.Itoa(c.Line))
 	if c.Kind == Replace {
 		return []span{{at, at + len(c.Expect), c.New}}, true
 	}
@@ -75,8 +79,11 @@ func (s *Text) change(c Change) ([]span, bool) {
 	if i < 0 {
 		return nil, false
 	}
-	if c.Kind == Row {
+	switch c.Kind {
+	case Row:
 		return s.row(toks, i, c)
+	case Argument:
+		return s.argument(toks, i, c)
 	}
 	st, ok := toks.statement(s, i)
 	if !ok {
@@ -86,6 +93,9 @@ func (s *Text) change(c Change) ([]span, bool) {
 	case st.first == i && c.Kind == Before && first == "return":
 	case keywords[first] && first != "return":
 		return nil, false
+	case c.Kind == Declare && st.first > 0 && toks[st.first-1].text == ":":
+		return nil, false // C has no declaration after a label
+	case c.Kind == Declare && first == "return":
 	case first == "return" && c.Kind != Before:
 		return nil, false // nothing comes after it
 	}
@@ -146,6 +156,19 @@ func (s *Text) remove(toks tokens, st statement) ([]span, bool) {
 		}
 	}
 	return []span{{from, to, ""}}, true
+}
+
+// argument adds an argument to a call.
+func (s *Text) argument(toks tokens, i int, c Change) ([]span, bool) {
+	if i+1 >= len(toks) || toks[i+1].text != "(" || toks[i+1].match < 0 {
+		return nil, false
+	}
+	end := toks[i+1].match
+	text := ", " + c.New
+	if end == i+2 {
+		text = c.New
+	}
+	return []span{{toks[end].at, toks[end].at, text}}, true
 }
 
 // row puts lines before an element of an initializer.

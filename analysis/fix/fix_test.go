@@ -48,9 +48,13 @@ func TestResolve(t *testing.T) {
 		{"after a directive", Before, "return", "int f(void)\n{\n    a();\n#ifdef X\n    ^return 0;\n#endif\n}\n", "int f(void)\n{\n    a();\n#ifdef X\n    NEW\n    return 0;\n#endif\n}\n"},
 		{"remove", Remove, "g", "int f(void)\n{\n    a();\n    ^g();\n    b();\n}\n", "int f(void)\n{\n    a();\n    b();\n}\n"},
 		{"replace", Replace, "free", "int f(void)\n{\n    ^free(p);\n}\n", "int f(void)\n{\n    NEW(p);\n}\n"},
+		{"declare", Declare, "g", "int f(void)\n{\n    a();\n    x = ^g(1)->y;\n}\n", "int f(void)\n{\n    a();\n    NEW\n    x = g(1)->y;\n}\n"},
+		{"argument", Argument, "g", "int f(void)\n{\n    x = ^g((1), h(2))->y;\n}\n", "int f(void)\n{\n    x = g((1), h(2), NEW)->y;\n}\n"},
+		{"first argument", Argument, "g", "int f(void)\n{\n    ^g();\n}\n", "int f(void)\n{\n    g(NEW);\n}\n"},
 		{"row", Row, "0", "static S s[] = {\n    {A, f},\n    {^0, NULL}\n};\n", "static S s[] = {\n    {A, f},\n    NEW\n    {0, NULL}\n};\n"},
 		{"row behind a conditional", Row, "0", "static S s[] = {\n#ifdef X\n    {A, f},\n#endif\n    {^0, NULL}\n};\n", "static S s[] = {\n#ifdef X\n    {A, f},\n#endif\n    NEW\n    {0, NULL}\n};\n"},
 
+		{"a declaration after a label", Declare, "g", "int f(void)\n{\nout:\n    ^g();\n}\n", ""},
 		{"a condition", Around, "g", "int f(void)\n{\n    if (^g())\n        b();\n}\n", ""},
 		{"a loop's head", Around, "g", "int f(void)\n{\n    for (i = 0; i < ^g(); i++)\n        b();\n}\n", ""},
 		{"nothing comes after a return", Around, "g", "int f(void)\n{\n    return ^g();\n}\n", ""},
@@ -106,7 +110,7 @@ func FuzzResolve(f *testing.F) {
 		if at < 0 || at >= len(text) {
 			return
 		}
-		c := Change{Kind: Kind(kind % 5), From: 1, Line: line, Col: col, Expect: text[at : at+1], New: "N", Last: "L"}
+		c := Change{Kind: Kind(kind % 7), From: 1, Line: line, Col: col, Expect: text[at : at+1], New: "N", Last: "L"}
 		if edits, ok := NewText([]byte(text)).Resolve([]Change{c}); ok {
 			if _, done := Apply([]byte(text), [][]Edit{edits}); !done[0] {
 				t.Errorf("not applied: %v", edits)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -21,9 +22,9 @@ func run(pass *analysis.Pass) {
 			continue
 		}
 		name := c.C.Name
-		pass.ReportAt(c.Func, c.Block, c.Index, c.State, c.Certain,
+		pass.ReportFix(c.Func, c.Block, c.Index, c.State, c.Certain,
 			fmt.Sprintf("%s is not thread-safe%s, and nothing keeps other threads off here: %s", analysis.Called(name, c.Instr()), against(c.C), instead(c.C)),
-			name+" runs beside other threads")
+			name+" runs beside other threads", repair.Reentrant(c.Func, c.Block, c.Index, c.C))
 	}
 }
 
