@@ -77,3 +77,8 @@ func Disposes(name string) bool {
 	}
 	return false
 }
+
+// Clears reports whether f sets the variable that it is given to NULL, or to something else (refcounting.rst).
+func (f *Func) Clears() bool {
+	return f.Has(DropsRef) && (strings.HasSuffix(f.Name, "_CLEAR") || strings.HasSuffix(f.Name, "SETREF"))
+}

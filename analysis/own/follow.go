@@ -261,8 +261,13 @@ func (k *walker) call(p *path, at pos, ins *cfg.Instr) bool {
 	c := k.w.gil.Callee(k.s.f.Func, ins)
 	for n, a := range ins.Args {
 		h := k.value(p, a)
-		if h&ref != 0 && !k.pass(p, c, n) {
-			return false
+		if h&ref != 0 {
+			if !k.pass(p, c, n) {
+				return false
+			}
+			if v := local(a); v != nil && c.API != nil && c.API.Clears() {
+				p.set(v, 0)
+			}
 		}
 		if v := addressed(a); v != nil && p.of(v) != 0 {
 			if c.API != nil && c.API.Has(capi.EndsExport) {
@@ -326,6 +331,8 @@ func (k *walker) result(p *path, c gil.Callee, ins *cfg.Instr) {
 	var h held
 	if c.API != nil && k.value(p, arg(ins, 0))&ref != 0 {
 		switch {
+		case c.API.Interior != capi.NotInterior && k.s.by == byDrop:
+			// A source of its own: see inside.
 		case c.API.Interior != capi.NotInterior && c.API.Out > 0:
 			if v := addressed(arg(ins, c.API.Out)); v != nil {
 				p.set(v, ptr)

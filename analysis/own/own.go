@@ -61,7 +61,8 @@ type Write struct {
 type Stats struct {
 	References int // borrowed references whose paths were followed
 	Pointers   int // pointers into objects and buffers whose paths were followed
-	Checks     int // checks of members ahead of a region
+	Checks     int // checks of members, in functions that release
+	Containers int // calls that lend out of a container, iterate over it or skip its lock, and reference counts read
 }
 
 // Result is what was found out about a program. It is frozen.

@@ -137,6 +137,8 @@ func (w *world) sources(f *fn, at pos, ins *cfg.Instr) []*source {
 			return w.lentByFunc(f, at, ins, c)
 		case c.API.Has(capi.EndsExport):
 			return w.returned(f, at, ins)
+		case c.API.Has(capi.NewRef) && c.API.Traits&(capi.FreshObject|capi.Existing) != 0:
+			return w.taken(f, at, ins, c.API)
 		case len(c.API.Lends) > 0 || c.API.Has(capi.Borrowed) && !c.API.Has(capi.FixedOwner):
 			return w.lentByAPI(f, at, ins, c.API)
 		case c.API.Interior != capi.NotInterior && !c.API.ThirdParty():
@@ -274,8 +276,8 @@ func (w *world) inside(f *fn, at pos, ins *cfg.Instr, api *capi.Func) []*source 
 	return []*source{s}
 }
 
-// owned reports whether the function has references of its own to whatever a variable may hold, and whether those are the
-// only ones.
+// owned reports whether the function has references of its own to whatever a variable may hold, and whether without them
+// the object is gone or at the mercy of other threads.
 func (w *world) owned(f *fn, v *cfg.Var, at pos) (only, own bool) {
 	only = true
 	for _, d := range f.defs(v, at) {
@@ -304,10 +306,21 @@ func (w *world) owned(f *fn, v *cfg.Var, at pos) (only, own bool) {
 			if local(ins.Dst) != v || c.API == nil || !c.API.Has(capi.NewRef) || c.API.Has(capi.TakesRef) {
 				return false, false
 			}
-			only, own = only && (c.API.Has(capi.FreshObject) || c.API.IsEncoder()), true
+			only, own = only && (c.API.Traits&(capi.FreshObject|capi.Existing) != 0 || c.API.IsEncoder()), true
 		}
 	}
 	return only, own
+}
+
+// taken is a reference of the function's own, which it may give up and use all the same.
+func (w *world) taken(f *fn, at pos, ins *cfg.Instr, api *capi.Func) []*source {
+	v := local(ins.Dst)
+	if v == nil || !f.releases {
+		return nil
+	}
+	s := &source{f: f, at: at, kind: StalePointer, by: byDrop, certain: true, lent: true, from: api.Name, owner: v.Name}
+	s.start.set(v, ref)
+	return []*source{s}
 }
 
 // returned is what is left of a Py_buffer after it is given back.

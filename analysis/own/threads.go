@@ -45,7 +45,7 @@ func (w *world) findCalls() []*Call {
 		var open *sections
 		for _, c := range f.calls {
 			api := c.callee.API
-			if api == nil || api.Strong == "" && api.Traits&(capi.NeedsSection|capi.Unlocked|capi.ReadsRefcount) == 0 {
+			if api == nil || !judged(api) {
 				continue
 			}
 			if open == nil {
@@ -60,6 +60,11 @@ func (w *world) findCalls() []*Call {
 		return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Col, y.Col), cmp.Compare(a.Hazard, b.Hazard))
 	})
 	return out
+}
+
+// judged reports whether calls of a function are looked at.
+func judged(api *capi.Func) bool {
+	return api.Strong != "" || api.Traits&(capi.NeedsSection|capi.Unlocked|capi.ReadsRefcount) != 0
 }
 
 func (c *Call) instr() *cfg.Instr { return c.Func.Blocks[c.Block].Instrs[c.Index] }

@@ -135,6 +135,9 @@ func (w *world) noteCall(f *fn, ins *cfg.Instr, at pos, c gil.Callee) {
 	if c.API == nil || len(ins.Args) == 0 {
 		return
 	}
+	if judged(c.API) {
+		w.stats.Containers++
+	}
 	if c.API.Has(capi.DropsRef) {
 		w.noteWrite(f, at, w.expand(f, ins.Args[0], at), len(ins.Args) == 1)
 	}

@@ -26,9 +26,15 @@ func run(pass *analysis.Pass) {
 		}
 		from := "from " + u.From
 		message := fmt.Sprintf("%s %s is used after %s was released: take a reference first", what, from, pass.TheGIL())
-		if u.Callee != "" {
+		if u.Dropped {
+			message = fmt.Sprintf("the reference to %s was given up before %s was released, and it is used after that: give it up later", u.Name, pass.TheGIL())
+		} else if u.Callee != "" {
 			message = fmt.Sprintf("%s %s is handed to %s, which releases %s and uses it after that: take a reference first", what, from, u.Callee, pass.TheGIL())
 		}
-		pass.ReportUse(u, message, "borrowed here", "used here, when its owner may have dropped it")
+		got := "borrowed here"
+		if u.Dropped {
+			got = "taken here"
+		}
+		pass.ReportUse(u, message, got, "used here, when its owner may have dropped it")
 	}
 }

@@ -199,6 +199,18 @@ static PyObject *bad_fast(PyObject *self, PyObject *sequence)
     return text;
 }
 
+static PyObject *bad_given_up(PyObject *self, PyObject *object)
+{
+    PyObject *hook = PyObject_GetAttrString(object, "hook");
+    if (hook == NULL)
+        return NULL;
+    Py_DECREF(hook);
+    Py_BEGIN_ALLOW_THREADS
+    usleep(10);
+    Py_END_ALLOW_THREADS
+    return PyObject_CallNoArgs(hook); // want GIL501 "the reference to hook was given up before the GIL was released, and it is used after that"
+}
+
 static PyMethodDef methods[] = {
     {"bad_list_item", bad_list_item, METH_VARARGS, NULL},
     {"bad_loop", bad_loop, METH_O, NULL},
@@ -215,6 +227,7 @@ static PyMethodDef methods[] = {
     {"forget", (PyCFunction)forget, METH_O, NULL},
     {"bad_weak", bad_weak, METH_O, NULL},
     {"bad_next", bad_next, METH_O, NULL},
+    {"bad_given_up", bad_given_up, METH_O, NULL},
     {"bad_fast", bad_fast, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };

@@ -111,6 +111,23 @@ static PyObject *bad_handed_on(PyObject *self, PyObject *list)
     return PyLong_FromLong(write_slowly(text, 3)); // want GIL502 "text points into an object borrowed from PyList_GET_ITEM and is handed to write_slowly"
 }
 
+static PyObject *bad_items_given_up(PyObject *self, PyObject *sequence)
+{
+    const char *names[8];
+    Py_ssize_t i, n = PySequence_Size(sequence);
+    for (i = 0; i < n && i < 8; i++) {
+        PyObject *item = PySequence_GetItem(sequence, i);
+        if (item == NULL)
+            return NULL;
+        names[i] = PyUnicode_AsUTF8(item);
+        Py_DECREF(item);
+    }
+    Py_BEGIN_ALLOW_THREADS
+    i = unlink(names[0]); // want GIL502 "names.0. points into an object .PyUnicode_AsUTF8. and is used while .* given up before"
+    Py_END_ALLOW_THREADS
+    return PyLong_FromSsize_t(i);
+}
+
 static PyObject *FN_searched(PyObject *self, PyObject *list)
 {
     int rc = 0;
@@ -123,6 +140,7 @@ static PyObject *FN_searched(PyObject *self, PyObject *list)
 }
 
 static PyMethodDef methods[] = {
+    {"bad_items_given_up", bad_items_given_up, METH_O, NULL},
     {"FN_searched", FN_searched, METH_O, NULL},
     {"bad_list_of_strings", bad_list_of_strings, METH_O, NULL},
     {"bad_one_string", bad_one_string, METH_O, NULL},
