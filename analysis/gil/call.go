@@ -117,7 +117,12 @@ func (r *runner) callFuncs(st *state, ins *instr, funcs []*cfg.Func, choice bool
 				continue
 			}
 		}
-		if info.matters(own.gil) {
+		if info.matters(own.gil) && !info.moves(own.gil) && r.tooManyLocks(info) {
+			own.locks, own.unsure = nil, true
+			r.havoc(own, ins, info.mods)
+			r.result(own, ins, value{})
+			out = append(out, own)
+		} else if info.matters(own.gil) {
 			out = r.enterFunc(out, own, ins, info, choice)
 		} else if info.comesBack {
 			r.havoc(own, ins, info.mods)

@@ -204,6 +204,18 @@ func (c *context) lockFault(kind FaultKind, s *state, ins *cfg.Instr, l lock) {
 	c.faults = append(c.faults, &fault{kind: kind, ins: ins, st: s.gil, guess: guess, lock: l, tr: s.tr})
 }
 
+// tooManyLocks reports whether functions that matter for their locks alone, as i does, are not worth following any more: a library
+// that locks everywhere may be linked with an extension that has nothing to do with its locks.
+func (s *solver) tooManyLocks(i *fnInfo) bool {
+	if s.lockWork <= maxLockWork {
+		return false
+	}
+	if s.unfollowed == nil {
+		s.unfollowed = i
+	}
+	return true
+}
+
 // lonely solves, each by itself, the functions that have to do with locks and that nothing else gives a reason to follow:
 // they leave the thread's state as it was. Those that leave their callers' locks, too, come first: what they call is then
 // entered as they do it.
@@ -212,6 +224,9 @@ func (s *solver) lonely() {
 		for _, i := range s.fns {
 			if !i.lockWork || i.locky() != locky || i.entered || i.touches || len(i.fn.Blocks) == 0 || implementsEffect(i.fn.Name) {
 				continue
+			}
+			if s.tooManyLocks(i) {
+				return
 			}
 			c := &context{f: i, entry: &state{}, lone: true}
 			s.lone = append(s.lone, c)

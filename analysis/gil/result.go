@@ -146,6 +146,11 @@ func (s *solver) collect(res *Result) {
 			}
 		}
 	}
+	if f := s.unfollowed; f != nil {
+		res.Problems = append(res.Problems, cfg.Problem{
+			Loc: f.fn.Loc, Function: f.fn.Name, Message: "too many locks: what this function and others do with theirs was not followed",
+		})
+	}
 	visits := map[visitKey]*Visit{}
 	faults := map[faultKey]*Fault{}
 	for _, c := range s.contexts {

@@ -24,6 +24,8 @@ type solver struct {
 	work       int        // blocks entered in all runs
 	spent      int        // blocks entered in fine runs
 	budget     int        // bounds spent: beyond it, functions that look wrong are given up
+	lockWork   int        // blocks entered in functions that matter for their locks alone
+	unfollowed *fnInfo    // the first function whose locks were not followed; nil: none
 	depth      int        // of the search
 	lowest     int        // depth of the shallowest busy context that the run at hand depends on
 }
@@ -41,6 +43,7 @@ const (
 	maxExits         = 24
 	baseBudget       = 400_000 // blocks entered in fine runs, large states counting more; the same again for every 3000 functions
 	workFactor       = 2       // times the budget that all runs together may spend before functions are no longer told apart by entry
+	maxLockWork      = 100_000 // blocks entered in functions that matter for their locks alone
 	maxSteps         = 30_000  // blocks a run, each time it is entered counted
 	maxRounds        = 3       // rounds over a recursive cycle
 	maxTable         = 1 << 29 // bits of a table of a function's blocks by its variables or by its branches
@@ -179,6 +182,9 @@ func (s *solver) run(c *context, states int) {
 		}
 		cost := 1 + (len(it.st.env)+len(it.st.facts))/8
 		s.work += cost
+		if !c.f.touches && c.f.lockWork {
+			s.lockWork += cost
+		}
 		if states > 1 {
 			s.spent += cost
 		}
