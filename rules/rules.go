@@ -26,6 +26,7 @@ import (
 	"github.com/gillint/gillint/rules/longloopwithgil"
 	"github.com/gillint/gillint/rules/missingmodgil"
 	"github.com/gillint/gillint/rules/missingreacquire"
+	"github.com/gillint/gillint/rules/modgilcontradiction"
 	"github.com/gillint/gillint/rules/mtunsafecall"
 	"github.com/gillint/gillint/rules/nestedrelease"
 	"github.com/gillint/gillint/rules/objectmutexmisuse"
@@ -43,6 +44,7 @@ import (
 	"github.com/gillint/gillint/rules/unlockedcontainermacro"
 	"github.com/gillint/gillint/rules/unlockedsharedoutput"
 	"github.com/gillint/gillint/rules/unlockedsharedstate"
+	"github.com/gillint/gillint/rules/unlockedstaticobject"
 	"github.com/gillint/gillint/rules/waitwithgil"
 	"github.com/gillint/gillint/rules/wrongthreadstate"
 )
@@ -77,8 +79,10 @@ var All = []*analysis.Rule{
 	bufferwithoutexport.Rule,          // GIL503
 	stalecheck.Rule,                   // GIL504
 	missingmodgil.Rule,                // GIL601
+	modgilcontradiction.Rule,          // GIL602
 	borrowedreferenceapi.Rule,         // GIL603
 	dictnextunlocked.Rule,             // GIL604
+	unlockedstaticobject.Rule,         // GIL605
 	objectmutexmisuse.Rule,            // GIL606
 	refcountuniqueness.Rule,           // GIL607
 	unlockedcontainermacro.Rule,       // GIL608

@@ -23,7 +23,7 @@ func (f *finder) findStatics() []*Static {
 	flag := map[string]bool{} // all that is ever stored is a constant
 	var out []*Static
 	for _, fn := range f.p.Funcs {
-		if !writesGlobals(fn) || f.g.Reach(fn)&gil.ReachMethod == 0 || f.onlySlots(fn) {
+		if !writesGlobals(fn) || f.g.Reach(fn)&gil.ReachMethod == 0 || f.onlySlots(fn) || capi.Generated(fn.Name) {
 			continue
 		}
 		v := f.view(fn)

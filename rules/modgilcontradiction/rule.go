@@ -1,0 +1,34 @@
+// Package modgilcontradiction is rule GIL602: see doc.md.
+package modgilcontradiction
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/share"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is GIL602 mod-gil-contradiction.
+var Rule = &analysis.Rule{Code: "GIL602", Name: "mod-gil-contradiction", Severity: analysis.Warning, Doc: doc, Run: run}
+
+func run(pass *analysis.Pass) {
+	if !pass.Module().NoGIL() {
+		return
+	}
+	for _, s := range pass.Share().Statics() {
+		if s.Object && s.Lazy {
+			continue // a cache: GIL605
+		}
+		what := "written"
+		if s.How == share.Updated {
+			what = "read and written back"
+		}
+		pass.ReportAt(s.Func, s.Block, s.Index, s.State, s.Certain,
+			fmt.Sprintf("%s is %s without a lock, but the module declares that it does not need the GIL", s.Storage, what),
+			fmt.Sprintf("%s is %s", s.Storage, what))
+	}
+}
