@@ -43,6 +43,18 @@ func (d Domain) Twin(op MemoryOp) string {
 	return prefix + name
 }
 
+// Like is the function of domain d that is called in the same way as the allocating function of that name: PyMem_Calloc for
+// PyObject_Calloc.
+func (d Domain) Like(name string) string {
+	if _, verb, ok := strings.Cut(name, "_"); ok {
+		like := strings.TrimSuffix(d.Twin(Allocates), "Malloc") + verb
+		if op, of := MemoryOf(like); op == Allocates && of == d {
+			return like
+		}
+	}
+	return d.Twin(Allocates)
+}
+
 // String is the domain in a sentence.
 func (d Domain) String() string {
 	return [...]string{"no domain", "the raw domain", "the mem domain", "the object domain", "malloc"}[d]

@@ -39,7 +39,7 @@ func run(pass *analysis.Pass) {
 	}
 	for _, p := range found.Plain {
 		pass.ReportSite(p.Site, true,
-			fmt.Sprintf("%s() is for objects only in the free-threaded build, and this is %s: use %s", p.Callee.Name, p.Type, capi.MemDomain.Twin(capi.Allocates)),
+			fmt.Sprintf("%s() is for objects only in the free-threaded build, and this is %s: use %s", p.Callee.Name, p.Type, capi.MemDomain.Like(p.Callee.Name)),
 			"no object", nil)
 	}
 }

@@ -72,12 +72,15 @@ func (c *checker) check(s gil.Site) {
 	switch ins.Op {
 	case cfg.Assign:
 		if copied(ins.Src) && c.carries(ins.Src.Type) && c.carries(ins.Dst.Type) {
-			// A local copy of a struct may only be there to be looked at.
-			c.copied(s, mutex(ins.Src.Type) || ins.Dst.Op != cfg.OpVar || ins.Dst.Var.Kind != cfg.Local, ins.Src, "copied")
+			// A local copy of a struct may only be there to be looked at, and nobody may hold the mutex of another one.
+			pointed := ins.Dst.Op != cfg.OpVar || ins.Dst.Var.Kind != cfg.Local
+			c.copied(s, mutex(ins.Src.Type) || pointed && locks(s.Func, ins.Src.Type), ins.Src, "copied")
 		}
 	case cfg.Call:
+		// The API takes no mutex by value: where it seems to, the lock is another one than these headers say.
+		called := c.GIL.Callee(s.Func, ins)
 		for _, a := range ins.Args {
-			if copied(a) && mutex(a.Type) {
+			if called.API == nil && called.C == nil && copied(a) && mutex(a.Type) {
 				c.copied(s, true, a, "passed by value")
 			}
 		}
@@ -90,10 +93,26 @@ func (c *checker) check(s gil.Site) {
 		if capi.Copies(ins.Callee.Name) && len(ins.Args) > 1 {
 			to, from := target(ins.Args[0]), target(ins.Args[1])
 			if c.carries(to) && to == from {
-				c.copied(s, true, ins.Args[1], "copied")
+				c.copied(s, mutex(from) || locks(s.Func, from), ins.Args[1], "copied")
 			}
 		}
 	}
+}
+
+// locks reports whether a function locks a mutex in a struct of that type.
+func locks(f *cfg.Func, t cfg.Type) bool {
+	found := false
+	each(f, func(_, _ int, ins *cfg.Instr) {
+		if ins.Op != cfg.Call || ins.Callee.Op != cfg.OpFunc {
+			return
+		}
+		if lib := capi.LookupC(ins.Callee.Name); lib != nil && lib.Lock == capi.TakesLock && lib.LockArg < len(ins.Args) {
+			for e := ins.Args[lib.LockArg]; e != nil; e = e.X {
+				found = found || e.Op == cfg.OpField && e.X.Type.Struct == t.Struct
+			}
+		}
+	})
+	return found
 }
 
 // copied reports whether an expression is an object whose value is taken; temporaries are new values, constants were never locked.
