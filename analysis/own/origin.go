@@ -211,8 +211,8 @@ func (w *world) paramSharing(f *fn, v *cfg.Var, depth int) sharing {
 		switch {
 		case capi.IsKeywordsName(v.Name) || v.Index == 2 && len(f.Params) == 3 && isObject(v.Type) && isObject(f.Params[1].Type) && isObject(f.Result):
 			return private // a method with keywords, tp_call, tp_new
-		case w.gil.Reach(f.Func)&gil.ReachMethod != 0:
-			return shared
+		case v.Type.Base != "void" && w.gil.Reach(f.Func)&gil.ReachMethod != 0:
+			return shared // a callback's void * may be anything
 		}
 		return maybe
 	}

@@ -1,6 +1,8 @@
 package own
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
@@ -46,15 +48,16 @@ type fn struct {
 	points  gil.Points
 	calls   []call // in the order of blocks
 	callers []site
-	// releases: the thread may be released while it runs; always: whatever way it takes, errors apart.
-	releases, always bool
-	locks            bool // it, or what it calls, takes a native lock or asks which thread it runs on
-	params           []param
-	voids            []string // members that it takes the values of away, while others may use them
-	tests            []string // see tested
-	testsKnown       bool
-	open             *sections
-	lends            *lent // what its result is borrowed from; nil: not borrowed, as far as is known
+	// releases: the thread may be released while it runs; always: whatever way it takes, errors apart; often: on conditions that
+	// no constant argument is seen to settle.
+	releases, always, often bool
+	locks                   bool // it, or what it calls, takes a native lock or asks which thread it runs on
+	params                  []param
+	voids                   []string // members that it takes the values of away, while others may use them
+	tests                   []string // see tested
+	testsKnown              bool
+	open                    *sections
+	lends                   *lent // what its result is borrowed from; nil: not borrowed, as far as is known
 }
 
 // call is a call with what it may call.
@@ -240,6 +243,7 @@ func (w *world) arrange(list []*fn) {
 				}
 			}
 			f.always = f.releases && w.mustRelease(f)
+			f.often = f.releases && slices.ContainsFunc(f.calls, func(c call) bool { return w.surelyReleases(f, f.ins(c.at)) })
 			w.order = append(w.order, f)
 		}
 	}
@@ -252,7 +256,7 @@ func (w *world) mustRelease(f *fn) bool {
 		for _, ins := range f.Blocks[v].Instrs {
 			switch ins.Op {
 			case cfg.Call:
-				if w.surelyReleases(f, ins) {
+				if w.alwaysReleases(f, ins) {
 					return nil
 				}
 			case cfg.Return:
@@ -280,7 +284,12 @@ func isError(f *fn, e *cfg.Expr) bool {
 	return e.Int < 0 || f.Result.Ptr > 0
 }
 
-// surelyReleases reports whether the thread is released during a call, as far as that can be told without its arguments.
+// alwaysReleases reports whether the thread is released during a call, whatever its arguments are.
+func (w *world) alwaysReleases(f *fn, ins *cfg.Instr) bool {
+	return w.surelyReleases(f, ins) && !slices.ContainsFunc(w.gil.Callee(f.Func, ins).Funcs, func(g *cfg.Func) bool { return !w.fns[g].always })
+}
+
+// surelyReleases reports whether the thread is released during a call, as far as its constant arguments tell.
 func (w *world) surelyReleases(f *fn, ins *cfg.Instr) bool {
 	if !w.gil.MayRelease(f.Func, ins) {
 		return false
@@ -290,9 +299,15 @@ func (w *world) surelyReleases(f *fn, ins *cfg.Instr) bool {
 		return c.API != nil
 	}
 	for _, g := range c.Funcs {
-		if !w.fns[g].always {
+		if h := w.fns[g]; !h.always && (!h.often || slices.ContainsFunc(ins.Args, isSwitch)) {
 			return false
 		}
 	}
 	return true
+}
+
+// isSwitch reports whether an argument is a constant that may decide what a function does.
+func isSwitch(e *cfg.Expr) bool {
+	e = strip(e)
+	return e.Op == cfg.OpInt || e.Op == cfg.OpSym
 }
