@@ -164,7 +164,6 @@ func compare(a, b Use) int {
 type program struct {
 	modules []*module            // sorted by path
 	byLast  map[string][]*module // by the last part of their names
-	fresh   bool                 // sources came after the last learn
 	work    int                  // expressions evaluated
 	size    int                  // of the sources, in bytes
 }

@@ -8,8 +8,7 @@ import "github.com/gillint/gillint/analysis/cfg"
 func (r *Result) Entries() map[*cfg.Func]*cfg.Instr {
 	s := r.answers.s
 	out := map[*cfg.Func]*cfg.Instr{}
-	var enter func(f *cfg.Func, by *cfg.Instr, work []*cfg.Func) []*cfg.Func
-	enter = func(f *cfg.Func, by *cfg.Instr, work []*cfg.Func) []*cfg.Func {
+	enter := func(f *cfg.Func, by *cfg.Instr, work []*cfg.Func) []*cfg.Func {
 		if i := s.byFunc[f]; i == nil || i.api || out[f] != nil {
 			return work
 		}
