@@ -57,8 +57,8 @@ at(); PyThread_release_lock(q->p); at(); return 0; }`, "3:held{struct q.p} 3:hel
 static PyObject *f(PyObject *s, PyObject *a) { pthread_mutex_lock(&m); in(); pthread_mutex_unlock(&m); return 0; }`, "1:held{m}"},
 		{"some callers' locks", `static void in(void) { at(); }
 static PyObject *f(PyObject *s, PyObject *a) { in(); pthread_mutex_lock(&m); in(); pthread_mutex_unlock(&m); return 0; }`, "1:held{}"},
-		{"lock or not", `static PyObject *f(PyObject *s, PyObject *a) { if (x()) { pthread_mutex_lock(&m); }
-at(); return 0; }`, "2:held{}"},
+		{"lock or not", `static PyObject *f(PyObject *s, PyObject *a) { int k = x(); if (k) pthread_mutex_lock(&m);
+at(); if (k) pthread_mutex_unlock(&m); return 0; }`, "2:held{}"},
 		{"condition variable", `static pthread_cond_t c; static PyObject *f(PyObject *s, PyObject *a) { pthread_mutex_lock(&m); while (x()) pthread_cond_wait(&c, &m);
 at(); pthread_mutex_unlock(&m); return 0; }`, "2:held{m}"},
 		{"element", `static pthread_mutex_t all[8]; static PyObject *f(PyObject *s, PyObject *a) { int i = x(); pthread_mutex_lock(&all[i]);

@@ -159,7 +159,7 @@ func (c *context) sees(block int, st *state) {
 	}
 }
 
-// lockSuspects are the branches whose condition may go together with that of an earlier one that took a lock or did not, in
+// lockSuspects are the branches on which locks are taken or given back, and whose condition may go together with that of an earlier one that took a lock or did not, in
 // a way that nobody could follow; nil where there are none. See suspects.
 func (c *context) lockSuspects() flow.Bits {
 	if !c.f.lockWork {
@@ -168,7 +168,7 @@ func (c *context) lockSuspects() flow.Bits {
 	var out flow.Bits
 	a := c.f.armsOf()
 	for _, b := range c.f.fn.Blocks {
-		if len(b.Succs) < 2 || !c.free[b.ID] || !c.lockMixed.Has(b.ID) {
+		if len(b.Succs) < 2 || !c.free[b.ID] || !c.lockMixed.Has(b.ID) || !overlap(a.within[b.ID], c.lockChanged) {
 			continue
 		}
 		for _, e := range c.f.fn.Blocks {

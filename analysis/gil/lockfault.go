@@ -113,12 +113,12 @@ func (g *lockGraph) leftWith(c *context, e *exit, l lock) *fault {
 			taker = &lv
 		}
 	}
-	// Nobody on the way gives it back, and the outside cannot: no function gives such a lock back for others, though all give
-	// it back for themselves.
-	if taker == nil || meant || !g.outermost(c) || !g.freed(l.class) {
+	// Nobody on the way gives it back, and the outside cannot: no function gives such a lock back for others. That nobody ever
+	// does may also mean that it is done where nobody can see.
+	if taker == nil || meant || !g.outermost(c) {
 		return nil
 	}
-	return &fault{kind: kind, ins: taker.exit, fn: taker.fn, st: e.st.gil, guess: e.st.guessed || e.st.unsure, lock: l, tr: taker.tr}
+	return &fault{kind: kind, ins: taker.exit, fn: taker.fn, st: e.st.gil, guess: e.st.guessed || e.st.unsure || !g.freed(l.class), lock: l, tr: taker.tr}
 }
 
 // outermost reports whether c is surely entered from outside the program.
