@@ -3,20 +3,21 @@ package gil
 import "github.com/gillint/gillint/analysis/cfg"
 
 // Entries tells, for the functions of the program that need nothing of the API, themselves and in all that they call, by which
-// call the code that does need it comes to them while held: the first one, where there are several. A release around that call
-// covers them. A function that needs the API, and one that none such leads to, has no entry.
+// call the code that does need it, or that the outside enters, comes to them while held: the first one, where there are several.
+// A release around that call covers them. Other functions have no entry.
 func (r *Result) Entries() map[*cfg.Func]*cfg.Instr {
 	s := r.answers.s
 	out := map[*cfg.Func]*cfg.Instr{}
+	outer := func(i *fnInfo) bool { return i.api || r.answers.rooted[i] }
 	enter := func(f *cfg.Func, by *cfg.Instr, work []*cfg.Func) []*cfg.Func {
-		if i := s.byFunc[f]; i == nil || i.api || out[f] != nil {
+		if i := s.byFunc[f]; i == nil || outer(i) || out[f] != nil {
 			return work
 		}
 		out[f] = by
 		return append(work, f)
 	}
 	for _, i := range s.fns {
-		if !i.api {
+		if !outer(i) {
 			continue
 		}
 		points := r.Points(i.fn)

@@ -72,11 +72,11 @@ func (s *solver) answers(roots []*root) *answers {
 		}
 	}
 	a.reach = s.reachOf(roots)
+	a.rooted = make(map[*fnInfo]bool, len(roots))
+	for _, r := range roots {
+		a.rooted[r.f] = true
+	}
 	if len(s.locks.sites) > 0 {
-		a.rooted = make(map[*fnInfo]bool, len(roots))
-		for _, r := range roots {
-			a.rooted[r.f] = true
-		}
 		a.locks = s.lockAnswers(a)
 	}
 	return a

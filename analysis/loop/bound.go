@@ -156,10 +156,28 @@ func (s *solver) limited(f *function, li int, v *cfg.Var, m motion, limit *cfg.E
 		return origin{}
 	}
 	o := s.variable(f, v, li, 0)
+	if begins := f.begins(li, v); begins != nil {
+		o = named(o, begins)
+	}
 	if o.kind == size && f.begunAnew(f.loops[li].Parent, li, v) {
 		o.kind = data
 	}
 	return o
+}
+
+// begins is what a loop's counter is set to before it, where that is one expression.
+func (f *function) begins(li int, v *cfg.Var) *cfg.Expr {
+	var e *cfg.Expr
+	for _, d := range f.definitions()[v.Index] {
+		if f.loops[li].Has(d.block) || f.steps(v, d.ins) != 0 {
+			continue
+		}
+		if e != nil || d.addr >= 0 || d.ins.Op != cfg.Assign {
+			return nil
+		}
+		e = d.ins.Src
+	}
+	return e
 }
 
 // begunAnew reports whether each round of an outer loop gives the counter of an inner one another value to begin with.

@@ -31,9 +31,9 @@ func (n nest) weight() Weight {
 		}
 	}
 	switch {
-	case sized >= 2, sized == 1 && n.inner && work >= heavyWork, len(n.levels) == 0 && n.work >= heavyFixed:
+	case len(n.limits()) > 0 && (sized >= 2 || sized == 1 && n.inner && work >= heavyWork):
 		return Heavy
-	case sized == 1 && (counted >= 2 || work >= mediumWork):
+	case len(n.levels) == 0 && n.work >= heavyFixed, sized >= 2, sized == 1 && (counted >= 2 || work >= mediumWork):
 		return Medium
 	}
 	return Light

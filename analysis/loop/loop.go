@@ -117,9 +117,9 @@ func before(f *cfg.Func, b, i int, g *cfg.Func, c, k int) int {
 
 // The bounds of what counts.
 const (
-	heavyWork   = 400        // instructions a round that make a single pass heavy
+	heavyWork   = 2000       // instructions a round that make a single pass heavy
 	mediumWork  = 60         // and medium
-	heavyFixed  = 50_000_000 // instructions in all that make rounds of constant number heavy
+	heavyFixed  = 50_000_000 // instructions in all from which rounds of constant number are medium
 	maxLevels   = 6          // levels of a nest that are told apart
 	maxNests    = 4          // nests of a function that are kept, the heaviest
 	maxMemory   = 3          // entries of Loop.Memory

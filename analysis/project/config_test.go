@@ -8,7 +8,7 @@ import (
 
 func TestFindConfig(t *testing.T) {
 	fsys := fstest.MapFS{
-		"p/gillint.toml":       {Data: []byte("target = \"3.13t\"\ninclude = [\"inc\", \"../x\"]\ndefine = [\"A=1\"]\nignore = [\"GIL3\"]\npossible = true\n")},
+		"p/gillint.toml":       {Data: []byte("target = \"3.13t\"\ninclude = [\"inc\", \"../x\"]\ndefine = [\"A=1\"]\nignore = [\"GIL3\"]\npossible = true\nblocking = [\"db_query\", \"rd : waits for it\"]\n")},
 		"p/src/pyproject.toml": {Data: []byte("[project]\nname = \"x\"\n")},
 		"p/src/a.c":            {},
 		"q/pyproject.toml":     {Data: []byte("[tool.gillint]\npython = \"3.9\"\nselect = [\"GIL101\"]\n[tool.other]\nx = 1\n")},
@@ -18,6 +18,9 @@ func TestFindConfig(t *testing.T) {
 	c, err := FindConfig(fsys, "p/src")
 	if err != nil || c.Path != "p/gillint.toml" || len(c.Targets) != 1 || c.Targets[0].String() != "3.13t" || strings.Join(c.Include, " ") != "p/inc x" || !c.Possible {
 		t.Errorf("p/src: %+v, %v", c, err)
+	}
+	if len(c.Blocking) != 2 || c.Blocking["rd"] != "waits for it" {
+		t.Errorf("p/src: %+v", c.Blocking)
 	}
 	c, err = FindConfig(fsys, "q/broken")
 	if err != nil || len(c.Targets) != 1 || c.Targets[0].String() != "3.9" || len(c.Select) != 1 {
@@ -35,6 +38,7 @@ func TestConfigErrors(t *testing.T) {
 		{"unknown table", "gillint.toml", "[rules]\nx = 1\n", `gillint.toml:1: unknown key "rules"; known are blocking, define, exclude, ignore, include, platform, platforms, possible, python, select, target, targets, variants`},
 		{"in pyproject", "pyproject.toml", "[tool.gillint]\nplatfrom = \"linux\"\n", `pyproject.toml:2: unknown key "platfrom"; did you mean "platform"?`},
 		{"bad target", "gillint.toml", "\ntarget = \"2.7\"\n", `gillint.toml:2: unknown target "2.7": use 3.8 to 3.15, with a t (3.13t) for the free-threaded build`},
+		{"no function", "gillint.toml", "blocking = [\"my query\"]\n", `gillint.toml:1: "my query" is not the name of a function`},
 		{"no TOML", "gillint.toml", "a = \n", `gillint.toml:1: `},
 		{"wrong type", "gillint.toml", "select = \"GIL101\"\n", `gillint.toml: `},
 		{"no table", "pyproject.toml", "[tool.x]\n", `pyproject.toml: has no table [tool.gillint]`},

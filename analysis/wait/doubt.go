@@ -176,19 +176,21 @@ func root(e *cfg.Expr) *cfg.Var {
 // few reports whether all numbers among the arguments are small constants: no long work.
 func few(args []*cfg.Expr) bool {
 	const most = 4096
-	numbers := 0
+	numbers, pointers := 0, 0
 	for _, a := range args {
 		a = uncast(a)
 		switch {
+		case a.Type.Ptr > 0 || a.Op == cfg.OpAddr || a.Op == cfg.OpString:
+			pointers++
 		case a.Op == cfg.OpInt && a.Name != "", a.Op == cfg.OpInt && a.Int == 0:
 			// a flag, NULL
 		case a.Op == cfg.OpInt && a.Int <= most, a.Op == cfg.OpSizeof:
 			numbers++
-		case a.Type.Ptr == 0 && isNumber(a.Type) && a.Op != cfg.OpAddr && a.Op != cfg.OpString && a.Op != cfg.OpFunc:
+		case a.Op != cfg.OpFunc && isNumber(a.Type):
 			return false
 		}
 	}
-	return numbers > 0
+	return numbers > 1 || numbers == 1 && pointers > 1 // a stream and a flag say nothing of how much there is
 }
 
 // needsGIL reports whether an argument is a function of the program that uses the API without taking the GIL.

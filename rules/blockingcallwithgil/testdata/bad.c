@@ -106,6 +106,12 @@ static PyObject *bad_compress(PyObject *self, PyObject *args)
     return result;
 }
 
+static PyObject *bad_stream_with_flag(PyObject *self, PyObject *args)
+{
+    static z_stream strm;
+    return PyLong_FromLong(inflate(&strm, Z_SYNC_FLUSH)); // want GIL301 "inflate"
+}
+
 /* One time out of two the caller's flag decides: the call is held either way. */
 static PyObject *bad_poll_with_argument(Conn *self, PyObject *args)
 {
@@ -147,6 +153,7 @@ static PyMethodDef methods[] = {
     {"helper", bad_helper, METH_O, NULL},
     {"after", (PyCFunction)bad_after_region, METH_NOARGS, NULL},
     {"compress", bad_compress, METH_VARARGS, NULL},
+    {"stream", bad_stream_with_flag, METH_NOARGS, NULL},
     {"poll", (PyCFunction)bad_poll_with_argument, METH_O, NULL},
     {"elsewhere", bad_released_elsewhere, METH_NOARGS, NULL},
     {"pointer", bad_pointer, METH_NOARGS, NULL},

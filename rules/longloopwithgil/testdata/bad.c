@@ -85,7 +85,7 @@ static PyObject *bad_members(Image *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
-/* One level, but each round is long: 64 rounds of a cipher for every block. */
+/* One level, but each round is long: 400 rounds of a cipher for every block. */
 static PyObject *bad_long_rounds(PyObject *self, PyObject *args)
 {
     Py_buffer data;
@@ -95,7 +95,7 @@ static PyObject *bad_long_rounds(PyObject *self, PyObject *args)
     const unsigned char *p = data.buf;
     for (Py_ssize_t i = 0; i < data.len; i++) { // want GIL302 "this loop over data.len" GIL306 "never looks for signals"
         unsigned x = p[i];
-        for (int k = 0; k < 64; k++) {
+        for (int k = 0; k < 400; k++) {
             x ^= x << 13;
             x ^= x >> 17;
             x ^= x << 5;

@@ -1,0 +1,133 @@
+package wait
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/gil"
+)
+
+const preface = `#include <Python.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <zlib.h>
+int db_query(const char *); void db_free(void *); void *db_open(const char *);
+`
+
+const methods = `static PyMethodDef methods[] = {{"f", (PyCFunction)f, METH_VARARGS, 0}, {"g", (PyCFunction)g, METH_NOARGS, 0}, {0}};
+`
+
+func find(text string, opt Options) *Result {
+	if !strings.Contains(text, " *g(") {
+		text += "\nstatic PyObject *g(PyObject *self, PyObject *args) { return 0; }\n"
+	}
+	unit := csrc.Parse(&csrc.Config{Path: "a.c", Text: []byte(preface + text + methods)})
+	p := cfg.Link("a", []*cfg.File{cfg.Build(unit)})
+	return Solve(p, gil.Solve(p, gil.Options{}), opt)
+}
+
+func show(list []*Call) string {
+	var out []string
+	for _, c := range list {
+		s := c.Name
+		if !c.Certain {
+			s += "?"
+		}
+		if c.Why == "" {
+			s += " without reason"
+		}
+		if c.Other != nil {
+			s += " elsewhere " + c.Other.Func.Name
+		}
+		if c.Thread != nil {
+			s += " thread " + c.Thread.Func.Name
+		}
+		if c.More > 0 {
+			s += fmt.Sprintf(" +%d", c.More)
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestCalls(t *testing.T) {
+	for _, c := range []struct{ name, body, want string }{
+		{"sleep", `sleep(1);`, "sleep"},
+		{"released", `Py_BEGIN_ALLOW_THREADS sleep(1); Py_END_ALLOW_THREADS`, ""},
+		{"both", `Py_BEGIN_ALLOW_THREADS sleep(1); Py_END_ALLOW_THREADS sleep(2);`, "sleep elsewhere f"},
+		{"a lock is another matter", `pthread_mutex_t m; pthread_mutex_lock(&m);`, ""},
+		{"file", `close(0);`, "close?"},
+		{"child", `if (fork() == 0) { sleep(1); }`, ""},
+		{"child, the other way round", `pid_t p = fork(); if (p) return 0; sleep(1);`, ""},
+		{"parent", `pid_t p = fork(); if (!p) return 0; sleep(1);`, "sleep"},
+		{"abort", `if (args) { sleep(1); abort(); }`, ""},
+		{"no time", `struct pollfd p; poll(&p, 1, 0);`, ""},
+		{"flags", `char b[9]; recv(0, b, 9, MSG_PEEK | MSG_DONTWAIT);`, ""},
+		{"other flags", `char b[9]; recv(0, b, 9, MSG_PEEK);`, "recv"},
+		{"after EAGAIN was looked for", `char b[9]; while (recv(0, b, 9, 0) < 0 && errno == EAGAIN) ;`, "recv?"},
+		{"one byte", `write(1, "x", 1);`, "write?"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			res := find("static PyObject *f(PyObject *self, PyObject *args) { "+c.body+" return 0; }", Options{})
+			if got := show(res.Calls); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// Functions that the user names wait, whether they have a body or not.
+func TestBlocking(t *testing.T) {
+	text := `static int own(void) { return 1; }
+static PyObject *f(PyObject *self, PyObject *args) { db_query("x"); own(); db_free(0); return 0; }`
+	if got := show(find(text, Options{}).Calls); got != "" {
+		t.Errorf("without: %q", got)
+	}
+	got := show(find(text, Options{Blocking: map[string]string{"db_query": "waits for the server", "own": ""}}).Calls)
+	if want := "db_query; own without reason"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// One certain finding for each call that enters code without the API.
+func TestOnce(t *testing.T) {
+	res := find(`static void a(void) { sleep(1); } static void b(void) { a(); sleep(2); }
+static PyObject *f(PyObject *self, PyObject *args) { b(); return 0; }
+static PyObject *g(PyObject *self, PyObject *args) { sleep(3); return 0; }`, Options{})
+	if got, want := show(res.Calls), "sleep +1; sleep?; sleep"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestJoins(t *testing.T) {
+	const worker = `static void *run(void *p) { PyGILState_STATE s = PyGILState_Ensure(); PyGILState_Release(s); return 0; }
+static void *plain(void *p) { return 0; }
+`
+	for _, c := range []struct{ name, text, want string }{
+		{"takes the GIL", `static PyObject *f(PyObject *self, PyObject *args) { pthread_t t; pthread_create(&t, 0, run, 0); pthread_join(t, 0); return 0; }`, "pthread_join thread run"},
+		{"does not", `static PyObject *f(PyObject *self, PyObject *args) { pthread_t t; pthread_create(&t, 0, plain, 0); pthread_join(t, 0); return 0; }`, "pthread_join"},
+		{"does not, elsewhere", `static pthread_t t; static PyObject *f(PyObject *self, PyObject *args) { pthread_create(&t, 0, plain, 0); return 0; }
+static PyObject *g(PyObject *self, PyObject *args) { pthread_join(t, 0); return 0; }`, "pthread_join?"},
+		{"by another variable", `static PyObject *f(PyObject *self, PyObject *args) { pthread_t t, u; pthread_create(&t, 0, plain, 0); pthread_create(&u, 0, run, 0);
+  pthread_join(t, 0); return 0; }`, "pthread_join"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := show(find(worker+c.text, Options{}).Joins); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestStats(t *testing.T) {
+	res := find(`static PyObject *f(PyObject *self, PyObject *args) { sleep(1); Py_BEGIN_ALLOW_THREADS sleep(1); close(0); Py_END_ALLOW_THREADS return 0; }`, Options{})
+	if got, want := res.Stats(), (Stats{Blocking: 3, Held: 1, Released: 2}); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
