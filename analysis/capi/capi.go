@@ -239,6 +239,7 @@ type CFunc struct {
 	// waits only with one of those (F_SETLKW).
 	NoWait, OnlyWait []ArgConst
 	Seldom           bool       // the wait is rare or short in common use
+	Quick            bool       // is over at once, whatever it is given
 	Forks            bool       // returns twice: 0 in the new process
 	Lock             LockEffect // what it does to a native lock
 	LockArg          int        // which argument is the lock, from 0

@@ -142,6 +142,8 @@ func (f *CFunc) set(fact string) {
 		f.Once = true
 	case "seldom":
 		f.Seldom = true
+	case "quick":
+		f.Quick = true
 	case "forks":
 		f.Forks = true
 	case "noreturn":

@@ -154,7 +154,7 @@ func returnsInt(name string) bool { return Any(name).Result == "int" }
 
 func TestCRows(t *testing.T) {
 	for _, f := range AllC() {
-		if f.Blocks == "" && f.Lock == NoLock && f.MTUnsafe == "" && !f.Noreturn && len(f.Callbacks) == 0 && !f.Fresh && !f.Forks && f.Memory == NoMemory && f.Writes == NoOutput && len(f.Fills) == 0 && !f.Once {
+		if f.Blocks == "" && f.Lock == NoLock && f.MTUnsafe == "" && !f.Noreturn && len(f.Callbacks) == 0 && !f.Fresh && !f.Forks && !f.Quick && f.Memory == NoMemory && f.Writes == NoOutput && len(f.Fills) == 0 && !f.Once {
 			t.Errorf("%s: nothing is known of it", f.Name)
 		}
 		if f.Header == "" || f.Source == "" {
@@ -165,6 +165,9 @@ func TestCRows(t *testing.T) {
 		}
 		if (len(f.NoWait) > 0 || len(f.OnlyWait) > 0 || f.Seldom) && f.Blocks == "" {
 			t.Errorf("%s: says when it does not wait, but never waits", f.Name)
+		}
+		if f.Quick && f.Blocks != "" {
+			t.Errorf("%s: is over at once, but waits", f.Name)
 		}
 		if (f.Lock == WaitsOn) && f.Blocks == "" {
 			t.Errorf("%s: waits, but does not block", f.Name)

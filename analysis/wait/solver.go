@@ -18,6 +18,7 @@ type solver struct {
 	byFunc   map[*cfg.Func]*function
 	released map[string][]Place // calls that run released, by the name of what is called
 	unknown  map[string][]where // calls of functions of which nothing is known
+	alone    map[string][]where // those that have a region of their own
 	starts   []start
 	ends     []*function        // types' destructors and finalizers
 	deallocs map[*function]bool // reached from a type's destructor or finalizer
@@ -75,7 +76,7 @@ type start struct {
 func newSolver(p *cfg.Program, g *gil.Result, opt Options) *solver {
 	s := &solver{
 		program: p, gil: g, opt: opt, fns: make([]function, len(p.Funcs)), byFunc: make(map[*cfg.Func]*function, len(p.Funcs)),
-		released: map[string][]Place{}, unknown: map[string][]where{},
+		released: map[string][]Place{}, unknown: map[string][]where{}, alone: map[string][]where{},
 	}
 	for i, f := range p.Funcs {
 		s.fns[i].fn = f
@@ -88,6 +89,7 @@ func newSolver(p *cfg.Program, g *gil.Result, opt Options) *solver {
 func (s *solver) look(f *function) {
 	points := s.gil.Points(f.fn)
 	for _, b := range f.fn.Blocks {
+		s.findAlone(f, b)
 		for n, ins := range b.Instrs {
 			if ins.Op != cfg.Call {
 				continue
@@ -113,6 +115,9 @@ func (s *solver) look(f *function) {
 			why, asked := s.opt.Blocking[c.Name]
 			switch {
 			case asked && c.Name != "":
+				if why == "" {
+					why = "waits, as the configuration says,"
+				}
 				f.calls = append(f.calls, &call{b.ID, n, ins, c.Name, "", why, nil})
 			case row != nil && row.Blocks != "" && row.Kind != capi.BlockLock:
 				f.calls = append(f.calls, &call{b.ID, n, ins, row.Name, row.Kind, row.Blocks, row})

@@ -90,7 +90,25 @@ static PyObject *f(PyObject *self, PyObject *args) { db_query("x"); own(); db_fr
 		t.Errorf("without: %q", got)
 	}
 	got := show(find(text, Options{Blocking: map[string]string{"db_query": "waits for the server", "own": ""}}).Calls)
-	if want := "db_query; own without reason"; got != want {
+	if want := "db_query; own"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// A function that the program makes regions for.
+func TestEvidence(t *testing.T) {
+	const region = `Py_BEGIN_ALLOW_THREADS n = lib_fetch(h); Py_END_ALLOW_THREADS`
+	text := `int lib_fetch(int); void lib_set(int);
+static PyObject *a(PyObject *self, PyObject *args) { int n, h = 1; ` + region + ` return PyLong_FromLong(n); }
+static PyObject *b(PyObject *self, PyObject *args) { int n, h = 2; ` + region + ` return PyLong_FromLong(n); }
+static PyObject *c(PyObject *self, PyObject *args) { int n, h = 3; lib_set(h); ` + region + ` return PyLong_FromLong(n); }
+static PyObject *f(PyObject *self, PyObject *args) { lib_set(4); return PyLong_FromLong(lib_fetch(4)); }
+static PyMethodDef more[] = {{"a", a, METH_NOARGS, 0}, {"b", b, METH_NOARGS, 0}, {"c", c, METH_NOARGS, 0}, {0}};`
+	if got, want := show(find(text, Options{}).Calls), "lib_fetch without reason elsewhere a"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	// Half of the calls prove nothing.
+	if got, want := show(find(strings.Replace(text, "h = 1; "+region, "h = 1; n = lib_fetch(h);", 1), Options{}).Calls), "lib_fetch? without reason elsewhere b; lib_fetch? without reason elsewhere b"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -25,7 +25,7 @@ func run(pass *analysis.Pass) {
 		name := analysis.Called(c.Name, c.Func.Blocks[c.Block].Instrs[c.Instr])
 		why := c.Why
 		if why == "" {
-			why = "blocks"
+			why = "is called in regions elsewhere, and here"
 		}
 		pass.ReportFix(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the call%s", name, why, pass.TheGIL(), more(c)),
 			why, repair.Release(pass, c.Func, c.Block, c.Instr), other(c)...)

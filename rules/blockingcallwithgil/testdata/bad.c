@@ -144,6 +144,41 @@ static PyObject *bad_pointer(PyObject *self, PyObject *args)
     return PyLong_FromLong(ops.wait());
 }
 
+/* A library's function that this module makes regions for. */
+extern int lib_fetch(int handle);
+
+static PyObject *fetch_first(PyObject *self, PyObject *args)
+{
+    int n;
+    Py_BEGIN_ALLOW_THREADS
+    n = lib_fetch(1); // step "elsewhere: fetch_first calls lib_fetch released"
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(n);
+}
+
+static PyObject *fetch_second(PyObject *self, PyObject *args)
+{
+    int n;
+    Py_BEGIN_ALLOW_THREADS
+    n = lib_fetch(2);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(n);
+}
+
+static PyObject *fetch_third(PyObject *self, PyObject *args)
+{
+    int n;
+    Py_BEGIN_ALLOW_THREADS
+    n = lib_fetch(3);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(n);
+}
+
+static PyObject *bad_released_everywhere_else(PyObject *self, PyObject *args)
+{
+    return PyLong_FromLong(lib_fetch(4)); // want GIL301 "lib_fetch\\(\\) is called in regions elsewhere, and here while the GIL is held"
+}
+
 static PyMethodDef methods[] = {
     {"sleep", bad_sleep, METH_VARARGS, NULL},
     {"read", (PyCFunction)bad_read_in_if, METH_NOARGS, NULL},
@@ -153,6 +188,10 @@ static PyMethodDef methods[] = {
     {"helper", bad_helper, METH_O, NULL},
     {"after", (PyCFunction)bad_after_region, METH_NOARGS, NULL},
     {"compress", bad_compress, METH_VARARGS, NULL},
+    {"first", fetch_first, METH_NOARGS, NULL},
+    {"second", fetch_second, METH_NOARGS, NULL},
+    {"third", fetch_third, METH_NOARGS, NULL},
+    {"else", bad_released_everywhere_else, METH_NOARGS, NULL},
     {"stream", bad_stream_with_flag, METH_NOARGS, NULL},
     {"poll", (PyCFunction)bad_poll_with_argument, METH_O, NULL},
     {"elsewhere", bad_released_elsewhere, METH_NOARGS, NULL},
