@@ -454,7 +454,7 @@ func boundOf(u *project.Unit) []gil.Bound {
 	var out []gil.Bound
 	for _, b := range u.Bound {
 		out = append(out, gil.Bound{
-			Func: b.Func, Held: b.Held, Via: b.Via, Guess: b.Guess, Threads: b.Threads, Locked: b.Locked, Once: b.Once,
+			Func: b.Func, Held: b.Held, Via: b.Via, Guess: b.Guess, Threads: b.Threads, Locked: b.Locked, Once: b.Once, Public: b.Public,
 			Loc: cfg.Loc{Path: b.Path, Line: b.Line, Col: b.Col},
 		})
 	}

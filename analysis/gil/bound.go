@@ -17,8 +17,8 @@ type Bound struct {
 	Guess bool
 	Loc   cfg.Loc // where the Python source names it
 	// Threads tells that the Python code that calls it starts threads, Locked that it calls it under a lock of its own, Once
-	// that it calls it only where it is imported.
-	Threads, Locked, Once bool
+	// that it calls it only where it is imported, Public that it belongs to a package that others import.
+	Threads, Locked, Once, Public bool
 }
 
 // NeedsPython reports whether a function uses the C API, itself or in what it calls.

@@ -18,6 +18,8 @@ import (
 type Binding struct {
 	bind.Use
 	Guess bool // several functions of the project may be meant
+	// Public tells that the source belongs to a package that others import, and is no test: any thread may come through it.
+	Public bool
 }
 
 // maxPython bounds the size of a Python source that is read, in bytes.
@@ -150,13 +152,29 @@ func (r *resolver) bindings(clusters []*cluster) map[string][]Binding {
 		}
 		files, sure := nearest(u.Path, files)
 		for _, f := range files {
-			out[f] = append(out[f], Binding{u, !sure})
+			out[f] = append(out[f], Binding{u, !sure, r.tree.public(u.Path)})
 		}
 	}
 	for f, list := range out {
 		out[f] = best(list)
 	}
 	return out
+}
+
+// public tells whether a source is part of a package, and none of its tests or examples.
+func (t *tree) public(source string) bool {
+	if _, ok := slices.BinarySearch(t.pythons, path.Dir(source)+"/__init__.py"); !ok {
+		return false
+	}
+	for part := range strings.SplitSeq(strings.TrimPrefix(source, t.root+"/"), "/") {
+		part = strings.TrimSuffix(strings.ToLower(part), ".py")
+		for _, word := range []string{"test", "example", "demo", "bench", "sample", "doc", "tutorial"} {
+			if strings.HasPrefix(part, word) || strings.HasSuffix(part, "_"+word) || strings.HasSuffix(part, "_"+word+"s") {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // nearest chooses among files that define a function: those in one folder, the one nearest to the source that names the function.
@@ -234,6 +252,7 @@ func best(all []Binding) []Binding {
 		}
 		best.Guess = old.Guess && u.Guess
 		best.Threads = old.Threads || u.Threads
+		best.Public = old.Public || u.Public
 		best.Once = (old.Once || !old.Called) && (u.Once || !u.Called)
 		best.Locked = old.Called && old.Locked && (!u.Called || u.Locked) || !old.Called && u.Locked
 		out[i] = best

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/share"
 )
@@ -19,7 +20,7 @@ var Rule = &analysis.Rule{Code: "GIL803", Name: "cdll-shared-state", Severity: a
 func run(pass *analysis.Pass) {
 	for _, w := range pass.Share().Writes() {
 		if b := shared(pass, &w.Site); b != nil {
-			report(pass, &w.Site, b, w.Certain, fmt.Sprintf("%s is written", w.Storage.String()))
+			report(pass, &w.Site, b, w.Certain && !settled(w), fmt.Sprintf("%s is written", w.Storage.String()))
 		}
 	}
 	for _, c := range pass.Share().Calls() {
@@ -27,6 +28,15 @@ func run(pass *analysis.Pass) {
 			report(pass, &c.Site, b, c.Certain, analysis.Called(c.C.Name, c.Instr())+", which is not thread-safe, is called")
 		}
 	}
+}
+
+// settled tells whether a write stores what every thread would store: a choice that is made once and repeated.
+func settled(w *share.Write) bool {
+	src := w.Instr().Src
+	for src != nil && (src.Op == cfg.OpCast || src.Op == cfg.OpAddr) {
+		src = src.X
+	}
+	return w.How == share.Stored && src != nil && (src.Op == cfg.OpInt || src.Op == cfg.OpFunc || src.Op == cfg.OpSym || src.Op == cfg.OpString)
 }
 
 // shared is the binding through which Python code comes to a place; nil where it comes otherwise, or one thread at a time.
@@ -39,6 +49,6 @@ func shared(pass *analysis.Pass, s *share.Site) *gil.Bound {
 }
 
 func report(pass *analysis.Pass, s *share.Site, b *gil.Bound, certain bool, what string) {
-	pass.ReportAt(s.Func, s.Block, s.Index, s.State, certain && b.Threads && !b.Guess,
-		fmt.Sprintf("%s without a lock, and %s releases %s: %s, and its threads share it", what, b.Via, pass.TheGIL(), b), what)
+	pass.ReportAt(s.Func, s.Block, s.Index, s.State, certain && (b.Threads || b.Public) && !b.Guess,
+		fmt.Sprintf("%s without a lock, and %s releases %s (%s): threads that call it at once share it", what, b.Via, pass.TheGIL(), b), what)
 }

@@ -7,7 +7,7 @@ static int seen;
 
 int bad_plain(void)
 {
-    last = last + 1; // want GIL803 "last is written without a lock, and ctypes.CDLL releases the GIL: bad.py:8 calls bad_plain"
+    last = last + 1; // want GIL803 "last is written without a lock, and ctypes.CDLL releases the GIL \\(bad.py:8 calls bad_plain\\)"
     return last;
 }
 

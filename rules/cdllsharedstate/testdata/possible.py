@@ -4,4 +4,4 @@ lib = ctypes.CDLL("libpossible.so")
 
 
 def f():
-    return lib.possible_no_threads()
+    return lib.possible_no_threads() + lib.possible_choice(3)
