@@ -84,7 +84,7 @@ func (f *finder) filled(fn *cfg.Func, depth int) filling {
 
 func hasPointer(fn *cfg.Func) bool {
 	for _, p := range fn.Params {
-		if p.Type.Ptr > 0 {
+		if p.Type.Ptr > 0 || p.Type.Func {
 			return true
 		}
 	}
@@ -123,7 +123,7 @@ func (f *finder) parameter(v *view, e *cfg.Expr, hops int) filling {
 	case d == nil || d.unknown || d.call != nil:
 		return 0
 	case e.Var.Kind == cfg.Param:
-		if d.src == nil && e.Var.Index < 32 && e.Var.Type.Ptr > 0 {
+		if d.src == nil && e.Var.Index < 32 && (e.Var.Type.Ptr > 0 || e.Var.Type.Func) {
 			return 1 << e.Var.Index
 		}
 		return 0

@@ -46,7 +46,7 @@ func (f *finder) findHandles() []*Handle {
 					if f.locked(v, b.ID, i) || f.busy(v) {
 						continue
 					}
-					site.Certain = site.Certain && !f.perhaps(v, &site) && f.g.Reach(v.f)&gil.ReachMethod != 0
+					site.Certain = site.Certain && !f.perhaps(v, &site) && !capi.Generated(v.f.Name) && f.g.Reach(v.f)&gil.ReachMethod != 0
 					out = append(out, &Handle{site, s, name, calledName(ins)})
 				}
 			}
@@ -64,6 +64,9 @@ func (f *finder) handle(v *view, e *cfg.Expr, depth int) (s Storage, name string
 		d := v.def(e.Var)
 		if d == nil || d.unknown || d.call != nil || d.src == nil || len(d.more) > 0 {
 			break
+		}
+		if f.takenOut(v, d.src) {
+			return s, "", false
 		}
 		e = strip(d.src)
 	}
@@ -105,4 +108,18 @@ func (f *finder) handed(v *view, param *cfg.Var, depth int) (s Storage, name str
 		}
 	}
 	return s, "", false
+}
+
+// takenOut reports whether a function gives the member that it copies a handle from another value: then only its copy is
+// left, and nobody else finds the handle.
+func (f *finder) takenOut(v *view, e *cfg.Expr) bool {
+	key := flagKey(strip(e))
+	for _, b := range v.f.Blocks {
+		for i, ins := range b.Instrs {
+			if key != "" && ins.Op == cfg.Assign && flagKey(ins.Dst) == key && v.points.At(b.ID, i).Seen.Only(gil.Held) {
+				return true
+			}
+		}
+	}
+	return false
 }

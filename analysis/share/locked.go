@@ -27,19 +27,12 @@ func (f *finder) lockedIn(v *view, block, i int, t gil.Thread) bool {
 	return false
 }
 
-// perhaps reports whether some way to a site takes a native lock in the same function and others do not: where there is a
-// lock to take, say.
+// perhaps reports whether some way to a site takes a native lock in the same function and does not give it back: where there
+// is a lock to take, say, or where the engine lost sight of it.
 func (f *finder) perhaps(v *view, s *Site) bool {
 	for _, b := range v.f.Blocks {
 		for i, ins := range b.Instrs {
-			if ins.Op != cfg.Call {
-				continue
-			}
-			c := capi.LookupC(calledName(ins))
-			if c == nil || c.Lock != capi.TakesLock && c.Lock != capi.TriesLock || b.ID == s.Block && i < s.Index {
-				continue
-			}
-			if reaches(v.f, b.ID, s.Block, -1) && reaches(v.f, 0, s.Block, b.ID) {
+			if c := lockCall(ins); c != nil && (c.Lock == capi.TakesLock || c.Lock == capi.TriesLock) && stillHas(v.f, b, i+1, s) {
 				return true
 			}
 		}
@@ -47,21 +40,45 @@ func (f *finder) perhaps(v *view, s *Site) bool {
 	return false
 }
 
-// reaches reports whether there is a way from one block to another that leaves out a third.
-func reaches(fn *cfg.Func, from, to, without int) bool {
-	if from == without {
-		return false
+// lockCall is what is known of a call that takes or frees a lock; nil for others.
+func lockCall(ins *cfg.Instr) *capi.CFunc {
+	if ins.Op != cfg.Call {
+		return nil
 	}
-	return flow.Reach(len(fn.Blocks), []int{from}, func(n int) []int {
-		if n == without {
+	return capi.LookupC(calledName(ins))
+}
+
+// stillHas reports whether there is a way from instruction i of a block to a site on which no lock is freed.
+func stillHas(fn *cfg.Func, b *cfg.Block, i int, s *Site) bool {
+	found := false
+	// run goes through a block; false where the way ends.
+	run := func(b *cfg.Block, i int) bool {
+		for ; i < len(b.Instrs); i++ {
+			if b.ID == s.Block && i == s.Index {
+				found = true
+			}
+			if c := lockCall(b.Instrs[i]); found || c != nil && c.Lock == capi.FreesLock {
+				return false
+			}
+		}
+		return true
+	}
+	if !run(b, i) {
+		return found
+	}
+	var next []int
+	for _, n := range b.Succs {
+		next = append(next, n.ID)
+	}
+	flow.Reach(len(fn.Blocks), next, func(n int) []int {
+		if found || !run(fn.Blocks[n], 0) {
 			return nil
 		}
 		var out []int
 		for _, s := range fn.Blocks[n].Succs {
-			if s.ID != without {
-				out = append(out, s.ID)
-			}
+			out = append(out, s.ID)
 		}
 		return out
-	})[to]
+	})
+	return found
 }

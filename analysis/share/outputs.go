@@ -6,6 +6,7 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
@@ -212,12 +213,35 @@ func (f *finder) single(v *view, depth int) []piece {
 	var out []piece
 	all := f.pieces(v, depth)
 	for n := range all {
-		if f.follower(v, &all[n], sameStream(all, all[n].stream.key)) == nil && !slices.ContainsFunc(out, func(p piece) bool { return p.stream.key == all[n].stream.key }) {
+		if always(v.f, all[n].site.Block) && f.follower(v, &all[n], sameStream(all, all[n].stream.key)) == nil && !slices.ContainsFunc(out, func(p piece) bool { return p.stream.key == all[n].stream.key }) {
 			out = append(out, all[n])
 		}
 	}
 	f.singles[v.f] = out
 	return out
+}
+
+// always reports whether every way through a function leads through a block: what it prints there is what it is for, not a
+// complaint or a trace.
+func always(fn *cfg.Func, block int) bool {
+	if block == 0 {
+		return true
+	}
+	left := flow.Reach(len(fn.Blocks), []int{0}, func(n int) []int {
+		var out []int
+		for _, s := range fn.Blocks[n].Succs {
+			if s.ID != block {
+				out = append(out, s.ID)
+			}
+		}
+		return out
+	})
+	for _, b := range fn.Blocks {
+		if left[b.ID] && len(b.Succs) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func sameStream(all []piece, key string) []piece {

@@ -51,7 +51,7 @@ func (f *finder) findStatics() []*Static {
 					old.How = Updated
 				}
 				flag[key] = flag[key] && constant && old.How == Stored
-				if !constant && f.guarded(v, b, s.Var) {
+				if !constant && guarded(b, s.Var) {
 					old.Lazy = true
 					old.Site = Site{Func: fn, Block: b.ID, Index: i, State: gil.Held, Certain: at.Sure.Has(gil.Held)}
 				}
@@ -86,7 +86,7 @@ func writesGlobals(fn *cfg.Func) bool {
 }
 
 // guarded reports whether a block runs only where a variable was found empty.
-func (f *finder) guarded(v *view, b *cfg.Block, x *cfg.Var) bool {
+func guarded(b *cfg.Block, x *cfg.Var) bool {
 	for range maxHops {
 		for _, ins := range b.Instrs {
 			if ins.Op == cfg.Assume && mentions(ins.Src, x) {

@@ -232,6 +232,9 @@ func (c *candidate) judge(f *finder) bool {
 	}
 	reach := f.g.Reach(c.Func)
 	c.Certain = c.Certain && c.State == gil.Released && reach&(gil.ReachMethod|gil.ReachBound) != 0 && v.Loc.Valid() && (c.use.reads > 0 || c.How == Updated)
+	if c.How == Filled && guarded(c.Func.Blocks[c.Block], v) {
+		c.Certain = false // filled where it was found empty: with the same by all threads, often
+	}
 	if c.use.flag && c.How == Stored || f.perhaps(f.view(c.Func), &c.Site) {
 		c.Certain = false // a flag at worst is seen late; a lock that is taken sometimes may be enough
 	}

@@ -104,6 +104,16 @@ static PyObject *good_busy_flag_in_helpers(Obj *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+static PyObject *good_taken_out_first(Obj *self, PyObject *args)
+{
+    PGconn *conn = self->conn;
+    self->conn = NULL;
+    Py_BEGIN_ALLOW_THREADS
+    PQfinish(conn);
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}
+
 static PyObject *good_library_locks(Obj *self, PyObject *args)
 {
     Py_BEGIN_ALLOW_THREADS
@@ -160,6 +170,7 @@ static PyMethodDef obj_methods[] = {
     {"good_lock_of_the_caller", (PyCFunction)good_lock_of_the_caller, METH_NOARGS, NULL},
     {"good_busy_flag", (PyCFunction)good_busy_flag, METH_NOARGS, NULL},
     {"good_busy_flag_in_helpers", (PyCFunction)good_busy_flag_in_helpers, METH_NOARGS, NULL},
+    {"good_taken_out_first", (PyCFunction)good_taken_out_first, METH_NOARGS, NULL},
     {"good_library_locks", (PyCFunction)good_library_locks, METH_NOARGS, NULL},
     {"good_handle_of_the_call", good_handle_of_the_call, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},

@@ -90,6 +90,25 @@ static PyObject *good_file_of_the_call(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+static int verbose;
+
+static int part(int n)
+{
+    if (verbose)
+        printf("part %d", n);
+    return n * 2;
+}
+
+static PyObject *good_traces_of_helpers(PyObject *self, PyObject *args)
+{
+    int n = 0;
+    Py_BEGIN_ALLOW_THREADS
+    for (int i = 0; i < 5; i++)
+        n += part(i);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(n);
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
@@ -99,6 +118,7 @@ static PyMethodDef methods[] = {
     {"good_one_a_region", good_one_a_region, METH_NOARGS, NULL},
     {"good_flockfile", good_flockfile, METH_NOARGS, NULL},
     {"good_mutex_of_the_caller", good_mutex_of_the_caller, METH_NOARGS, NULL},
+    {"good_traces_of_helpers", good_traces_of_helpers, METH_NOARGS, NULL},
     {"good_file_of_the_call", good_file_of_the_call, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
