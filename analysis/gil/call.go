@@ -29,6 +29,7 @@ func (r *runner) call(st *state, ins *instr) []*state {
 	}
 	if len(st.locks) > 0 && len(c.funcs) == 0 {
 		r.keeping(st, ins)
+		r.givesAway(st, ins, c)
 	}
 	switch {
 	case c.api != nil:

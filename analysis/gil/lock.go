@@ -112,13 +112,15 @@ type lockSpace struct {
 	// back that has not taken them.
 	// fixed holds those that are one object: a global that is itself the lock.
 	reentrant, exposed, fixed map[lockClass]bool
-	helperExit                map[*cfg.Instr]bool // exits after which some caller gives back what was taken
+	// addressed holds the functions that take the address of one that gives back locks; nil among them: so does an initializer.
+	addressed  map[*cfg.Func]bool
+	helperExit map[*cfg.Instr]bool // exits after which some caller gives back what was taken
 }
 
 func newLockSpace() lockSpace {
 	return lockSpace{
 		names: []string{""}, byKey: map[string]lockClass{}, ops: map[*cfg.Instr]*lockOp{},
-		reentrant: map[lockClass]bool{}, exposed: map[lockClass]bool{}, fixed: map[lockClass]bool{}, helperExit: map[*cfg.Instr]bool{},
+		reentrant: map[lockClass]bool{}, exposed: map[lockClass]bool{}, fixed: map[lockClass]bool{}, helperExit: map[*cfg.Instr]bool{}, addressed: map[*cfg.Func]bool{},
 	}
 }
 

@@ -147,6 +147,12 @@ in(); pthread_mutex_unlock(&m); return 0; }`, "3 twice"},
 ` + f + `pthread_mutex_lock(&m); in(); pthread_mutex_unlock(&m); return 0; }`, ""},
 		{"two of one class", f + `struct q *p = (struct q *)a; pthread_mutex_lock(&q->l); pthread_mutex_lock(&p->l);
 pthread_mutex_unlock(&p->l); pthread_mutex_unlock(&q->l); return 0; }`, ""},
+		{"handed to who may give it back", f + `pthread_mutex_lock(&q->l); extern int finish(struct q *); if (finish(q))
+return 0;
+pthread_mutex_unlock(&q->l); return 0; }`, "2 left?"},
+		{"given back when the thread ends", f + `pthread_cleanup_push((void (*)(void *))pthread_mutex_unlock, &m); pthread_mutex_lock(&m); if (x())
+pthread_mutex_unlock(&m); pthread_cleanup_pop(1);
+return 0; }`, "3 left?"},
 		{"destroyed", f + `pthread_mutex_lock(&q->l); if (x()) { pthread_mutex_destroy(&q->l); return 0; } pthread_mutex_unlock(&q->l); return 0; }`, ""},
 	}
 	for _, tt := range tests {

@@ -98,6 +98,23 @@ func (r *runner) locksAfter(b *comeback, e *exit) []lock {
 	return out[:min(len(out), maxLocks)]
 }
 
+// givesAway looks at what a call of a function that nobody knows is handed: the lock itself, which it may then give back, or what
+// the lock is a part of. What comes after is a guess.
+func (r *runner) givesAway(st *state, ins *instr, c *callee) {
+	if c.resolved() {
+		return
+	}
+	for _, a := range ins.args {
+		p := r.sp.target(r.sp.eval(st, a))
+		if p == noPlace {
+			continue
+		}
+		for _, l := range st.locks {
+			st.unsure = st.unsure || l.p != noPlace && r.sp.under(l.p, p)
+		}
+	}
+}
+
 // pointsTo is the index of the parameter of f that points to p, or is a handle for it; -1 where none does.
 func (r *runner) pointsTo(f *fnInfo, p place) int {
 	i := &r.sp.places[p]

@@ -101,6 +101,11 @@ func (g *lockGraph) leftWith(c *context, e *exit, l lock) *fault {
 	}
 	// Where others give such locks back who have not taken them, this may be meant to be kept.
 	meant := kind == LeftLocked && (l.class == noClass || g.locks.exposed[l.class] || g.locks.exposed[noClass])
+	// A function that hands on the address of one that gives back locks may have it called when it is left (pthread_cleanup_push).
+	meant = meant || kind == LeftLocked && g.locks.addressed[c.f.fn]
+	if meant && l.flags&lockHandoff != 0 {
+		return nil // a signal, or taken in one callback and given back in another
+	}
 	var taker *level
 	for n, lv := range g.lockLevels(c, e, l) {
 		if g.locks.helperExit[lv.exit] {

@@ -101,6 +101,11 @@ func newProgram(p *cfg.Program, target capi.Target) *program {
 		pr.scan(i)
 		pr.noteReads(i)
 	}
+	for _, r := range p.Refs {
+		if row := capi.LockFunc(r.Name); row != nil && row.Lock == capi.FreesLock {
+			pr.locks.addressed[r.Func] = true
+		}
+	}
 	pr.propagate()
 	return pr
 }
