@@ -331,7 +331,7 @@ func (s *scanner) use(name string, before, after byte) {
 	case isKeyword(name):
 	case after == '(':
 		s.out.uses[name] = struct{}{}
-	case strings.IndexByte("&=,({:?", before) >= 0 && strings.IndexByte(",});:?", after) >= 0:
+	case strings.IndexByte("&=,(){:?", before) >= 0 && strings.IndexByte(",});:?", after) >= 0:
 		s.out.taken[name] = struct{}{}
 	}
 }
