@@ -64,7 +64,7 @@ func TestParseBug(t *testing.T) {
 	if b.Good != (version{"q", "2"}) || b.Function != "old" || b.After != "new" || b.Options != "--target=3.13t --platform=macos" {
 		t.Errorf("%+v", b)
 	}
-	if got := resultsFile(b.Options); got != "target-3.13t-platform-macos.json" {
+	if got := optionsFolder(b.Options); got != "target-3.13t-platform-macos" {
 		t.Error(got)
 	}
 	for _, line := range []string{"a\tb", "p\t1\t2\ta.c\tf\tGIL603\tjobs=2\ttold", "p\t1\t2\ta.c\tf\tGIL603\ttarget\ttold"} {

@@ -3,7 +3,7 @@
 //	go run ./scripts/fixedbugs                 all bugs of bugs.tsv
 //	go run ./scripts/fixedbugs -offline        only with the archives that are there already
 //	go run ./scripts/fixedbugs -only lmdb      the bugs of one project
-//	go run ./scripts/fixedbugs -results DIR    judge the results of another run
+//	go run ./scripts/fixedbugs -resume         go on with a run that was ended, or judge its results again
 //
 // A bug is found when an expected rule speaks in its function before the fix; the fixed version should be silent there.
 // Half of the bugs, by a hash, are held out: they are only counted, so that the other half can be learned from. The
@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
+	"time"
 )
 
 const here = "scripts/fixedbugs"
@@ -27,18 +28,20 @@ const here = "scripts/fixedbugs"
 type options struct {
 	offline bool
 	only    string // comma-separated projects; empty for all
-	results string // the folder of another run's results
+	resume  bool   // keep the results that are there
 	gillint string // the binary; empty to build it
 	jobs    int
+	limit   time.Duration // for one version
 }
 
 func main() {
 	var opt options
 	flag.BoolVar(&opt.offline, "offline", false, "download nothing")
 	flag.StringVar(&opt.only, "only", "", "only the bugs of these projects, separated by commas")
-	flag.StringVar(&opt.results, "results", "", "judge the results in this folder instead of analysing")
+	flag.BoolVar(&opt.resume, "resume", false, "analyse only what the last run has no results of")
 	flag.StringVar(&opt.gillint, "gillint", "", "the gillint binary (default: built from this repository)")
 	flag.IntVar(&opt.jobs, "jobs", 0, "number of jobs (default: one a processor)")
+	flag.DurationVar(&opt.limit, "limit", 15*time.Minute, "time limit for one version")
 	flag.Parse()
 	if err := run(opt); err != nil {
 		fmt.Fprintln(os.Stderr, "fixedbugs:", err)
@@ -56,28 +59,13 @@ func run(opt options) error {
 		return fmt.Errorf("bugs.tsv: %w", err)
 	}
 	bugs = selectBugs(bugs, opt.only)
-	if opt.results == "" {
-		root, err := cacheFolder()
-		if err != nil {
-			return err
-		}
-		opt.results = filepath.Join(root, "results")
-		if err := analyse(opt, root, bugs); err != nil {
-			return err
-		}
+	root, err := cacheFolder()
+	if err != nil {
+		return err
 	}
-	all := runs{}
-	for _, o := range optionSets(bugs) {
-		file := filepath.Join(opt.results, resultsFile(o))
-		data, err := os.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		var results []result
-		if err := json.Unmarshal(data, &results); err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		all[o] = results
+	all, err := analyse(opt, root, bugs)
+	if err != nil {
+		return err
 	}
 	printBugs(os.Stdout, bugs, all)
 	fmt.Println()
@@ -119,54 +107,86 @@ func optionSets(bugs []bug) []string {
 	return out
 }
 
-// resultsFile names the file with the results of a run with the options.
-func resultsFile(options string) string {
-	if options == "" {
-		return "default.json"
-	}
-	return strings.NewReplacer("--", "", " ", "-", "=", "-").Replace(options) + ".json"
-}
-
-// analyse runs gillint with each set of options over the versions that need it.
-func analyse(opt options, root string, bugs []bug) error {
+// analyse runs gillint over both versions of every bug, with the options that it asks for.
+func analyse(opt options, root string, bugs []bug) (runs, error) {
 	lines, err := projectLines()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := os.MkdirAll(opt.results, 0o755); err != nil {
-		return err
+	tool := filepath.Join(root, "bin", "realworld")
+	if err := command("go", "build", "-o", tool, "./scripts/realworld"); err != nil {
+		return nil, err
 	}
+	if opt.gillint == "" {
+		opt.gillint = filepath.Join(root, "bin", "gillint")
+		if err := command("go", "build", "-o", opt.gillint, "./cmd/gillint"); err != nil {
+			return nil, err
+		}
+	}
+	all := runs{}
 	for _, o := range optionSets(bugs) {
-		var list strings.Builder
 		done := map[version]bool{}
 		for _, b := range bugs {
 			for _, v := range []version{b.Bad, b.Good} {
-				if b.Options == o && !done[v] {
-					done[v] = true
-					list.WriteString(lines[v] + "\n")
+				if b.Options != o || done[v] {
+					continue
 				}
+				done[v] = true
+				r, err := analyseVersion(opt, tool, root, o, v, lines[v])
+				if err != nil {
+					fmt.Fprintln(os.Stderr, "fixedbugs:", err)
+				}
+				all[o] = append(all[o], r...)
 			}
 		}
-		file := filepath.Join(opt.results, resultsFile(o))
-		if err := os.WriteFile(file+".projects", []byte(list.String()), 0o644); err != nil {
-			return err
+	}
+	return all, nil
+}
+
+// analyseVersion runs gillint over one version. Its results have a file of their own, so that a run can be gone on with.
+func analyseVersion(opt options, tool, root, o string, v version, line string) ([]result, error) {
+	file := filepath.Join(root, "results", optionsFolder(o), v.Project+"-"+v.Number+".json")
+	if _, err := os.Stat(file); !opt.resume || err != nil {
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			return nil, err
+		}
+		list := filepath.Join(root, "results", "one.tsv")
+		if err := os.WriteFile(list, []byte(line+"\n"), 0o644); err != nil {
+			return nil, err
 		}
 		// Notes are asked for too: rules that are off by default have bugs in the list.
-		args := []string{"run", "./scripts/realworld", "-projects", file + ".projects", "-root", root, "-json", file,
+		args := []string{"-projects", list, "-root", root, "-json", file, "-gillint", opt.gillint, "-limit", opt.limit.String(),
 			"-offline=" + fmt.Sprint(opt.offline), "-args", strings.TrimSpace("--select ALL " + o)}
-		if opt.gillint != "" {
-			args = append(args, "-gillint", opt.gillint)
-		}
 		if opt.jobs > 0 {
 			args = append(args, "-jobs", fmt.Sprint(opt.jobs))
 		}
-		cmd := exec.Command("go", args...)
-		cmd.Stderr = os.Stderr
-		if err := cmd.Run(); err != nil {
-			fmt.Fprintln(os.Stderr, "fixedbugs: not all versions gave results:", err)
+		if err := command(tool, args...); err != nil {
+			return nil, fmt.Errorf("%s: %w", v, err)
 		}
 	}
-	return nil
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var r []result
+	if err := json.Unmarshal(data, &r); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return r, nil
+}
+
+func command(name string, args ...string) error {
+	cmd := exec.Command(name, args...)
+	cmd.Stderr = os.Stderr
+	return cmd.Run()
+}
+
+// optionsFolder names the folder of the results with the options.
+func optionsFolder(options string) string {
+	if options == "" {
+		return "default"
+	}
+	return strings.NewReplacer("--", "", " ", "-", "=", "-").Replace(options)
 }
 
 // projectLines reads projects.tsv: the line of each version.
