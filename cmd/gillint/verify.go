@@ -22,18 +22,19 @@ func (c *command) verify(args []string) int {
 	jobs := flags.Int("jobs", 0, "runs at the same time; those that are judged by time run alone (default: the number of processors)")
 	asJSON := flags.Bool("json", false, "print the verdicts as JSON")
 	build := flags.Bool("build", false, "run the command after -- to build your own extension, so that its runs can be watched")
+	baseline := flags.Bool("baseline", false, "run the command after -- with the extension as it is built usually, to know later what watching costs")
 	help := flags.BoolP("help", "h", false, "print this text")
 	flags.SetInterspersed(true)
 	if err := flags.Parse(args); err != nil {
 		return c.usageError("verify: %v", err)
 	}
 	if *help {
-		fmt.Fprintf(c.stdout, "Usage: gillint verify [flags] [folders]\n       gillint verify --build -- COMMAND\n       gillint verify -- COMMAND\n\n"+
+		fmt.Fprintf(c.stdout, "Usage: gillint verify [flags] [folders]\n       gillint verify --baseline -- COMMAND\n       gillint verify --build -- COMMAND\n       gillint verify -- COMMAND\n\n"+
 			"Builds and runs the reference kernels below the folders (default ./...); or, for your own extension, runs the command that\nbuilds it, with a Python.h that checks, then the command that uses it, and says which findings the run confirms. Nothing\nelse of gillint ever runs anything.\n\n%s", flags.FlagUsages())
 		return exitClean
 	}
 	if at := flags.ArgsLenAtDash(); at >= 0 {
-		return c.verifyCommand((*pythons)[0], *build, flags.Args()[:at], flags.Args()[at:])
+		return c.verifyCommand((*pythons)[0], *build, *baseline, flags.Args()[:at], flags.Args()[at:])
 	}
 	kernels, status := c.kernels(flags.Args())
 	if status != exitClean {
@@ -129,11 +130,13 @@ func (c *command) progress(done, all int, what string) {
 const keepBuild = ".gillint"
 
 // verifyCommand builds or runs the user's own extension.
-func (c *command) verifyCommand(name string, build bool, patterns, command []string) int {
-	if len(command) == 0 {
+func (c *command) verifyCommand(name string, build, baseline bool, patterns, command []string) int {
+	switch {
+	case len(command) == 0:
 		return c.usageError("verify: no command after --")
-	}
-	if build {
+	case build && baseline:
+		return c.usageError("verify: --build and --baseline do not go together")
+	case build:
 		python, err := verify.FindPython(c.ctx, name)
 		if err != nil {
 			return c.fail(err)
@@ -143,39 +146,64 @@ func (c *command) verifyCommand(name string, build bool, patterns, command []str
 			return c.fail(err)
 		}
 		return status
+	case baseline:
+		status, took, err := verify.Baseline(c.ctx, keepBuild, command, c.stdin, c.stdout, c.stderr)
+		if err != nil {
+			return c.fail(err)
+		}
+		fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s without gillint.\n", status, took.Seconds())
+		return status
 	}
 	res, err := driver.Check(c.ctx, driver.Options{FS: c.fs, Root: c.root, Patterns: patterns, Rules: rules.All, Possible: true})
 	if err != nil {
 		return c.fail(err)
 	}
-	uses, status, took, err := verify.Exercise(c.ctx, command, c.stdin, c.stdout, c.stderr)
-	if err != nil {
-		return c.fail(err)
-	}
 	var findings []verify.Finding
 	for _, d := range res.Diagnostics {
-		if confirmable[d.Code] {
+		if verify.Confirmable(d.Code) {
 			findings = append(findings, verify.Finding{Code: d.Code, Path: d.Path, Function: d.Function, Message: d.Message, Line: d.Line})
 		}
 	}
-	j := verify.Join(findings, uses)
-	fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s.\n", status, took.Seconds())
+	seen, status, took, err := verify.Exercise(c.ctx, command, c.stdin, c.stdout, c.stderr)
+	if err != nil {
+		return c.fail(err)
+	}
+	fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s", status, took.Seconds())
+	if factor := verify.Overhead(keepBuild, command, took); factor > 0 {
+		fmt.Fprintf(c.stdout, ", %.2f times as long as without gillint", factor)
+	}
+	fmt.Fprintln(c.stdout, ".")
+	if len(seen.Modules) == 0 {
+		fmt.Fprintln(c.stderr, "gillint: verify: no watched module was loaded: build the extension anew with gillint verify --build -- COMMAND, without what is left of an earlier build")
+		return exitInput
+	}
+	return max(c.tellJoined(findings, seen), status)
+}
+
+// tellJoined prints what the analysis and the run say together.
+func (c *command) tellJoined(findings []verify.Finding, seen verify.Seen) int {
+	for _, m := range seen.Modules {
+		entries := "entered how often is not known: the process was ended"
+		if m.Entries > 0 {
+			entries = fmt.Sprintf("entered %d times", m.Entries)
+		}
+		fmt.Fprintf(c.stdout, "Watched: %s, %s\n", m.Path, entries)
+	}
+	j := verify.Join(findings, seen.Uses)
 	c.tell("Confirmed: found, and seen in this run", j.Confirmed)
-	c.tell("Not exercised: found, but this run did not come there", j.Quiet)
+	c.tell("Not exercised: found, but not seen in this run", j.Quiet)
 	if len(j.Missed) > 0 {
 		fmt.Fprintln(c.stdout, "\nSeen in this run, but not found: an error of gillint, please report it")
 		for _, u := range j.Missed {
-			fmt.Fprintf(c.stdout, "  %s:%d: %s in %s, %d times\n", u.Path, u.Line, u.API, u.Function, u.Times)
+			fmt.Fprintf(c.stdout, "  %s:%d: %s, %d times\n", u.Path, u.Line, u, u.Times)
 		}
 	}
-	if len(uses) > 0 {
+	if len(seen.Uses) > 0 {
 		return exitFound
 	}
-	return status
+	fmt.Fprintln(c.stdout, "Nothing wrong was seen.")
+	return exitClean
 }
-
-// confirmable are the rules whose findings are uses of the API without a thread state.
-var confirmable = map[string]bool{"GIL101": true, "GIL103": true, "GIL104": true, "GIL802": true}
 
 func (c *command) tell(title string, list []verify.Finding) {
 	if len(list) == 0 {

@@ -3,16 +3,12 @@ package verify
 import (
 	"bytes"
 	"context"
-	_ "embed"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 )
-
-//go:embed assets/balance.c
-var balanceSource []byte
 
 // run runs a program to its end and returns what it printed; the error holds the end of what it said of a failure.
 func run(ctx context.Context, name string, args ...string) (string, error) {
@@ -30,28 +26,56 @@ func run(ctx context.Context, name string, args ...string) (string, error) {
 	return out.String(), nil
 }
 
-// compiler returns how sources are built for an oracle: further arguments and sources.
-func (v *verifier) compiler(o Oracle, dir string) (args []string, err error) {
+// flavor is a way to build a stage. Oracles of one flavor share what is built.
+type flavor string
+
+const (
+	plain   flavor = "plain"
+	watched flavor = "watched" // with the shadow of Python.h, and functions that tell when they are entered and left
+	tsan    flavor = "tsan"
+	asan    flavor = "asan"
+)
+
+// flavor is how sources are built for an oracle.
+func (o Oracle) flavor() flavor {
 	switch o {
-	case Call:
-		return []string{"-I", v.shadowDir}, nil
-	case Balance:
-		source := filepath.Join(dir, "gillint_balance.c")
-		return []string{"-finstrument-functions", source}, os.WriteFile(source, balanceSource, 0o644)
+	case Call, Balance, timeline:
+		return watched
 	case Race:
-		return []string{"-fsanitize=thread"}, nil
+		return tsan
 	case Invalid:
+		return asan
+	}
+	return plain
+}
+
+// watchFlags are the arguments that let a compiler put in the checks. Functions of headers are left out: those of Python.h are
+// inline, many, and never the outermost ones.
+func watchFlags(p *Python, shadowDir string) []string {
+	return []string{"-I" + shadowDir, "-g", "-finstrument-functions", "-finstrument-functions-exclude-file-list=" + p.Include + ",/usr/include,/usr/lib"}
+}
+
+// compiler returns how sources are built in a flavor: further arguments and sources.
+func (v *verifier) compiler(f flavor, dir string) (args []string, err error) {
+	switch f {
+	case watched:
+		// A library that includes no Python.h is watched, too.
+		source := filepath.Join(dir, "gillint_watch.c")
+		return append(watchFlags(v.python, v.shadowDir), source), os.WriteFile(source, []byte("#include <Python.h>\n"), 0o644)
+	case tsan:
+		return []string{"-fsanitize=thread"}, nil
+	case asan:
 		return []string{"-fsanitize=address", "-fno-omit-frame-pointer"}, nil
 	}
 	return nil, nil
 }
 
-// build compiles a stage for an oracle into dir.
-func (v *verifier) build(ctx context.Context, k *Kernel, s *Stage, o Oracle, dir string) error {
+// build compiles a stage in a flavor into dir.
+func (v *verifier) build(ctx context.Context, k *Kernel, s *Stage, f flavor, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	args, err := v.compiler(o, dir)
+	args, err := v.compiler(f, dir)
 	if err != nil {
 		return err
 	}

@@ -1,17 +1,14 @@
 package verify
 
 import (
-	"bufio"
 	"context"
+	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -38,10 +35,18 @@ func Build(ctx context.Context, p *Python, keep string, command []string, stdin 
 		if err != nil {
 			continue // a build that asks for it fails as it would without gillint
 		}
-		script := fmt.Sprintf("#!/bin/sh\n# Written by gillint verify: the compiler, with a Python.h that checks.\nexec %s -I%s \"$@\"\n", quote(real), quote(headers))
+		words := []string{quote(real)}
+		for _, flag := range watchFlags(p, headers) {
+			words = append(words, quote(flag))
+		}
+		script := "#!/bin/sh\n# Written by gillint verify: the compiler, with a Python.h that checks.\nexec " + strings.Join(words, " ") + " \"$@\"\n"
 		if err := os.WriteFile(filepath.Join(bin, name), []byte(script), 0o755); err != nil {
 			return 0, err
 		}
+	}
+	// Whoever keeps the sources under version control does not want this folder there.
+	if err := os.WriteFile(filepath.Join(keep, ".gitignore"), []byte("*\n"), 0o644); err != nil {
+		return 0, err
 	}
 	env := append(os.Environ(), "CC="+filepath.Join(bin, "cc"), "CXX="+filepath.Join(bin, "c++"),
 		"PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"))
@@ -63,21 +68,11 @@ func start(ctx context.Context, command, env []string, stdin io.Reader, stdout, 
 	return 0, err
 }
 
-// Use is a use of the API without a thread state that the interpreter saw, as often as it did.
-type Use struct {
-	Path     string `json:"path"` // as the compiler was given it
-	Line     int    `json:"line"`
-	API      string `json:"api"`
-	Function string `json:"function"`
-	Times    int    `json:"times"`
-}
-
-// Exercise runs a command that uses what Build has built, and returns what was seen, sorted by place, its exit status and how
-// long it took.
-func Exercise(ctx context.Context, command []string, stdin io.Reader, stdout, stderr io.Writer) (uses []Use, status int, took time.Duration, err error) {
+// Exercise runs a command that uses what Build has built, and returns what was seen, the command's exit status and how long it took.
+func Exercise(ctx context.Context, command []string, stdin io.Reader, stdout, stderr io.Writer) (seen Seen, status int, took time.Duration, err error) {
 	dir, err := os.MkdirTemp("", "gillint-verify-")
 	if err != nil {
-		return nil, 0, 0, err
+		return seen, 0, 0, err
 	}
 	defer os.RemoveAll(dir)
 	report := filepath.Join(dir, "report.txt")
@@ -85,50 +80,70 @@ func Exercise(ctx context.Context, command []string, stdin io.Reader, stdout, st
 	status, err = start(ctx, command, append(os.Environ(), "GILLINT_REPORT="+report), stdin, stdout, stderr)
 	took = time.Since(begin)
 	if err != nil {
-		return nil, 0, took, err
+		return seen, 0, took, err
 	}
 	file, err := os.Open(report)
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, status, took, nil
+		return seen, status, took, nil
 	}
 	if err != nil {
-		return nil, status, took, err
+		return seen, status, took, err
 	}
 	defer file.Close()
-	uses, err = readUses(file)
-	return uses, status, took, err
+	seen, err = readReport(file)
+	return seen, status, took, err
 }
 
-var use = regexp.MustCompile(`^(.*):(\d+): (\w+) without a thread state in (\w+)$`)
+// baselines is the file, in the folder that Build keeps, with the seconds that commands take without gillint.
+const baselines = "baseline.json"
 
-// readUses reads what gillint_report of shadow_head.h writes.
-func readUses(r io.Reader) ([]Use, error) {
-	seen := map[Use]int{}
-	lines := bufio.NewScanner(r)
-	for lines.Scan() {
-		if m := use.FindStringSubmatch(lines.Text()); m != nil {
-			line, _ := strconv.Atoi(m[2])
-			seen[Use{Path: m[1], Line: line, API: m[3], Function: m[4]}]++
-		}
+// Baseline runs a command with an extension that was built as usual, and keeps how long it took, so that Overhead can say what
+// watching costs. It returns the command's exit status.
+func Baseline(ctx context.Context, keep string, command []string, stdin io.Reader, stdout, stderr io.Writer) (status int, took time.Duration, err error) {
+	begin := time.Now()
+	status, err = start(ctx, command, os.Environ(), stdin, stdout, stderr)
+	took = time.Since(begin)
+	if err != nil {
+		return 0, took, err
 	}
-	var out []Use
-	for u, n := range seen {
-		u.Times = n
-		out = append(out, u)
+	known := readBaselines(keep)
+	known[strings.Join(command, " ")] = took.Seconds()
+	text, err := json.MarshalIndent(known, "", "  ")
+	if err != nil {
+		return status, took, err
 	}
-	slices.SortFunc(out, func(a, b Use) int {
-		if c := strings.Compare(a.Path, b.Path); c != 0 {
-			return c
-		}
-		if a.Line != b.Line {
-			return a.Line - b.Line
-		}
-		return strings.Compare(a.API+a.Function, b.API+b.Function)
-	})
-	return out, lines.Err()
+	if err := os.MkdirAll(keep, 0o755); err != nil {
+		return status, took, err
+	}
+	return status, took, os.WriteFile(filepath.Join(keep, baselines), append(text, '\n'), 0o644)
 }
 
-// Finding is a static one that a run can confirm: an API call without a thread state.
+// Overhead is how many times as long a run took as that of Baseline; 0 where there was none of that command.
+func Overhead(keep string, command []string, took time.Duration) float64 {
+	if alone := readBaselines(keep)[strings.Join(command, " ")]; alone > 0 {
+		return took.Seconds() / alone
+	}
+	return 0
+}
+
+func readBaselines(keep string) map[string]float64 {
+	known := map[string]float64{}
+	if text, err := os.ReadFile(filepath.Join(keep, baselines)); err == nil {
+		_ = json.Unmarshal(text, &known) // one that does not read is as good as none
+	}
+	return known
+}
+
+// Confirmable reports whether a run can show what findings of a rule speak of: uses of the API without a thread state, acquires by a
+// thread that has one, functions that leave the thread in another state.
+func Confirmable(code string) bool { return confirmable[code] != "" }
+
+// confirmable says what shows it: a use at the line, or that the function is left in another state.
+var confirmable = map[string]string{
+	"GIL101": "use", "GIL102": "use", "GIL103": "use", "GIL104": "use", "GIL802": "use", "GIL202": "use", "GIL203": "use", "GIL201": "left", "GIL205": "left",
+}
+
+// Finding is a static one that a run can confirm.
 type Finding struct {
 	Code, Path, Function, Message string
 	Line                          int
@@ -147,7 +162,7 @@ func Join(findings []Finding, uses []Use) (j Joined) {
 	for _, f := range findings {
 		confirmed := false
 		for i, u := range uses {
-			if u.Line == f.Line && sameFile(u.Path, f.Path) {
+			if f.shownBy(u) {
 				found[i], confirmed = true, true
 			}
 		}
@@ -166,6 +181,17 @@ func Join(findings []Finding, uses []Use) (j Joined) {
 		}
 	}
 	return j
+}
+
+// shownBy reports whether a finding is what was seen.
+func (f Finding) shownBy(u Use) bool {
+	if !sameFile(u.Path, f.Path) {
+		return false
+	}
+	if confirmable[f.Code] == "left" {
+		return u.API == "" && u.Function == f.Function
+	}
+	return u.API != "" && u.Line == f.Line
 }
 
 // sameFile reports whether one path is the end of the other.

@@ -3,7 +3,6 @@ package verify
 import (
 	"bytes"
 	"context"
-	"debug/elf"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -13,7 +12,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -51,27 +49,28 @@ type result struct {
 	Wrong     *string
 }
 
-// watch builds a stage for an oracle, runs it, and says what the oracle saw.
-func (v *verifier) watch(ctx context.Context, k *Kernel, s *Stage, o Oracle) (sight Sight) {
+// watch builds a stage for oracles of one flavor that can share a run, runs it, and says what each of them saw.
+func (v *verifier) watch(ctx context.Context, j job) []Sight {
 	start := time.Now()
-	sight.Oracle = o
-	defer func() { sight.Took = time.Since(start) }()
-	dir := filepath.Join(v.tmp, k.Name, s.label(), string(o))
-	if err := v.build(ctx, k, s, o, dir); err != nil {
-		sight.Broken = "not built: " + err.Error()
-		return sight
-	}
-	out, err := v.execute(ctx, k, s, o, dir)
+	dir := filepath.Join(v.tmp, j.kernel.Name, j.stage.label(), string(j.oracles[0]))
+	out, err := outcome{}, v.build(ctx, j.kernel, j.stage, j.oracles[0].flavor(), dir)
 	if err != nil {
-		sight.Broken = err.Error()
-		return sight
+		err = fmt.Errorf("not built: %w", err)
+	} else {
+		out, err = v.execute(ctx, j, dir)
 	}
-	sight.Fired, sight.Detail = o.fired(out)
-	// That it crashed proves nothing; nor does it that it did not.
-	if !sight.Fired && !out.finished {
-		sight.Broken = out.ending()
+	var sights []Sight
+	for _, o := range j.oracles {
+		sight := Sight{Oracle: o, Took: time.Since(start)}
+		if err != nil {
+			sight.Broken = err.Error()
+		} else if sight.Fired, sight.Detail = o.fired(out); !sight.Fired && !out.finished {
+			// That it crashed proves nothing; nor does it that it did not.
+			sight.Broken = out.ending()
+		}
+		sights = append(sights, sight)
 	}
-	return sight
+	return sights
 }
 
 func (o outcome) ending() string {
@@ -91,8 +90,10 @@ func (o outcome) ending() string {
 // fired says whether an oracle saw its fault.
 func (o Oracle) fired(out outcome) (bool, string) {
 	switch o {
-	case Call, Balance:
-		return out.report != "", firstLine(out.report)
+	case Call:
+		return toldCall(out.report)
+	case Balance:
+		return toldBalance(out.report)
 	case Stall:
 		// The share, not a time: it stays the same on a slow machine.
 		if r := out.result; out.finished && r.Took > 0 {
@@ -140,7 +141,8 @@ func firstLine(s string) string {
 }
 
 // execute runs a kernel's run.py over what was built into dir.
-func (v *verifier) execute(ctx context.Context, k *Kernel, s *Stage, o Oracle, dir string) (outcome, error) {
+func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, error) {
+	k, s, o := j.kernel, j.stage, j.oracles[0]
 	ctx, cancel := context.WithTimeout(ctx, k.Timeout)
 	defer cancel()
 	resultFile, report := filepath.Join(dir, "result.json"), filepath.Join(dir, "report.txt")
@@ -171,9 +173,6 @@ func (v *verifier) execute(ctx context.Context, k *Kernel, s *Stage, o Oracle, d
 		}
 	}
 	out.report = readText(report)
-	if o == Balance {
-		out.report = named(out.report, dir)
-	}
 	if logs, err := filepath.Glob(filepath.Join(dir, "sanitizer.*")); err == nil {
 		for _, name := range logs {
 			out.sanitizer += readText(name)
@@ -186,31 +185,6 @@ func (v *verifier) execute(ctx context.Context, k *Kernel, s *Stage, o Oracle, d
 		out.finished = true
 	}
 	return out, nil
-}
-
-// offset is how the balance oracle names a function: by its place in the module, for a static one has no name at run time.
-var offset = regexp.MustCompile(`^\+0x([0-9a-f]+)`)
-
-// named puts a function's name in the place of its offset in the module that lies in dir.
-func named(report, dir string) string {
-	m := offset.FindStringSubmatch(report)
-	modules, _ := filepath.Glob(filepath.Join(dir, "*.so"))
-	if m == nil || len(modules) != 1 {
-		return report
-	}
-	at, _ := strconv.ParseUint(m[1], 16, 64)
-	module, err := elf.Open(modules[0])
-	if err != nil {
-		return report
-	}
-	defer module.Close()
-	symbols, _ := module.Symbols()
-	for _, s := range symbols {
-		if s.Value == at && elf.ST_TYPE(s.Info) == elf.STT_FUNC {
-			return s.Name + report[len(m[0]):]
-		}
-	}
-	return report
 }
 
 // readText is what a file holds, up to a bound; empty where it is not there.

@@ -51,6 +51,8 @@ const (
 	Fatal   Oracle = "fatal"   // the interpreter stops itself and says why
 	Hang    Oracle = "hang"    // no end
 	Wrong   Oracle = "wrong"   // a result that is not what it should be
+
+	timeline Oracle = "timeline" // none: the run that is drawn
 )
 
 var oracles = []Oracle{Call, Balance, Stall, Race, Invalid, Garbled, Fatal, Hang, Wrong}

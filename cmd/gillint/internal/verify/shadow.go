@@ -59,13 +59,13 @@ func shadowText(prototypes, macros string) string {
 	}
 	lines := map[string]string{}
 	for name := range functions {
-		if checked(name) {
+		if checked(name) && !inHead(name) {
 			lines[name] = fmt.Sprintf("#define %s(...) (GILLINT_CHECK(%q), %s(__VA_ARGS__))\n", name, name, name)
 		}
 	}
 	for line := range strings.Lines(strings.ReplaceAll(macros, "\\\n", " ")) {
 		m := definition.FindStringSubmatch(strings.TrimRight(line, "\n"))
-		if m == nil || !checked(m[1]) {
+		if m == nil || !checked(m[1]) || inHead(m[1]) {
 			continue
 		}
 		if text := shadowMacro(m[1], m[2], strings.TrimSpace(m[3]), functions); text != "" {
@@ -94,6 +94,9 @@ func checked(name string) bool {
 	}
 	return true
 }
+
+// inHead reports whether shadow_head.h redefines that name by itself.
+func inHead(name string) bool { return strings.Contains(shadowHead, "#define "+name+"(") }
 
 // lvalues are macros that authors assign to.
 var lvalues = map[string]bool{"PyList_GET_ITEM": true, "PyTuple_GET_ITEM": true}

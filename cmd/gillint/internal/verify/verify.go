@@ -69,12 +69,12 @@ func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error)
 		for range n {
 			wg.Go(func() {
 				for j := range queue {
-					sight := v.watch(ctx, j.kernel, j.stage, j.oracle)
+					sights := v.watch(ctx, j)
 					mu.Lock()
-					j.verdict.Sights = append(j.verdict.Sights, sight)
+					j.verdict.Sights = append(j.verdict.Sights, sights...)
 					done++
 					if opt.Progress != nil {
-						opt.Progress(done, len(jobs), j.kernel.Name+"/"+j.stage.label()+" "+string(j.oracle))
+						opt.Progress(done, len(jobs), j.kernel.Name+"/"+j.stage.label()+" "+string(j.oracles[0]))
 					}
 					mu.Unlock()
 				}
@@ -86,7 +86,7 @@ func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error)
 		close(queue)
 		wg.Wait()
 	}
-	timed := func(j job) bool { return j.oracle == Stall }
+	timed := func(j job) bool { return j.oracles[0] == Stall }
 	work(slices.DeleteFunc(slices.Clone(jobs), timed), opt.Jobs)
 	work(slices.DeleteFunc(slices.Clone(jobs), func(j job) bool { return !timed(j) }), 1)
 	out := make([]Verdict, len(verdicts))
@@ -98,11 +98,11 @@ func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error)
 	return out, ctx.Err()
 }
 
-// job is one run.
+// job is one run, under an oracle, or under several that want the same.
 type job struct {
 	kernel  *Kernel
 	stage   *Stage
-	oracle  Oracle
+	oracles []Oracle
 	verdict *Verdict
 }
 
@@ -120,7 +120,7 @@ func (v *verifier) ready(ctx context.Context, tmp string, kernels []*Kernel) err
 			v.libraries[name] = strings.TrimSpace(path)
 		}
 	}
-	uses := func(k *Kernel) bool { return slices.Contains(k.Oracles, Call) }
+	uses := func(k *Kernel) bool { return slices.Contains(k.Oracles, Call) || slices.Contains(k.Oracles, Balance) }
 	if !slices.ContainsFunc(kernels, uses) {
 		return nil
 	}
@@ -154,8 +154,16 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 				}
 				continue
 			}
+			var shared []Oracle
 			for _, o := range k.Oracles {
-				jobs = append(jobs, job{k, s, o, p})
+				if o == Call || o == Balance {
+					shared = append(shared, o)
+				} else {
+					jobs = append(jobs, job{k, s, []Oracle{o}, p})
+				}
+			}
+			if len(shared) > 0 {
+				jobs = append(jobs, job{k, s, shared, p})
 			}
 		}
 	}

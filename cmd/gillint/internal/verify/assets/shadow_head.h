@@ -2,41 +2,261 @@
 #ifndef GILLINT_SHADOW_H
 #define GILLINT_SHADOW_H
 #include_next <Python.h>
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
+/* Each module has all this once, for itself: weak, so that its files share it, hidden, so that modules do not; and the C library
+   has functions of the names __cyg_profile_func_enter and _exit, which do nothing and would be found first. */
+#define GILLINT_OWN __attribute__((weak, visibility("hidden")))
+#define GILLINT_PLAIN __attribute__((weak, visibility("hidden"), noinline, no_instrument_function))
 #ifdef __cplusplus
 extern "C" {
 #endif
-__attribute__((weak, noinline, no_instrument_function)) void gillint_report(const char *file, int line, const char *function, const char *api)
-{
-    static int reports; /* a race on it does not matter: it keeps a loop from filling the disk */
-    const char *path = getenv("GILLINT_REPORT");
-    char text[700];
-
-    if (reports++ > 1000)
-        return;
-    int fd = path ? open(path, O_WRONLY | O_CREAT | O_APPEND, 0666) : 2;
-    int n = snprintf(text, sizeof text, "%s:%d: %s without a thread state in %s\n", file, line, api, function);
-    if (n > 0 && write(fd, text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1) < 0) {
-    }
-    if (fd != 2)
-        close(fd);
-}
+#if PY_VERSION_HEX >= 0x030D0000
+extern PyThreadState *PyThreadState_GetUnchecked(void); /* said again: headers of the limited API leave it out */
+#define GILLINT_CURRENT PyThreadState_GetUnchecked
+#else
+extern PyThreadState *_PyThreadState_UncheckedGet(void);
+#define GILLINT_CURRENT _PyThreadState_UncheckedGet
+#endif
 /* PyGILState_Check would say yes for ever once there is a sub-interpreter, and up to 3.11 the current thread state is that of
    whichever thread holds the GIL: so the thread's own is asked for. */
 static inline __attribute__((no_instrument_function)) int gillint_attached(void)
 {
-#if PY_VERSION_HEX >= 0x030D0000
-    PyThreadState *t = PyThreadState_GetUnchecked();
+    PyThreadState *t = GILLINT_CURRENT();
+#ifdef Py_LIMITED_API
+    return t != NULL && t == PyGILState_GetThisThreadState();
 #else
-    PyThreadState *t = _PyThreadState_UncheckedGet();
-#endif
     return t != NULL && t->thread_id == PyThread_get_thread_ident();
+#endif
+}
+
+/* What happened when, for the timeline: records in a file that is mapped, so that they survive whatever comes next. */
+struct gillint_event { long long ns; int tid, kind, line, attached; char text[104]; };
+struct gillint_log { int count, spare[31]; struct gillint_event events[1 << 15]; };
+GILLINT_OWN struct gillint_log *gillint_log = NULL;
+GILLINT_OWN int gillint_log_pid = 0;
+GILLINT_PLAIN struct gillint_log *gillint_open_log(void)
+{
+    const char *dir = getenv("GILLINT_TRACE");
+    char name[600];
+    int fd;
+    void *at = MAP_FAILED;
+
+    gillint_log_pid = (int)getpid();
+    gillint_log = NULL;
+    if (dir == NULL)
+        return NULL;
+    snprintf(name, sizeof name, "%s/%d.events", dir, gillint_log_pid);
+    fd = open(name, O_RDWR | O_CREAT, 0666);
+    if (fd >= 0 && ftruncate(fd, sizeof(struct gillint_log)) == 0)
+        at = mmap(NULL, sizeof(struct gillint_log), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (fd >= 0)
+        close(fd);
+    if (at != MAP_FAILED)
+        gillint_log = (struct gillint_log *)at;
+    return gillint_log;
+}
+GILLINT_PLAIN void gillint_event(int kind, int attached, int line, const char *text)
+{
+    struct gillint_log *log = gillint_log;
+    struct gillint_event *e;
+    struct timespec now;
+    int n;
+
+    if (gillint_log_pid == 0 || (log != NULL && gillint_log_pid != (int)getpid()))
+        log = gillint_open_log();
+    if (log == NULL)
+        return;
+    n = __atomic_fetch_add(&log->count, 1, __ATOMIC_RELAXED);
+    if (n < 0 || n >= 1 << 15)
+        return;
+    e = &log->events[n];
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    e->ns = now.tv_sec * 1000000000LL + now.tv_nsec;
+    e->tid = (int)syscall(SYS_gettid);
+    e->line = line;
+    e->attached = attached;
+    snprintf(e->text, sizeof e->text, "%s", text);
+    __atomic_store_n(&e->kind, kind, __ATOMIC_RELEASE); /* last: a record without a kind is not there yet */
+}
+
+GILLINT_OWN int gillint_reports = 0; /* a race on it does not matter: it keeps a loop from filling the disk */
+GILLINT_PLAIN void gillint_write(const char *text)
+{
+    const char *path = getenv("GILLINT_REPORT");
+    int fd = path ? open(path, O_WRONLY | O_CREAT | O_APPEND, 0666) : -1;
+
+    if (fd < 0)
+        return;
+    if (write(fd, text, strlen(text)) < 0) {
+    }
+    close(fd);
+}
+GILLINT_PLAIN void gillint_report(const char *file, int line, const char *function, const char *api, const char *what)
+{
+    char text[700];
+
+    if (gillint_reports++ > 1000)
+        return;
+    snprintf(text, sizeof text, "%s:%d: %s %s in %s\n", file, line, api, what, function);
+    gillint_write(text);
+    gillint_event('!', 0, line, api);
+}
+#define GILLINT_CHECK(api) (gillint_attached() ? (void)0 : gillint_report(__FILE__, __LINE__, __func__, api, "without a thread state"))
+
+/* Releases and acquires. */
+static inline __attribute__((no_instrument_function, unused)) PyThreadState *gillint_save(const char *file, int line, const char *function, const char *api)
+{
+    PyThreadState *t;
+
+    if (!gillint_attached())
+        gillint_report(file, line, function, api, "without a thread state");
+    gillint_event('s', 1, line, function);
+    t = PyEval_SaveThread();
+    gillint_event('r', 0, line, function);
+    return t;
+}
+static inline __attribute__((no_instrument_function, unused)) void gillint_restore(PyThreadState *t, const char *file, int line, const char *function, const char *api)
+{
+    if (gillint_attached())
+        gillint_report(file, line, function, api, "though the thread has one already");
+    gillint_event('w', 0, line, function);
+    PyEval_RestoreThread(t);
+    gillint_event('h', 1, line, function);
+}
+static inline __attribute__((no_instrument_function, unused)) PyGILState_STATE gillint_ensure(int line, const char *function)
+{
+    int had = gillint_attached();
+    PyGILState_STATE state;
+
+    gillint_event('w', had, line, function);
+    state = PyGILState_Ensure();
+    gillint_event('h', 1, line, function);
+    return state;
+}
+static inline __attribute__((no_instrument_function, unused)) void gillint_unensure(PyGILState_STATE state, int line, const char *function)
+{
+    gillint_event('s', 1, line, function);
+    PyGILState_Release(state);
+    gillint_event(gillint_attached() ? 'h' : 'r', 0, line, function);
+}
+static inline __attribute__((no_instrument_function, unused)) void gillint_release(PyThreadState *t, int line, const char *function)
+{
+    gillint_event('s', 1, line, function);
+    PyEval_ReleaseThread(t);
+    gillint_event('r', 0, line, function);
+}
+static inline __attribute__((no_instrument_function, unused)) void gillint_acquire(PyThreadState *t, const char *file, int line, const char *function)
+{
+    if (gillint_attached())
+        gillint_report(file, line, function, "PyEval_AcquireThread", "though the thread has one already");
+    gillint_event('w', 0, line, function);
+    PyEval_AcquireThread(t);
+    gillint_event('h', 1, line, function);
+}
+#define PyEval_SaveThread() gillint_save(__FILE__, __LINE__, __func__, "PyEval_SaveThread")
+#define PyEval_RestoreThread(t) gillint_restore(t, __FILE__, __LINE__, __func__, "PyEval_RestoreThread")
+#define PyEval_ReleaseThread(t) gillint_release(t, __LINE__, __func__)
+#define PyEval_AcquireThread(t) gillint_acquire(t, __FILE__, __LINE__, __func__)
+#define PyGILState_Ensure() gillint_ensure(__LINE__, __func__)
+#define PyGILState_Release(s) gillint_unensure(s, __LINE__, __func__)
+
+/* The outermost function of the module on a thread's stack must leave the thread as it found it. */
+GILLINT_OWN __thread int gillint_depth = 0;
+GILLINT_OWN __thread int gillint_at_entry = 0;
+GILLINT_OWN __thread char *gillint_frame = NULL;
+GILLINT_OWN __thread PyThreadState *gillint_state = NULL;
+GILLINT_OWN long gillint_entries = 0;
+GILLINT_PLAIN void gillint_name(void *fn, char *text, size_t size)
+{
+    Dl_info info;
+
+    if (dladdr(fn, &info))
+        snprintf(text, size, "+0x%lx %s", (unsigned long)((char *)fn - (char *)info.dli_fbase), info.dli_fname);
+    else
+        snprintf(text, size, "+0x0 ?");
+}
+GILLINT_PLAIN void gillint_enter(void *fn)
+{
+    char text[500];
+
+    gillint_at_entry = gillint_attached();
+    gillint_state = gillint_at_entry ? GILLINT_CURRENT() : NULL;
+    __atomic_fetch_add(&gillint_entries, 1, __ATOMIC_RELAXED);
+    if (gillint_log == NULL && gillint_log_pid != 0)
+        return;
+    gillint_name(fn, text, sizeof text);
+    gillint_event('E', gillint_at_entry, 0, text);
+}
+GILLINT_PLAIN void gillint_leave(void *fn)
+{
+    int now = gillint_attached();
+    char name[500], text[700];
+
+    if (gillint_log != NULL) {
+        gillint_name(fn, name, sizeof name);
+        gillint_event('X', now, 0, name);
+    }
+    if (now == gillint_at_entry)
+        return;
+    if (gillint_reports++ < 1000) {
+        gillint_name(fn, name, sizeof name);
+        snprintf(text, sizeof text, "%s was entered %s a thread state and left %s\n", name, gillint_at_entry ? "with" : "without",
+                 now ? "with one" : "without");
+        gillint_write(text);
+        gillint_event('!', now, 0, "left in another state than entered");
+    }
+    if (gillint_at_entry) /* else the interpreter would go on without its lock, and nothing after that would mean anything */
+        (PyEval_RestoreThread)(gillint_state);
+}
+GILLINT_PLAIN void __cyg_profile_func_enter(void *fn, void *site)
+{
+    char *frame = (char *)__builtin_frame_address(0);
+
+    (void)site;
+    if (gillint_depth > 0 && frame > gillint_frame)
+        gillint_depth = 0; /* a longjmp has left the outermost function */
+    if (gillint_depth++ > 0)
+        return;
+    gillint_frame = frame;
+    gillint_enter(fn);
+}
+GILLINT_PLAIN void __cyg_profile_func_exit(void *fn, void *site)
+{
+    (void)site;
+    if (gillint_depth > 0 && --gillint_depth == 0)
+        gillint_leave(fn);
+}
+/* A run that loads nothing that is watched must not look like one that saw nothing. */
+GILLINT_OWN int gillint_told = 0;
+__attribute__((weak, visibility("hidden"), constructor, no_instrument_function)) void gillint_loaded(void)
+{
+    char name[500], text[600];
+
+    if (gillint_told++)
+        return;
+    gillint_name((void *)gillint_loaded, name, sizeof name);
+    snprintf(text, sizeof text, "loaded %s\n", name);
+    gillint_write(text);
+}
+__attribute__((weak, visibility("hidden"), destructor, no_instrument_function)) void gillint_unloaded(void)
+{
+    char name[500], text[600];
+
+    if (gillint_told < 1)
+        return;
+    gillint_told = -1000000;
+    gillint_name((void *)gillint_loaded, name, sizeof name);
+    snprintf(text, sizeof text, "entered %ld %s\n", gillint_entries, name);
+    gillint_write(text);
 }
 #ifdef __cplusplus
 }
 #endif
-#define GILLINT_CHECK(api) (gillint_attached() ? (void)0 : gillint_report(__FILE__, __LINE__, __func__, api))
