@@ -46,9 +46,11 @@ var arrows = map[string]string{
 	"analysis/ruletest":     "analysis analysis/driver analysis/project analysis/capi",
 	"rules":                 "analysis rules/...",
 	"rules/*":               "analysis analysis/alloc analysis/own analysis/repair analysis/module analysis/share analysis/loop analysis/wait analysis/gil analysis/cfg analysis/capi",
-	"cmd/gillint":           "analysis analysis/driver analysis/driver/cache analysis/project analysis/capi rules cmd/internal/disk | github.com/spf13/pflag golang.org/x/term",
+	"cmd/gillint":           "analysis analysis/driver analysis/driver/cache analysis/project analysis/capi rules cmd/gillint/internal/report cmd/internal/disk | github.com/spf13/pflag golang.org/x/term",
 	"cmd/gil-lsp":           "analysis analysis/driver rules cmd/gil-lsp/internal/server cmd/internal/disk",
 	"cmd/internal/disk":     "",
+
+	"cmd/gillint/internal/report": "analysis analysis/driver analysis/gil",
 
 	"cmd/gil-lsp/internal/conn":     " | github.com/sourcegraph/jsonrpc2",
 	"cmd/gil-lsp/internal/features": "analysis analysis/driver analysis/gil analysis/cfg analysis/capi cmd/gil-lsp/internal/pos cmd/gil-lsp/internal/proto | github.com/tliron/glsp",

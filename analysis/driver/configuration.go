@@ -54,6 +54,9 @@ func (c Configuration) with(more []Switch) Configuration {
 	return c
 }
 
+// String is the configuration in short: "3.12 linux -UHAVE_X".
+func (c Configuration) String() string { return c.id() }
+
 // id tells configurations apart.
 func (c Configuration) id() string {
 	var b strings.Builder

@@ -13,6 +13,7 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/headers"
 	"github.com/gillint/gillint/analysis/project"
 )
@@ -68,6 +69,7 @@ type Result struct {
 	Problems       []Problem    // what could not be read or analysed, sorted
 	Hidden         int          // possible findings that Options.Possible would show
 	Suppressed     int          // findings that comments in the code suppress
+	Silenced       []Silenced   // those findings, sorted as Diagnostics
 	Stats          Stats
 }
 
@@ -95,6 +97,15 @@ type Diagnostic struct {
 	FunctionLine int
 	// Generated is the C file that a generator made of Path, the original source; elsewhere empty.
 	Generated string
+
+	reason string // of the comment that suppresses it
+}
+
+// Silenced is a finding that is not reported.
+type Silenced struct {
+	Diagnostic
+	Baseline bool   // known to the baseline; else a comment suppresses it
+	Reason   string // that the comment gives
 }
 
 // Fix is a repair: all of its edits, or none.
@@ -118,6 +129,14 @@ type Step struct {
 	Line    int
 	Column  int
 	Message string
+	Kind    gil.StepKind
+	State   string // of the thread after the step: "held", "released" and so on; empty where the path does not say
+	Depth   int    // how many calls below the path's first function it is
+}
+
+// same reports whether two steps say the same of one place.
+func (s Step) same(o Step) bool {
+	return s.Path == o.Path && s.Line == o.Line && s.Column == o.Column && s.Message == o.Message
 }
 
 // Problem is something that could not be read or analysed. Path and Line name the place, where there is one.

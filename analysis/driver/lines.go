@@ -46,6 +46,12 @@ func (l *Lines) Line(name string, n int) string {
 	return string(bytes.TrimRight(t.text[t.starts[n-1]:end], "\r"))
 }
 
+// Text is the whole text of a file as it stands on disk; ok is false where Line does not open it.
+func (l *Lines) Text(name string) (text string, ok bool) {
+	raw, err := readRegular(l.fsys, name, maxFile)
+	return string(raw), err == nil
+}
+
 // Count is the number of lines of a file; 1 where it is empty or Line does not open it.
 func (l *Lines) Count(name string) int { return len(l.table(name).starts) }
 

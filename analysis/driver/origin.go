@@ -246,7 +246,7 @@ func (d *Diagnostic) relocate(made map[string]*generated) bool {
 		}
 	}
 	// Steps that come from one line are one.
-	d.Trace = slices.CompactFunc(d.Trace, func(a, b Step) bool { return a == b })
+	d.Trace = slices.CompactFunc(d.Trace, Step.same)
 	return true
 }
 

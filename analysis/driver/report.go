@@ -8,13 +8,14 @@ import (
 	"strings"
 
 	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/gil"
 )
 
 // result judges what was found: each finding once, the suppressed and the hidden ones left out, sorted.
 func (r *run) result() *Result {
 	all := r.merged()
-	kept, suppressed := r.suppress(all)
-	res := &Result{Version: Version, Configurations: r.bases, Suppressed: suppressed, Stats: r.stats}
+	kept, silenced := r.suppress(all)
+	res := &Result{Version: Version, Configurations: r.bases, Stats: r.stats}
 	res.Stats.Files = r.filesRead()
 	for _, d := range kept {
 		if d.Confidence == analysis.Possible && !r.opt.Possible {
@@ -23,8 +24,20 @@ func (r *run) result() *Result {
 		}
 		res.Diagnostics = append(res.Diagnostics, d)
 	}
-	for i := range res.Diagnostics {
-		d := &res.Diagnostics[i]
+	r.finish(res.Diagnostics)
+	r.finish(silenced)
+	for _, d := range silenced {
+		res.Suppressed++
+		res.Silenced = append(res.Silenced, Silenced{Diagnostic: d, Reason: d.reason})
+	}
+	res.Problems = r.mergedProblems()
+	return res
+}
+
+// finish sorts findings and gives them the form in which they are shown.
+func (r *run) finish(list []Diagnostic) {
+	for i := range list {
+		d := &list[i]
 		d.Message, d.Function = short(d.Message), short(d.Function)
 		if d.Generated != "" {
 			d.wholeLine(r.lines)
@@ -33,14 +46,16 @@ func (r *run) result() *Result {
 			d.Trace[j].Message = short(d.Trace[j].Message)
 		}
 	}
-	slices.SortFunc(res.Diagnostics, before)
-	r.fingerprint(res.Diagnostics)
-	for i := range res.Diagnostics {
-		d := &res.Diagnostics[i]
+	slices.SortStableFunc(list, before)
+	r.fingerprint(list)
+	for i := range list {
+		d := &list[i]
 		d.Path = relative(r.opt.Root, d.Path)
+		d.Trace = slices.Clone(d.Trace)
 		for j := range d.Trace {
 			d.Trace[j].Path = relative(r.opt.Root, d.Trace[j].Path)
 		}
+		d.Fixes = slices.Clone(d.Fixes)
 		for j := range d.Fixes {
 			d.Fixes[j].Edits = slices.Clone(d.Fixes[j].Edits)
 			for k := range d.Fixes[j].Edits {
@@ -49,8 +64,6 @@ func (r *run) result() *Result {
 			}
 		}
 	}
-	res.Problems = r.mergedProblems()
-	return res
 }
 
 // filesRead counts the files that were read in some configuration.
@@ -153,8 +166,21 @@ func (f *finding) diagnostic() Diagnostic {
 	if !f.End.Valid() || f.End.Path != f.Loc.Path || cmp.Or(cmp.Compare(d.EndLine, d.Line), cmp.Compare(d.EndColumn, d.Column)) < 0 {
 		d.EndLine, d.EndColumn = d.Line, d.Column
 	}
+	state, depth := "", 0
 	for _, s := range f.Trace {
-		d.Trace = append(d.Trace, Step{Path: s.Loc.Path, Line: s.Loc.Line, Column: s.Loc.Col, Message: s.Message})
+		// Steps that a rule adds to the engine's are in the state that the path has led to.
+		switch {
+		case s.State != "":
+			state, depth = s.State, s.Depth
+			if s.Kind == gil.StepCall {
+				depth++
+			}
+		case s.Kind == gil.StepOther:
+			state, depth = "", 0
+		default:
+			s.State, s.Depth = state, depth
+		}
+		d.Trace = append(d.Trace, Step{Path: s.Loc.Path, Line: s.Loc.Line, Column: s.Loc.Col, Message: s.Message, Kind: s.Kind, State: s.State, Depth: s.Depth})
 	}
 	return d
 }

@@ -128,7 +128,7 @@ func shown(code string) string {
 }
 
 // suppress drops the findings that a comment names and reports what is wrong with the comments.
-func (r *run) suppress(list []Diagnostic) (kept []Diagnostic, suppressed int) {
+func (r *run) suppress(list []Diagnostic) (kept []Diagnostic, silenced []Diagnostic) {
 	type place struct {
 		path string
 		line int
@@ -140,18 +140,19 @@ func (r *run) suppress(list []Diagnostic) (kept []Diagnostic, suppressed int) {
 		about[p] = append(about[p], s)
 	}
 	for _, d := range list {
-		hit := false
+		var hit *suppression
 		for line := d.Line; line <= d.lastLine(); line++ {
 			for _, s := range about[place{d.Path, line}] {
 				for i, code := range s.codes {
 					if code == d.Code || code == d.Name {
-						s.used[i], hit = true, true
+						s.used[i], hit = true, s
 					}
 				}
 			}
 		}
-		if hit {
-			suppressed++
+		if hit != nil {
+			d.reason = hit.reason
+			silenced = append(silenced, d)
 		} else {
 			kept = append(kept, d)
 		}
@@ -162,7 +163,7 @@ func (r *run) suppress(list []Diagnostic) (kept []Diagnostic, suppressed int) {
 			kept = append(kept, j.judge(s)...)
 		}
 	}
-	return kept, suppressed
+	return kept, silenced
 }
 
 // lastLine is the last line on which a comment may stand that is about d.

@@ -61,7 +61,7 @@ func (r *root) entry() []*trace {
 	if r.kind == Presumed {
 		return nil
 	}
-	steps := []*trace{{kind: stepEntry, fn: r.f.fn}}
+	steps := []*trace{{kind: stepEntry, state: r.state, fn: r.f.fn}}
 	if r.bound != nil {
 		steps = append([]*trace{{kind: stepBound, fn: r.f.fn, bound: r.bound}}, steps...)
 	}

@@ -89,12 +89,13 @@ func (c *context) path(tr *trace) []Step {
 func steps(path []*trace, locks bool) []Step {
 	const maxSteps = 40
 	var out []Step
+	if !locks {
+		path = slices.DeleteFunc(slices.Clone(path), func(t *trace) bool { return t.kind == stepLock || t.kind == stepUnlock })
+	}
 	for _, t := range path {
-		if !locks && (t.kind == stepLock || t.kind == stepUnlock) {
-			continue
-		}
 		out = append(out, t.step())
 	}
+	follow(path, out)
 	if len(out) > maxSteps {
 		out = append(out[:maxSteps/2:maxSteps/2], out[len(out)-maxSteps/2:]...)
 	}

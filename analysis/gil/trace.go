@@ -31,7 +31,8 @@ const (
 type trace struct {
 	parent *trace
 	kind   stepKind
-	p      place // of a native lock; noPlace where it is not known
+	state  Thread // of a stepEntry: in which the root is entered
+	p      place  // of a native lock; noPlace where it is not known
 	fn     *cfg.Func
 	ins    *cfg.Instr // nil for stepEntry
 	inner  *trace     // of a stepReturn: the callee's own steps
@@ -247,4 +248,52 @@ type Step struct {
 	Kind    StepKind
 	Loc     cfg.Loc
 	Message string
+	// State is that of the thread after the step, in words; empty where the path does not say. Depth is how many calls below
+	// the first function the step is.
+	State string
+	Depth int
+}
+
+// follow says of each step of a whole path in which state it leaves the thread, and how deep in calls it is.
+func follow(path []*trace, out []Step) {
+	state, depth := Held, 0
+	var ensured []Thread // what each ensure under way found
+	if len(path) > 0 && path[0].kind != stepEntry && path[0].kind != stepBound {
+		for _, t := range path { // a presumed root: what comes first tells how it was entered
+			if t.kind == stepAcquire {
+				state = Released
+			}
+			if t.kind <= stepEnsureRelease {
+				break
+			}
+		}
+	}
+	for i, t := range path {
+		at := depth
+		switch t.kind {
+		case stepEntry:
+			state = t.state
+		case stepBound:
+			if !t.bound.Held {
+				state = Released
+			}
+		case stepRelease:
+			state = Released
+		case stepAcquire:
+			state = Held
+		case stepEnsure:
+			ensured = append(ensured, state)
+			state = Held
+		case stepEnsureRelease:
+			state = Released
+			if n := len(ensured); n > 0 {
+				state, ensured = ensured[n-1], ensured[:n-1]
+			}
+		case stepCall:
+			depth++
+		case stepExit:
+			depth = max(depth-1, 0)
+		}
+		out[i].State, out[i].Depth = state.String(), at
+	}
 }

@@ -14,22 +14,27 @@ import (
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/driver"
 	"github.com/gillint/gillint/analysis/project"
+	"github.com/gillint/gillint/cmd/gillint/internal/report"
 	"github.com/gillint/gillint/cmd/internal/disk"
 	"github.com/gillint/gillint/rules"
 )
 
 // checkFlags are the flags of check; dump takes those of them that say how files are read.
 type checkFlags struct {
-	format, output, color string
-	stdinFilename         string
-	targets               []string
-	stats, problems       bool
-	noCache               bool
-	fileTimeout           time.Duration
-	exitZero              bool
-	help, version         bool
-	sel, ign              []string
-	opt                   driver.Options
+	format, color     string
+	output            []string
+	sinks             []sink
+	stdinFilename     string
+	statistics, quiet bool
+	showSuppressed    bool
+	targets           []string
+	stats, problems   bool
+	noCache           bool
+	fileTimeout       time.Duration
+	exitZero          bool
+	help, version     bool
+	sel, ign          []string
+	opt               driver.Options
 }
 
 // fileTimeout is how long work on a file may take, if the user does not say. Every bound on the work itself ends it within
@@ -70,8 +75,11 @@ func newFlags(name string) *pflag.FlagSet {
 // register declares the flags, in the order of the help text.
 func (f *checkFlags) register(flags *pflag.FlagSet) {
 	o := &f.opt
-	flags.StringVar(&f.format, "format", "text", "print findings as `FORMAT`: text or json")
-	flags.StringVar(&f.output, "output", "", "write the findings to `FILE`")
+	flags.StringVar(&f.format, "format", "text", "print findings as `FORMAT`: "+strings.Join(report.Formats(), ", "))
+	flags.StringArrayVar(&f.output, "output", nil, "write the findings to `FILE`; FORMAT=FILE and FORMAT (to the terminal) may be said several times")
+	flags.BoolVar(&f.statistics, "statistics", false, "print how often each rule was found, not where")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "print findings only, no summary")
+	flags.BoolVar(&f.showSuppressed, "show-suppressed", false, "write suppressed findings too, where the format has a place for them (sarif)")
 	flags.StringSliceVar(&f.sel, "select", nil, "report only these `RULES`: codes, prefixes of codes, names, ALL")
 	flags.StringSliceVar(&f.ign, "ignore", nil, "do not report these `RULES`")
 	flags.BoolVar(&o.Possible, "possible", false, "report possible findings too, not only certain ones")
@@ -125,7 +133,6 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 		return nil, c.version(nil)
 	}
 	for _, choice := range []struct{ flag, value, choices string }{
-		{"format", f.format, "text json"},
 		{"headers", f.opt.Headers, "model system"},
 		{"color", f.color, "auto always never"},
 	} {
@@ -133,10 +140,16 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 			return nil, c.usageError("unknown --%s %q: use %s", choice.flag, choice.value, strings.Join(strings.Fields(choice.choices), ", "))
 		}
 	}
+	var err error
+	if f.sinks, err = sinks(f.format, f.output, flags.Changed("format")); err != nil {
+		return nil, c.usageError("%v", err)
+	}
+	if f.statistics && (len(f.sinks) != 1 || !report.ForPeople(f.sinks[0].format)) {
+		return nil, c.usageError("--statistics counts in place of the findings: it goes with text alone")
+	}
 	if f.opt.Jobs < 0 {
 		return nil, c.usageError("--jobs %d: use 1 or more", f.opt.Jobs)
 	}
-	var err error
 	if f.opt.Targets, err = project.ParseTargets(f.targets); err == nil {
 		err = project.CheckPlatforms(f.opt.Platforms)
 	}
@@ -215,7 +228,7 @@ func (c *command) check(args []string) int {
 		return c.fail(err)
 	}
 	cache.close()
-	if status := c.print(res, &f); status != exitClean {
+	if status := c.print(c.newReport(res, &f), &f); status != exitClean {
 		return status
 	}
 	c.report(res, &f, cache)
@@ -228,55 +241,20 @@ func (c *command) check(args []string) int {
 	return exitClean
 }
 
-// print writes the findings to stdout or --output.
-func (c *command) print(res *driver.Result, f *checkFlags) int {
-	out, color := c.stdout, c.colored(f)
-	var to file
-	if f.output != "" {
-		var err error
-		if to, err = c.create(f.output); err != nil {
-			return c.usageError("--output: %v", err)
-		}
-		out, color = to, f.color == "always"
-	}
-	status := exitClean
-	if f.format == "json" {
-		status = c.writeJSON(out, resultJSON(res))
-	} else {
-		p := &printer{out: out, lines: driver.NewLines(driver.Overlay(c.fs, f.opt.Overlay)), root: c.root, color: color, width: c.width, where: res.Where}
-		for i := range res.Diagnostics {
-			p.diagnostic(&res.Diagnostics[i])
-		}
-	}
-	if to != nil {
-		if err := to.Close(); err != nil {
-			return c.usageError("--output: %v", err)
-		}
-	}
-	return status
-}
-
-// colored tells whether stdout gets colours. An explicit --color goes before the environment, that before the terminal.
-func (c *command) colored(f *checkFlags) bool {
-	switch {
-	case f.color != "auto":
-		return f.color == "always"
-	case c.env("NO_COLOR") != "":
-		return false
-	case c.env("FORCE_COLOR") != "" && c.env("FORCE_COLOR") != "0":
-		return true
-	}
-	return c.tty && c.env("TERM") != "dumb"
-}
-
 // report tells on stderr what was not read, how much was analysed, and the sum.
 func (c *command) report(res *driver.Result, f *checkFlags, cache *openedCache) {
 	s := res.Stats
+	if f.quiet {
+		if s.Files == 0 {
+			fmt.Fprintln(c.stderr, noFiles)
+		}
+		return
+	}
 	if f.problems {
 		for _, p := range res.Problems {
-			fmt.Fprintf(c.stderr, "%s%s\n", problemText(p), inBrackets(res.Where(p.Configurations)))
+			fmt.Fprintf(c.stderr, "%s%s\n", report.ProblemText(p), report.InBrackets(res.Where(p.Configurations)))
 		}
-	} else if line := problemSummary(res.Problems); line != "" {
+	} else if line := report.ProblemSummary(res.Problems); line != "" {
 		fmt.Fprintln(c.stderr, line)
 	}
 	if f.stats {
@@ -284,18 +262,33 @@ func (c *command) report(res *driver.Result, f *checkFlags, cache *openedCache) 
 		fmt.Fprintln(c.stderr, cache.text(s))
 	}
 	if s.Files == 0 {
-		fmt.Fprintln(c.stderr, "gillint: no C files of an extension module found")
+		fmt.Fprintln(c.stderr, noFiles)
 		return
 	}
 	fmt.Fprintln(c.stderr, summaryLine(res))
+	if !f.stats {
+		fmt.Fprintln(c.stderr, coverageLine(s))
+	}
+}
+
+const noFiles = "gillint: no C files of an extension module found"
+
+// coverageLine says how much a run has seen: a finding that is not there means little in code that was not understood.
+func coverageLine(s driver.Stats) string {
+	return fmt.Sprintf("Looked at %s and %s; %s of %s known", count(s.Functions, "function"), count(s.Regions, "released region"),
+		percent(s.CallsResolved, s.Calls), count(s.Calls, "call"))
+}
+
+// percent is a share of all; of nothing, all of it.
+func percent(n, all int) string {
+	if n == all {
+		return "100 %"
+	}
+	return fmt.Sprintf("%.1f %%", min(100*float64(n)/float64(all), 99.9))
 }
 
 // statsText says how much was analysed and where the time went.
 func statsText(s driver.Stats) string {
-	percent := 100.0
-	if s.Calls > 0 {
-		percent = 100 * float64(s.CallsResolved) / float64(s.Calls)
-	}
 	var phases []string
 	for _, name := range driver.Phases() {
 		if _, ok := s.Phases[name]; name == driver.PhaseCache && !ok {
@@ -303,9 +296,9 @@ func statsText(s driver.Stats) string {
 		}
 		phases = append(phases, fmt.Sprintf("%s %.1f s", name, s.Phases[name]))
 	}
-	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%.1f %%); %s of #if\nTime of all jobs together: %s",
+	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%s); %s of #if\nTime of all jobs together: %s",
 		count(s.Units, "link unit"), s.Skipped, count(s.Files, "file"), count(s.Functions, "function"),
-		count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent, count(s.Variants, "variant"), strings.Join(phases, ", "))
+		count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent(s.CallsResolved, s.Calls), count(s.Variants, "variant"), strings.Join(phases, ", "))
 }
 
 // summaryLine is the last line: what was found, in how much, how fast.
@@ -338,14 +331,6 @@ func summaryLine(res *driver.Result) string {
 		found += " (" + strings.Join(asides, "; ") + ")"
 	}
 	return fmt.Sprintf("Found %s in %s, %.1f s", found, count(res.Stats.Files, "file"), res.Stats.Seconds)
-}
-
-// count is a number with its noun.
-func count(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
 }
 
 // dump prints what the analysis sees in a file.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/cmd/gillint/internal/report"
 	"github.com/gillint/gillint/rules"
 )
 
@@ -158,7 +159,7 @@ func (c *command) rules(args []string) int {
 			fmt.Fprintf(c.stdout, "%s  %-28s %-8s %s%s\n", r.Code, r.Name, r.Severity, r.Summary(), off)
 		}
 	case "json":
-		return c.writeJSON(c.stdout, rulesJSON(all))
+		return c.wrote("", report.WriteJSON(c.stdout, report.RulesJSON(all)))
 	default:
 		return c.usageError("rules: unknown format %q: use text or json", *format)
 	}

@@ -1,9 +1,8 @@
-package main
+package report
 
 import (
 	"fmt"
 	"io"
-	"path"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -14,12 +13,8 @@ import (
 
 // printer writes findings for people.
 type printer struct {
-	out   io.Writer
-	lines *driver.Lines
-	root  string
-	color bool
-	width int // of the terminal; 0: unknown
-	where func([]driver.Configuration) string
+	*Report
+	out io.Writer
 }
 
 // The colours, as escape sequences.
@@ -34,24 +29,39 @@ const (
 )
 
 func (p *printer) paint(color, s string) string {
-	if !p.color || s == "" {
+	if !p.Color || s == "" {
 		return s
 	}
 	return color + s + reset
 }
 
-// diagnostic prints one finding: where and what, the source with carets, the path that leads there.
-func (p *printer) diagnostic(d *driver.Diagnostic) {
-	var b strings.Builder
-	level := string(d.Severity)
-	shade := map[analysis.Severity]string{analysis.Error: red, analysis.Warning: yellow, analysis.Note: cyan}[d.Severity]
-	confidence := ""
-	if d.Confidence == analysis.Possible {
-		confidence = "possible "
+// shades are the colours of severities.
+var shades = map[analysis.Severity]string{analysis.Error: red, analysis.Warning: yellow, analysis.Note: cyan}
+
+// link makes text a hyperlink (OSC 8), where the terminal shows them.
+func (p *printer) link(url, text string) string {
+	if !p.Links {
+		return text
 	}
-	fmt.Fprintf(&b, "%s %s %s %s\n",
-		p.paint(bold, fmt.Sprintf("%s:%d:%d:", oneLine(d.Path), d.Line, d.Column)), p.paint(shade, confidence+level+":"),
-		p.paint(bold, oneLine(d.Message)+inBrackets(p.where(d.Configurations))), p.paint(dim, "["+d.Code+" "+d.Name+"]"))
+	return "\x1b]8;;" + url + "\x1b\\" + text + "\x1b]8;;\x1b\\"
+}
+
+// text writes the findings for people.
+func (r *Report) text(w io.Writer) error {
+	p := &printer{r, w}
+	for i := range r.Result.Diagnostics {
+		if err := p.diagnostic(&r.Result.Diagnostics[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// diagnostic prints one finding: where and what, the source with carets, the path that leads there.
+func (p *printer) diagnostic(d *driver.Diagnostic) error {
+	var b strings.Builder
+	shade := shades[d.Severity]
+	b.WriteString(p.head(d) + "\n")
 	end := d.Column + 1
 	if d.EndLine == d.Line && d.EndColumn > d.Column {
 		end = d.EndColumn
@@ -65,16 +75,24 @@ func (p *printer) diagnostic(d *driver.Diagnostic) {
 	p.source(&b, "", digits, d.Path, d.Line, d.Column, end, shade)
 	if len(d.Trace) > 1 {
 		for i, s := range d.Trace {
-			fmt.Fprintf(&b, "%3d. %s %s\n", i+1, p.paint(bold, fmt.Sprintf("%s:%d:", oneLine(s.Path), s.Line)), oneLine(s.Message))
+			fmt.Fprintf(&b, "%3d. %s %s\n", i+1, p.paint(bold, fmt.Sprintf("%s:%d:", OneLine(s.Path), s.Line)), OneLine(s.Message))
 			p.source(&b, "     ", digits, s.Path, s.Line, 0, 0, "")
 		}
 	}
+	if len(d.Fixes) > 0 {
+		flag := "--fix"
+		if !d.Fixes[0].Safe {
+			flag = "--fix --unsafe-fixes"
+		}
+		fmt.Fprintf(&b, "%s\n", p.paint(dim, "fix: "+OneLine(d.Fixes[0].Title)+" (gillint "+flag+")"))
+	}
 	fmt.Fprintf(&b, "%s\n\n", p.paint(dim, "help: gillint explain "+d.Code))
-	io.WriteString(p.out, b.String())
+	_, err := io.WriteString(p.out, b.String())
+	return err
 }
 
-// inBrackets makes a remark an aside.
-func inBrackets(remark string) string {
+// InBrackets makes a remark an aside.
+func InBrackets(remark string) string {
 	if remark == "" {
 		return ""
 	}
@@ -88,7 +106,7 @@ func (p *printer) source(b *strings.Builder, indent string, digits int, name str
 	if strings.TrimSpace(text) == "" {
 		return // generated code may name lines of files that are not there
 	}
-	room := max(p.width, 0)
+	room := max(p.Width, 0)
 	if room == 0 {
 		room = 160
 	}
@@ -101,7 +119,7 @@ func (p *printer) source(b *strings.Builder, indent string, digits int, name str
 	if to < len(text) {
 		after = "..."
 	}
-	shown := before + clean(text[from:to]) + after
+	shown := before + Clean(text[from:to]) + after
 	fmt.Fprintf(b, "%s%s %s\n", indent, p.paint(blue, fmt.Sprintf("%*d |", digits, line)), shown)
 	if col < 1 || col > len(text)+1 {
 		return
@@ -113,8 +131,8 @@ func (p *printer) source(b *strings.Builder, indent string, digits int, name str
 			return '\t'
 		}
 		return ' '
-	}, before+clean(text[from:max(start, from)]))
-	mark := "^" + strings.Repeat("~", max(utf8.RuneCountInString(clean(text[start:max(stop, start)]))-1, 0))
+	}, before+Clean(text[from:max(start, from)]))
+	mark := "^" + strings.Repeat("~", max(utf8.RuneCountInString(Clean(text[start:max(stop, start)]))-1, 0))
 	fmt.Fprintf(b, "%s%s %s%s\n", indent, p.paint(blue, strings.Repeat(" ", digits)+" |"), pad, p.paint(shade, mark))
 }
 
@@ -135,11 +153,8 @@ func window(text string, col, room int) (from, to int) {
 	return from, to
 }
 
-// line returns a line of a file that a finding names; empty where it cannot be read.
-func (p *printer) line(name string, n int) string { return p.lines.Line(path.Join(p.root, name), n) }
-
-// clean makes text safe to print: sources may hold escape sequences and broken UTF-8.
-func clean(s string) string {
+// Clean makes text safe to print: sources may hold escape sequences and broken UTF-8.
+func Clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r < ' ' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 {
 			return utf8.RuneError
@@ -148,33 +163,33 @@ func clean(s string) string {
 	}, s)
 }
 
-// oneLine is clean without tabs: for messages, which may quote the source.
-func oneLine(s string) string { return strings.ReplaceAll(clean(s), "\t", " ") }
+// OneLine is Clean without tabs: for messages, which may quote the source.
+func OneLine(s string) string { return strings.ReplaceAll(Clean(s), "\t", " ") }
 
-// problemText is one problem with its place.
-func problemText(p driver.Problem) string {
-	s := oneLine(p.Message)
+// ProblemText is one problem with its place.
+func ProblemText(p driver.Problem) string {
+	s := OneLine(p.Message)
 	if p.Function != "" && !strings.Contains(s, p.Function) {
-		s += " (in " + oneLine(p.Function) + ")"
+		s += " (in " + OneLine(p.Function) + ")"
 	}
 	switch {
 	case p.Path == "":
 		return "problem: " + s
 	case p.Line == 0:
-		return oneLine(p.Path) + ": problem: " + s
+		return OneLine(p.Path) + ": problem: " + s
 	}
-	return fmt.Sprintf("%s:%d: problem: %s", oneLine(p.Path), p.Line, s)
+	return fmt.Sprintf("%s:%d: problem: %s", OneLine(p.Path), p.Line, s)
 }
 
-// problemSummary sums problems up on one line; empty where there are none. What concerns the run as a whole is said in full.
-func problemSummary(problems []driver.Problem) string {
+// ProblemSummary sums problems up on one line; empty where there are none. What concerns the run as a whole is said in full.
+func ProblemSummary(problems []driver.Problem) string {
 	headers := map[string]bool{}
 	functions, files, variants, other := 0, 0, 0, 0
 	var whole []string
 	for _, p := range problems {
 		switch {
 		case p.Path == "":
-			whole = append(whole, problemText(p))
+			whole = append(whole, ProblemText(p))
 		case strings.HasPrefix(p.Message, "cannot find header"):
 			headers[p.Message] = true
 		case strings.HasPrefix(p.Message, "#if changes"):
@@ -190,7 +205,7 @@ func problemSummary(problems []driver.Problem) string {
 	var parts []string
 	add := func(n int, noun, what string) {
 		if n > 0 {
-			parts = append(parts, count(n, noun)+what)
+			parts = append(parts, Count(n, noun)+what)
 		}
 	}
 	add(len(headers), "header", " not found")

@@ -1,8 +1,7 @@
-package main
+package report
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 
 	"github.com/gillint/gillint/analysis"
@@ -48,6 +47,9 @@ type (
 		Line    int    `json:"line"`
 		Column  int    `json:"column"`
 		Message string `json:"message"`
+		Kind    string `json:"kind"`
+		State   string `json:"state,omitempty"` // of the thread after the step
+		Depth   int    `json:"depth"`           // in calls below the first function
 	}
 	// The edits of a fix belong together: each replaces the bytes of a file from one place up to another.
 	jsonFix struct {
@@ -104,29 +106,33 @@ func resultJSON(res *driver.Result) jsonResult {
 		Problems:       []jsonProblem{},
 		Stats:          jsonStats(res.Stats),
 	}
-	for _, d := range res.Diagnostics {
-		j := jsonDiagnostic{
-			Code: d.Code, Name: d.Name, Severity: string(d.Severity), Confidence: string(d.Confidence),
-			Path: d.Path, Line: d.Line, Column: d.Column, EndLine: d.EndLine, EndColumn: d.EndColumn,
-			Function: d.Function, Message: d.Message, Trace: []jsonStep{}, Fixes: []jsonFix{}, Fingerprint: d.Fingerprint,
-			Configurations: configurationsJSON(d.Configurations),
-		}
-		for _, s := range d.Trace {
-			j.Trace = append(j.Trace, jsonStep(s))
-		}
-		for _, f := range d.Fixes {
-			jf := jsonFix{Title: f.Title, Safe: f.Safe}
-			for _, e := range f.Edits {
-				jf.Edits = append(jf.Edits, jsonEdit(e))
-			}
-			j.Fixes = append(j.Fixes, jf)
-		}
-		out.Diagnostics = append(out.Diagnostics, j)
+	for i := range res.Diagnostics {
+		out.Diagnostics = append(out.Diagnostics, diagnosticJSON(&res.Diagnostics[i]))
 	}
 	for _, p := range res.Problems {
 		out.Problems = append(out.Problems, jsonProblem{p.Path, p.Line, p.Message, p.Function, configurationsJSON(p.Configurations)})
 	}
 	return out
+}
+
+func diagnosticJSON(d *driver.Diagnostic) jsonDiagnostic {
+	j := jsonDiagnostic{
+		Code: d.Code, Name: d.Name, Severity: string(d.Severity), Confidence: string(d.Confidence),
+		Path: d.Path, Line: d.Line, Column: d.Column, EndLine: d.EndLine, EndColumn: d.EndColumn,
+		Function: d.Function, Message: d.Message, Trace: []jsonStep{}, Fixes: []jsonFix{}, Fingerprint: d.Fingerprint,
+		Configurations: configurationsJSON(d.Configurations),
+	}
+	for _, s := range d.Trace {
+		j.Trace = append(j.Trace, jsonStep{s.Path, s.Line, s.Column, s.Message, string(s.Kind), s.State, s.Depth})
+	}
+	for _, f := range d.Fixes {
+		jf := jsonFix{Title: f.Title, Safe: f.Safe}
+		for _, e := range f.Edits {
+			jf.Edits = append(jf.Edits, jsonEdit(e))
+		}
+		j.Fixes = append(j.Fixes, jf)
+	}
+	return j
 }
 
 func configurationsJSON(list []driver.Configuration) []jsonConfiguration {
@@ -141,7 +147,8 @@ func configurationsJSON(list []driver.Configuration) []jsonConfiguration {
 	return out
 }
 
-func rulesJSON(all []*analysis.Rule) []jsonRule {
+// RulesJSON is what "gillint rules --format json" prints.
+func RulesJSON(all []*analysis.Rule) any {
 	out := []jsonRule{}
 	for _, r := range all {
 		out = append(out, jsonRule{
@@ -152,14 +159,10 @@ func rulesJSON(all []*analysis.Rule) []jsonRule {
 	return out
 }
 
-// writeJSON writes v, indented, and a newline.
-func (c *command) writeJSON(w io.Writer, v any) int {
+// WriteJSON writes v, indented, and a newline.
+func WriteJSON(w io.Writer, v any) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	if err := enc.Encode(v); err != nil {
-		fmt.Fprintf(c.stderr, "gillint: %v\n", err)
-		return exitInput
-	}
-	return exitClean
+	return enc.Encode(v)
 }
