@@ -4,6 +4,7 @@ package driver
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"runtime"
@@ -47,7 +48,13 @@ type Options struct {
 	Ignore   []string // the same, taken away from Select
 	Possible bool     // report possible findings too
 	// Blocking are functions that wait, beside those that are known to: see project.Config.
-	Blocking  map[string]string
+	Blocking map[string]string
+	// Baselines hold findings that are known: they are not reported. Without any, and without NoBaseline, it is the one that the
+	// configuration file names.
+	Baselines  []*Baseline
+	NoBaseline bool
+	// Today is the day by which suppressions expire, as 2006-01-02; empty: none does.
+	Today     string
 	MaxStates int // of the engine, per program point
 	Jobs      int // default: the number of processors
 	// Patience, where given, is asked whenever work on so many files begins, and gives a channel that is closed when that
@@ -69,8 +76,12 @@ type Result struct {
 	Problems       []Problem    // what could not be read or analysed, sorted
 	Hidden         int          // possible findings that Options.Possible would show
 	Suppressed     int          // findings that comments in the code suppress
-	Silenced       []Silenced   // those findings, sorted as Diagnostics
-	Stats          Stats
+	Known          int          // findings that a baseline knows, the possible ones that nobody asked for left aside
+	Silenced       []Silenced   // the findings of both, sorted as Diagnostics
+	// Gone are findings of the first baseline that are not found any more, Unseen those of which this run cannot tell: other files,
+	// rules or targets.
+	Gone, Unseen []Known
+	Stats        Stats
 }
 
 // Diagnostic is one finding.
@@ -98,7 +109,9 @@ type Diagnostic struct {
 	// Generated is the C file that a generator made of Path, the original source; elsewhere empty.
 	Generated string
 
-	reason string // of the comment that suppresses it
+	reason   string // of the comment that suppresses it
+	baseline bool   // a baseline knows it
+	source   string // the text of its line; see Known
 }
 
 // Silenced is a finding that is not reported.
@@ -235,6 +248,13 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error
 		v = newView(opt.FS)
 	}
 	r := &run{opt: opt, view: v, session: s, reusable: map[string]*file{}, project: opt.Project, rules: rules, files: map[string]*file{}, lines: NewLines(v)}
+	if config.Baseline != "" && len(opt.Baselines) == 0 && !opt.NoBaseline {
+		b, err := ReadBaseline(opt.FS, config.Baseline)
+		if err != nil {
+			return nil, &UsageError{fmt.Errorf("baseline: %w", err)}
+		}
+		r.opt.Baselines = []*Baseline{b}
+	}
 	r.bases = bases(opt.Targets, opt.Platforms)
 	r.stats.Phases = map[string]float64{}
 	start := time.Now()

@@ -97,6 +97,13 @@ func TestSuppression(t *testing.T) {
 		{"GIL002 not selected", "int good(void) { return 0; } // gillint: ignore[GIL101] why", "", 0, driver.Options{Ignore: []string{"unused-suppression"}}},
 		{"hidden finding counts", "int bad_maybe(void) { return 0; } // gillint: ignore[GIL101] why", "", 1, driver.Options{}},
 		{"another word", "int good(void) { return 0; } // see gillint: ignored here", "", 0, driver.Options{}},
+		{"not expired", "int bad(void) { return 0; } // gillint: ignore[GIL101] until=2026-05-01 why", "", 1, driver.Options{Today: "2026-05-01"}},
+		{"expired", "int bad(void) { return 0; } // gillint: ignore[GIL101] why, until=2026-05-01: see there",
+			"a.c:1:5: GIL101 bad is bad\na.c:1:29: GIL004 suppression was to be looked at by 2026-05-01\n", 0, driver.Options{Today: "2026-05-02"}},
+		{"nobody knows the day", "int bad(void) { return 0; } // gillint: ignore[GIL101] until=2026-05-01 why", "", 1, driver.Options{}},
+		{"no date", "int bad(void) { return 0; } // gillint: ignore[GIL101] until=2026-02-30 why",
+			"a.c:1:5: GIL101 bad is bad\na.c:1:29: GIL004 until=2026-02-30 names no day: write until=2027-01-31\n", 0, driver.Options{}},
+		{"a date is no reason", "int bad(void) { return 0; } // gillint: ignore[GIL101] until=2026-05-01", "a.c:1:29: GIL001 suppression of GIL101 has no reason\n", 1, driver.Options{}},
 		{"in a string", "int bad(void) { f(\"/* gillint: ignore[GIL101] x */\"); }", "a.c:1:5: GIL101 bad is bad\n", 0, driver.Options{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -113,11 +120,43 @@ func TestSuppression(t *testing.T) {
 	}
 }
 
+// What is wrong with a suppression can be taken away, and nothing else goes with it.
+func TestSuppressionFixes(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"beside code", "int good(void) { return 0; }  /* gillint: ignore[GIL101] why */\nint x;\n", "int good(void) { return 0; }\nint x;\n"},
+		{"before code", "/* gillint: ignore[GIL101] why */ int good(void) { return 0; }\n", " int good(void) { return 0; }\n"},
+		{"line of its own", "int x;\n  // gillint: ignore[GIL101] why\nint y;\n", "int x;\nint y;\n"},
+		{"line ends of Windows", "int x;\r\n  // gillint: ignore[GIL101] why\r\nint y;\r\n", "int x;\r\nint y;\r\n"},
+		{"one of two", "int bad(void) { return 0; } // gillint: ignore[GIL101, GIL306] why\n", "int bad(void) { return 0; } // gillint: ignore[GIL101] why\n"},
+		{"two of two", "int good(void) { return 0; } // gillint: ignore[GIL101, GIL306] why\n", "int good(void) { return 0; }\n"},
+		{"expired", "int good(void) { return 0; } // gillint: ignore[GIL101] until=2020-01-01 why\n", "int good(void) { return 0; }\n"},
+		{"of several lines", "/* gillint: ignore[GIL101]\n * why */\nint y;\n", "/* gillint: ignore[GIL101]\n * why */\nint y;\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			const tail = "PyObject *module;\n"
+			opt := driver.Options{FS: files("a.c", c.text+tail), Select: []string{"ALL"}, Today: "2026-01-01"}
+			res := check(t, opt)
+			var fixes []driver.Fix
+			for _, d := range res.Diagnostics {
+				fixes = append(fixes, d.Fixes...)
+			}
+			out, _ := driver.ApplyFixes(func(name string) ([]byte, error) { return []byte(c.text + tail), nil }, fixes)
+			got := c.text + tail
+			if text, ok := out["a.c"]; ok {
+				got = string(text)
+			}
+			if got != c.want+tail {
+				t.Errorf("got %q, want %q", got, c.want+tail)
+			}
+		})
+	}
+}
+
 func TestSelection(t *testing.T) {
 	rules := []*analysis.Rule{badName, noteName}
 	for _, c := range []struct{ sel, ign, want string }{
-		{"", "", "GIL001 GIL002 GIL101"},
-		{"ALL", "", "GIL001 GIL002 GIL003 GIL101 GIL306"},
+		{"", "", "GIL001 GIL002 GIL004 GIL101"},
+		{"ALL", "", "GIL001 GIL002 GIL003 GIL004 GIL101 GIL306"},
 		{"GIL3", "", "GIL306"},
 		{"gil101", "", "GIL101"},
 		{"note-name GIL1", "", "GIL101 GIL306"},

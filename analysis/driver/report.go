@@ -17,6 +17,22 @@ func (r *run) result() *Result {
 	kept, silenced := r.suppress(all)
 	res := &Result{Version: Version, Configurations: r.bases, Stats: r.stats}
 	res.Stats.Files = r.filesRead()
+	var known []Diagnostic
+	for i, b := range r.opt.Baselines {
+		var these []Diagnostic
+		var gone, unseen []Known
+		kept, these, gone, unseen = r.baselined(b, kept)
+		if i == 0 {
+			res.Gone, res.Unseen = gone, unseen
+		}
+		for _, d := range these {
+			d.baseline = true
+			if d.Confidence == analysis.Certain || r.opt.Possible {
+				res.Known++
+			}
+			known = append(known, d)
+		}
+	}
 	for _, d := range kept {
 		if d.Confidence == analysis.Possible && !r.opt.Possible {
 			res.Hidden++
@@ -25,10 +41,11 @@ func (r *run) result() *Result {
 		res.Diagnostics = append(res.Diagnostics, d)
 	}
 	r.finish(res.Diagnostics)
+	res.Suppressed = len(silenced)
+	silenced = append(silenced, known...)
 	r.finish(silenced)
 	for _, d := range silenced {
-		res.Suppressed++
-		res.Silenced = append(res.Silenced, Silenced{Diagnostic: d, Reason: d.reason})
+		res.Silenced = append(res.Silenced, Silenced{Diagnostic: d, Baseline: d.baseline, Reason: d.reason})
 	}
 	res.Problems = r.mergedProblems()
 	return res
@@ -47,6 +64,9 @@ func (r *run) finish(list []Diagnostic) {
 		}
 	}
 	slices.SortStableFunc(list, before)
+	for i := range list {
+		list[i].source = sourceText(r.lines.Line(list[i].Path, list[i].Line))
+	}
 	r.fingerprint(list)
 	for i := range list {
 		d := &list[i]

@@ -20,13 +20,17 @@ var (
 	//go:embed doc/GIL003.md
 	doc003 string
 
+	//go:embed doc/GIL004.md
+	doc004 string
+
 	noReason = &analysis.Rule{Code: "GIL001", Name: "suppression-without-reason", Severity: analysis.Warning, Doc: doc001}
 	unused   = &analysis.Rule{Code: "GIL002", Name: "unused-suppression", Severity: analysis.Warning, Doc: doc002}
+	expired  = &analysis.Rule{Code: "GIL004", Name: "expired-suppression", Severity: analysis.Warning, Doc: doc004}
 	partly   = &analysis.Rule{Code: "GIL003", Name: "file-not-fully-analysed", Severity: analysis.Note, Doc: doc003} // said in Problems
 )
 
 // OwnRules are the rules that the driver itself reports; they need not be in Options.Rules.
-func OwnRules() []*analysis.Rule { return []*analysis.Rule{noReason, unused, partly} }
+func OwnRules() []*analysis.Rule { return []*analysis.Rule{noReason, unused, partly, expired} }
 
 // AllRules are the driver's own rules and those given, sorted by code.
 func AllRules(rules []*analysis.Rule) []*analysis.Rule {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/gillint/gillint/analysis"
@@ -69,6 +70,8 @@ type suppression struct {
 	codes  []string
 	used   []bool // by code
 	reason string
+	until  string // the last day on which it holds; empty: for ever
+	over   bool   // that day has passed, or is none
 }
 
 var ignoreRE = regexp.MustCompile(`^[\s*]*gillint:\s*ignore\b\s*(?:\[([^\]]*)\])?([\s\S]*)$`)
@@ -86,6 +89,7 @@ func (r *run) suppressions() []*suppression {
 			s := &suppression{comment: c, path: path, target: c.Line, reason: strings.Trim(m[2], " \t\r\n*-:")}
 			s.codes = codesOf(m[1])
 			s.used = make([]bool, len(s.codes))
+			s.expire(r.opt.Today)
 			here = append(here, s)
 		}
 		// One that is alone on its lines is about the line below it, or what the one there is about.
@@ -103,6 +107,20 @@ func (r *run) suppressions() []*suppression {
 		out = append(out, here...)
 	}
 	return out
+}
+
+var untilRE = regexp.MustCompile(`(?:^|\s)until\s*=\s*([^\s,;:]*)[,;:]?`)
+
+// expire takes the date out of the reason and judges it.
+func (s *suppression) expire(today string) {
+	m := untilRE.FindStringSubmatchIndex(s.reason)
+	if m == nil {
+		return
+	}
+	s.until = s.reason[m[2]:m[3]]
+	s.reason = strings.Trim(s.reason[:m[0]]+s.reason[m[1]:], " \t\r\n*-:")
+	_, err := time.Parse(time.DateOnly, s.until)
+	s.over = err != nil || today != "" && s.until < today
 }
 
 // codesOf reads the list of rules in brackets, each once.
@@ -144,8 +162,12 @@ func (r *run) suppress(list []Diagnostic) (kept []Diagnostic, silenced []Diagnos
 		for line := d.Line; line <= d.lastLine(); line++ {
 			for _, s := range about[place{d.Path, line}] {
 				for i, code := range s.codes {
-					if code == d.Code || code == d.Name {
-						s.used[i], hit = true, s
+					if code != d.Code && code != d.Name {
+						continue
+					}
+					s.used[i] = true
+					if !s.over {
+						hit = s
 					}
 				}
 			}
@@ -182,11 +204,14 @@ type judge struct {
 	incomplete map[string]bool // files of which some function was not analysed
 	noReason   bool            // the rule is selected
 	unused     bool
+	expired    bool
+	lines      *Lines
 }
 
 func (r *run) newJudge() *judge {
 	j := &judge{selected: map[string]bool{}, known: map[string]bool{}, incomplete: map[string]bool{}}
-	j.noReason, j.unused = slices.Contains(r.rules, noReason), slices.Contains(r.rules, unused)
+	j.noReason, j.unused, j.expired = slices.Contains(r.rules, noReason), slices.Contains(r.rules, unused), slices.Contains(r.rules, expired)
+	j.lines = r.lines
 	for _, rule := range r.rules {
 		j.selected[rule.Code], j.selected[rule.Name] = true, true
 	}
@@ -204,11 +229,11 @@ func (r *run) newJudge() *judge {
 // judge reports a suppression without reason or effect.
 func (j *judge) judge(s *suppression) []Diagnostic {
 	var out []Diagnostic
-	report := func(rule *analysis.Rule, selected bool, message string) {
+	report := func(rule *analysis.Rule, selected bool, message string, fixes ...Fix) {
 		if selected {
 			out = append(out, Diagnostic{
 				Code: rule.Code, Name: rule.Name, Severity: rule.Severity, Confidence: analysis.Certain,
-				Path: s.path, Line: s.Line, Column: s.Col, EndLine: s.EndLine, EndColumn: s.EndCol, Message: message,
+				Path: s.path, Line: s.Line, Column: s.Col, EndLine: s.EndLine, EndColumn: s.EndCol, Message: message, Fixes: fixes,
 			})
 		}
 	}
@@ -223,14 +248,60 @@ func (j *judge) judge(s *suppression) []Diagnostic {
 		}
 		report(noReason, j.noReason, "suppression of "+strings.Join(codes, ", ")+" has no reason")
 	}
+	if s.over {
+		message := "suppression was to be looked at by " + shown(s.until)
+		if _, err := time.Parse(time.DateOnly, s.until); err != nil {
+			message = fmt.Sprintf("until=%s names no day: write until=2027-01-31", shown(s.until))
+		}
+		report(expired, j.expired, message, j.removal(s, nil)...)
+		return out
+	}
+	var left []string // codes that stay when the unused ones are taken out
+	var messages []string
 	for i, code := range s.codes {
 		switch {
 		case s.used[i]:
 		case !j.known[code]:
-			report(unused, j.unused, fmt.Sprintf("suppression of %s, which is no rule", shown(code)))
+			messages = append(messages, fmt.Sprintf("suppression of %s, which is no rule", shown(code)))
+			continue
 		case j.selected[code] && !j.incomplete[s.path]:
-			report(unused, j.unused, fmt.Sprintf("suppression of %s suppresses nothing", code))
+			messages = append(messages, fmt.Sprintf("suppression of %s suppresses nothing", code))
+			continue
 		}
+		left = append(left, code)
+	}
+	for _, message := range messages {
+		report(unused, j.unused, message, j.removal(s, left)...)
 	}
 	return out
+}
+
+// removal is the fix that takes a comment away, or leaves only some of its codes; none where the text is not as plain as
+// that needs it.
+func (j *judge) removal(s *suppression, left []string) []Fix {
+	text, ok := j.lines.Text(s.path)
+	if !ok || text != string(csrc.Decode([]byte(text))) || s.EndLine != s.Line {
+		return nil
+	}
+	line := j.lines.Line(s.path, s.Line)
+	from, to := s.Col-1, min(s.EndCol-1, len(line)) // a comment to the end of the line may count its \r
+	if from < 0 || from >= to || !strings.Contains(line[from:to], "gillint:") {
+		return nil
+	}
+	e := Edit{Path: s.path, Line: s.Line, Column: s.Col, EndLine: s.Line, EndColumn: s.EndCol}
+	if len(left) > 0 {
+		open, end := strings.IndexByte(line[from:to], '['), strings.IndexByte(line[from:to], ']')
+		if open < 0 || end < open {
+			return nil
+		}
+		e.Column, e.EndColumn, e.New = s.Col+open+1, s.Col+end, strings.Join(left, ", ")
+		return []Fix{{"Suppress only what is found: " + e.New, true, []Edit{e}}}
+	}
+	switch before := strings.TrimRight(line[:from], " \t"); {
+	case before == "" && strings.TrimSpace(line[to:]) == "" && s.Line < j.lines.Count(s.path):
+		e.Column, e.EndLine, e.EndColumn = 1, s.Line+1, 1
+	case strings.TrimSpace(line[to:]) == "":
+		e.Column, e.EndColumn = len(before)+1, len(line)+1
+	}
+	return []Fix{{"Remove the suppression", true, []Edit{e}}}
 }

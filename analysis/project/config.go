@@ -25,11 +25,12 @@ type Config struct {
 	Select     []string
 	Ignore     []string
 	Possible   bool
+	Baseline   string            // a path of the file system; empty: none
 	Blocking   map[string]string // functions that wait, with the reason as the end of a sentence, or ""
 }
 
 // configKeys are the keys of the configuration with their order in the documentation.
-var configKeys = []string{"target", "targets", "python", "platform", "platforms", "variants", "include", "define", "exclude", "select", "ignore", "possible", "blocking"}
+var configKeys = []string{"target", "targets", "python", "platform", "platforms", "variants", "include", "define", "exclude", "select", "ignore", "possible", "blocking", "baseline"}
 
 // settings is the configuration as TOML has it.
 type settings struct {
@@ -46,6 +47,7 @@ type settings struct {
 	Ignore    []string `toml:"ignore"`
 	Possible  bool     `toml:"possible"`
 	Blocking  []string `toml:"blocking"`
+	Baseline  string   `toml:"baseline"`
 }
 
 // ConfigError is a mistake in a configuration file. Line is 0 where it is not known.
@@ -146,6 +148,9 @@ func (s *settings) config(name, text string) (*Config, error) {
 	}
 	for _, dir := range s.Include {
 		c.Include = append(c.Include, resolve(path.Dir(name), dir))
+	}
+	if s.Baseline != "" {
+		c.Baseline = resolve(path.Dir(name), s.Baseline)
 	}
 	mistake := func(key string, err error) error { return &ConfigError{name, lineOfKey(text, key), err.Error()} }
 	for _, row := range s.Blocking {

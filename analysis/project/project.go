@@ -87,6 +87,9 @@ func (p *Project) Reports(file string) bool {
 	return path.Ext(file) != ".c" || len(p.patterns) == 0 || p.wanted(file)
 }
 
+// Covers tells whether the patterns name the file, which need not exist.
+func (p *Project) Covers(file string) bool { return len(p.patterns) == 0 || p.wanted(file) }
+
 // wanted tells whether a pattern names the file.
 func (p *Project) wanted(file string) bool {
 	return slices.ContainsFunc(p.patterns, func(q pattern) bool { return q.match(file) })

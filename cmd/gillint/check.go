@@ -27,6 +27,8 @@ type checkFlags struct {
 	stdinFilename     string
 	statistics, quiet bool
 	showSuppressed    bool
+	baseline          string
+	keepBaseline      bool
 	targets           []string
 	stats, problems   bool
 	noCache           bool
@@ -92,6 +94,9 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.StringVarP(&o.CompileCommands, "compile-commands", "p", "", "read compile_commands.json in `DIR`")
 	flags.StringVar(&o.Headers, "headers", "model", "`WHICH` headers of Python and C: model (built in) or system (installed)")
 	flags.StringVar(&o.Config, "config", "", "read the configuration from `FILE`")
+	flags.StringVar(&f.baseline, "baseline", "", "report only what is not in `FILE`, which \"gillint baseline write\" makes")
+	flags.BoolVar(&o.NoBaseline, "no-baseline", false, "leave aside the baseline that the configuration names")
+	flags.BoolVar(&f.keepBaseline, "keep-baseline", false, "do not take findings that are gone out of the baseline's file")
 	flags.BoolVar(&f.stats, "stats", false, "print how much was analysed")
 	flags.BoolVar(&f.problems, "problems", false, "name everything that could not be read")
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 when there are findings")
@@ -163,7 +168,7 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 	if f.fileTimeout > 0 {
 		o.Patience = patience(f.fileTimeout)
 	}
-	o.FS, o.Root, o.Rules = c.fs, c.root, rules.All
+	o.FS, o.Root, o.Rules, o.Today = c.fs, c.root, rules.All, c.today
 	o.Ignore = f.ign
 	if flags.Changed("select") {
 		o.Select = f.sel
@@ -201,6 +206,13 @@ func oneOf(value, choices string) bool {
 	return false
 }
 
+// patterns takes what the command line names.
+func (f *checkFlags) patterns(rest []string) {
+	for _, p := range rest {
+		f.opt.Patterns = append(f.opt.Patterns, disk.UserPath(p))
+	}
+}
+
 // check analyses what the patterns name.
 func (c *command) check(args []string) int {
 	var f checkFlags
@@ -208,9 +220,7 @@ func (c *command) check(args []string) int {
 	if status >= 0 {
 		return status
 	}
-	for _, p := range rest {
-		f.opt.Patterns = append(f.opt.Patterns, disk.UserPath(p))
-	}
+	f.patterns(rest)
 	if f.stdinFilename != "" {
 		text, err := io.ReadAll(io.LimitReader(c.stdin, maxStdin+1))
 		if err == nil && len(text) > maxStdin {
@@ -222,6 +232,10 @@ func (c *command) check(args []string) int {
 		f.opt.Overlay = map[string][]byte{c.resolve(f.stdinFilename): text}
 		f.opt.Patterns = []string{disk.UserPath(f.stdinFilename)}
 	}
+	baseline, err := c.openBaseline(&f)
+	if err != nil {
+		return c.fail(err)
+	}
 	cache := c.openCache(&f)
 	res, err := driver.Check(c.ctx, f.opt)
 	if err != nil {
@@ -232,6 +246,7 @@ func (c *command) check(args []string) int {
 		return status
 	}
 	c.report(res, &f, cache)
+	c.pruneBaseline(baseline, res, &f)
 	switch {
 	case res.Stats.Files == 0:
 		return exitInput
@@ -323,6 +338,12 @@ func summaryLine(res *driver.Result) string {
 	var asides []string
 	if res.Hidden > 0 {
 		asides = append(asides, count(res.Hidden, "possible finding")+" hidden: --possible")
+	}
+	if res.Known > 0 {
+		asides = append(asides, fmt.Sprintf("%d known to the baseline", res.Known))
+		if found == "nothing" {
+			found = "nothing new"
+		}
 	}
 	if res.Suppressed > 0 {
 		asides = append(asides, fmt.Sprintf("%d suppressed", res.Suppressed))

@@ -26,16 +26,19 @@ const (
 
 // command is one invocation with all that it knows of the outside.
 type command struct {
-	ctx      context.Context
-	stdin    io.Reader
-	stdout   io.Writer
-	stderr   io.Writer
-	fs       fs.FS  // the whole file system
-	root     string // the working folder, a path of fs
-	env      func(string) string
-	tty      bool // stdout is a terminal
-	width    int  // its width in columns; 0: unknown
-	create   func(name string) (file, error)
+	ctx    context.Context
+	stdin  io.Reader
+	stdout io.Writer
+	stderr io.Writer
+	fs     fs.FS  // the whole file system
+	root   string // the working folder, a path of fs
+	env    func(string) string
+	tty    bool // stdout is a terminal
+	width  int  // its width in columns; 0: unknown
+	create func(name string) (file, error)
+	// replace gives a file, a path of fs, another text; see disk.Replace.
+	replace  func(name string, was, text []byte) error
+	today    string // 2006-01-02
 	cacheDir string // the folder of the cache; empty: none, and cacheErr says why
 	cacheErr error
 }
@@ -54,6 +57,7 @@ func verbs() []verb {
 		{"rules", "rules [--format text|json]", "list the rules", (*command).rules},
 		{"dump", "dump [flags] FILE[:LINE]", "print what the analysis sees in a file", (*command).dump},
 		{"verify", "verify [flags] [folders]", "run reference kernels on a real CPython", (*command).verify},
+		{"baseline", "baseline write|prune|show [flags]", "a file of known findings, which are not reported", (*command).manageBaseline},
 		{"cache", "cache path|size|clean", "the folder where results are kept, its size; empty it", (*command).manageCache},
 		{"version", "version", "print the version", (*command).version},
 		{"help", "help", "print this text", (*command).help},

@@ -4,6 +4,7 @@ package main
 import (
 	"os"
 	"os/signal"
+	"time"
 
 	"github.com/gillint/gillint/analysis/driver/cache"
 	"github.com/gillint/gillint/cmd/internal/disk"
@@ -18,16 +19,18 @@ func main() {
 	}
 	ctx, stop := signal.NotifyContext(backgroundContext(), os.Interrupt)
 	c := &command{
-		ctx:    ctx,
-		stdin:  os.Stdin,
-		stdout: os.Stdout,
-		stderr: os.Stderr,
-		fs:     disk.FS{},
-		root:   disk.SlashPath(wd),
-		env:    os.Getenv,
-		tty:    terminal(os.Stdout),
-		width:  terminalWidth(os.Stdout),
-		create: func(name string) (file, error) { return os.Create(name) },
+		ctx:     ctx,
+		stdin:   os.Stdin,
+		stdout:  os.Stdout,
+		stderr:  os.Stderr,
+		fs:      disk.FS{},
+		root:    disk.SlashPath(wd),
+		env:     os.Getenv,
+		tty:     terminal(os.Stdout),
+		width:   terminalWidth(os.Stdout),
+		replace: disk.Replace,
+		today:   time.Now().Format(time.DateOnly),
+		create:  func(name string) (file, error) { return os.Create(name) },
 	}
 	c.cacheDir, c.cacheErr = cache.Dir()
 	status := c.main(os.Args[1:])

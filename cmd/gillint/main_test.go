@@ -42,7 +42,19 @@ func runWith(fsys fs.FS, env map[string]string, stdin string, tty bool, args ...
 	r := result{written: map[string]*written{}}
 	c := &command{
 		ctx: context.Background(), stdin: strings.NewReader(stdin), stdout: &stdout, stderr: &stderr,
-		fs: fsys, root: "work", env: func(name string) string { return env[name] }, tty: tty,
+		fs: fsys, root: "work", today: "2026-11-22", env: func(name string) string { return env[name] }, tty: tty,
+		replace: func(name string, was, text []byte) error {
+			all, ok := fsys.(fstest.MapFS)
+			if !ok {
+				return fs.ErrPermission
+			}
+			if f := all[name]; (f == nil) != (was == nil) || f != nil && !bytes.Equal(f.Data, was) {
+				return disk.ErrChanged
+			}
+			all[name] = &fstest.MapFile{Data: text}
+			r.written[strings.TrimPrefix(name, "work/")] = &written{name: name, Buffer: *bytes.NewBuffer(text)}
+			return nil
+		},
 		create: func(name string) (file, error) {
 			if strings.Contains(name, "/") {
 				return nil, os.ErrNotExist
@@ -63,7 +75,7 @@ var documented = regexp.MustCompile(`(?s)"rules": \[.*?\n {12}\]`)
 
 // TestCommands runs the archives in testdata. Their comment holds lines "gillint ARGS", each followed by what the
 // command prints: stdout, then stderr with "! " in front of each line, then "[N]", the exit status where it is not 0.
-// Lines "env NAME=VALUE", "stdin FILE" and "tty" concern the commands below. UPDATE=1 writes the answers anew.
+// Lines "env NAME=VALUE", "stdin FILE", "tty", "mv FROM TO" and "edit FILE OLD => NEW" concern the commands below. UPDATE=1 writes the answers anew.
 func TestCommands(t *testing.T) {
 	names, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(names) == 0 {
@@ -113,6 +125,19 @@ func transcript(a *txtar.Archive) string {
 			stdin = string(fsys[path.Join("work", rest)].Data)
 		case "tty":
 			tty = true
+		case "mv": // mv FROM TO
+			from, to, _ := strings.Cut(rest, " ")
+			fsys[path.Join("work", to)] = fsys[path.Join("work", from)]
+			delete(fsys, path.Join("work", from))
+		case "edit": // edit FILE OLD => NEW
+			file, change, _ := strings.Cut(rest, " ")
+			before, after, _ := strings.Cut(change, " => ")
+			f := fsys[path.Join("work", file)]
+			text := strings.Replace(string(f.Data), unescaped(before), unescaped(after), 1)
+			if text == string(f.Data) {
+				b.WriteString("edit: nothing to change\n")
+			}
+			fsys[path.Join("work", file)] = &fstest.MapFile{Data: []byte(text), Mode: f.Mode}
 		case "#":
 		case "gillint":
 			r := runWith(fsys, env, stdin, tty, strings.Fields(rest)...)
@@ -133,6 +158,9 @@ func transcript(a *txtar.Archive) string {
 	}
 	return b.String()
 }
+
+// unescaped reads \n and \t in a line of an archive.
+func unescaped(s string) string { return strings.NewReplacer(`\n`, "\n", `\t`, "\t").Replace(s) }
 
 // indented marks the lines of an answer so that none is taken for a command.
 func indented(mark, text string) string {

@@ -73,6 +73,7 @@ func (s Settings) options(fsys fs.FS, rules []*analysis.Rule, root string, patte
 		FS: fsys, Root: root, Patterns: patterns, Rules: rules,
 		Targets: targets, Platforms: s.Platforms, Select: s.Select, Ignore: s.Ignore, Possible: s.Possible,
 		NoVariants: !on(s.Variants), Include: s.Include, Defines: s.Define,
+		Today: time.Now().Format(time.DateOnly),
 	}
 	if s.Config != "" {
 		o.Config = resolve(root, s.Config)
