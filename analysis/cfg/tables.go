@@ -36,6 +36,17 @@ func (t *Table) Get(row int, field string) *Expr {
 	return nil
 }
 
+// Column is the values of a member by row.
+func (t *Table) Column(field string) map[int]*Expr {
+	out := map[int]*Expr{}
+	for i := range t.Entries {
+		if e := &t.Entries[i]; e.Field == field && out[e.Row] == nil {
+			out[e.Row] = e.Value
+		}
+	}
+	return out
+}
+
 // Rows is how many elements the table has, the one that ends it included.
 func (t *Table) Rows() int {
 	n := 0
@@ -97,20 +108,27 @@ func (b *builder) tables(owner *Func, refs []*Ref) []*Table {
 
 // nameSlots says in refs which slots the functions of t fill.
 func (t *Table) nameSlots(refs []*Ref) {
+	slots := t.Column("slot")
+	if len(slots) == 0 {
+		return
+	}
+	type place struct {
+		name string
+		loc  Loc
+	}
+	filled := map[place]string{}
 	for i := range t.Entries {
-		e := &t.Entries[i]
-		slot := t.Get(e.Row, "slot").Constant()
-		f := e.Value
+		f := t.Entries[i].Value
 		for f.Op == OpCast {
 			f = f.X
 		}
-		if slot == "" || f.Op != OpFunc {
-			continue
+		if slot := slots[t.Entries[i].Row].Constant(); slot != "" && f.Op == OpFunc {
+			filled[place{f.Name, f.Loc}] = slot
 		}
-		for _, r := range refs {
-			if r.Var == t.Var && r.Name == f.Name && r.Loc == f.Loc {
-				r.Slot = slot
-			}
+	}
+	for _, r := range refs {
+		if slot := filled[place{r.Name, r.Loc}]; slot != "" && r.Var == t.Var {
+			r.Slot = slot
 		}
 	}
 }

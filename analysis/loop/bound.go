@@ -10,10 +10,24 @@ import (
 func (s *solver) bound(f *function, li int) origin {
 	s.spent = 0
 	o := s.byExits(f, li)
-	if p := f.loops[li].Parent; p >= 0 && (o.kind == size || o.kind == param) && o.counter != nil && !f.reset(p, li, o.counter) {
+	p := f.loops[li].Parent
+	if p < 0 || o.kind != size && o.kind != param || o.counter == nil {
+		return o
+	}
+	if !f.reset(p, li, o.counter) || f.moves(li, s.byExits(f, p).counter) {
 		return origin{} // the rounds of the outer loop share those of this one: together they make one pass
 	}
 	return o
+}
+
+// moves reports whether a loop moves v by steps: the counter of the loop around it, say.
+func (f *function) moves(li int, v *cfg.Var) bool {
+	if v == nil || v.Kind == cfg.Global || v.Kind == cfg.StaticLocal || v.Index >= len(f.fn.Vars) {
+		return false
+	}
+	return slices.ContainsFunc(f.definitions()[v.Index], func(d def) bool {
+		return f.loops[li].Has(d.block) && f.steps(v, d.ins) != 0
+	})
 }
 
 // reset reports whether the rounds of an outer loop begin with the counter of an inner one anew.

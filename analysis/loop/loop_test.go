@@ -80,6 +80,13 @@ func TestBounds(t *testing.T) {
 		{"nest", `for (i = 0; i < n; i++) for (j = 0; j < m; j++) sum += j;`, "size n, size m"},
 		{"nest over the outer counter", `for (i = 0; i < n; i++) for (j = 0; j < i; j++) sum += j;`, "size n, size i"},
 		{"two loops, one pass", `for (i = 0; i < n; i++) while (i < n && s[i] == ' ') i++;`, "size n, ?"},
+		{"the outer counter moves in the inner loop", `i = 0; while (i < n) { m = n - i; for (j = 0; j < m; i++, j++) sum += j; }`, "size n, ?"},
+		{"at most a constant", `m = n; if (m > 4) m = 4; for (i = 0; i < m; i++) sum += i;`, "4"},
+		{"at most a constant in each round", `for (i = 0; i < n; i += 5) { m = n - i; if (m > 5) m = 5; for (j = 0; j < m; j++) sum += j; }`, "size n, 5"},
+		{"the smaller of a constant", `long q = n < 64 ? n : 64; for (i = 0; i < q; i++) sum += i;`, "64"},
+		{"the larger of a constant", `long q = n > 64 ? n : 64; for (i = 0; i < q; i++) sum += i;`, "size q"},
+		{"at most a constant, then more", `m = n; if (m > 4) m = 4; m = n * 2; for (i = 0; i < m; i++) sum += i;`, "size m"},
+		{"at least a constant", `m = n; if (m < 4) m = 4; for (i = 0; i < m; i++) sum += i;`, "size m"},
 		{"shares", `for (i = 0; i < n; i++) { m = s[i]; for (j = 0; j < m; j++) sum += j; }`, "size n, data"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -182,6 +182,9 @@ func (s *solver) variable(f *function, v *cfg.Var, without, depth int) origin {
 	if v.Kind == cfg.Param {
 		join(origin{kind: param, param: v.Index})
 	}
+	if n, ok := f.capped(v, without); ok {
+		return origin{kind: constant, n: n}
+	}
 	for _, d := range f.definitions()[v.Index] {
 		if without >= 0 && f.loops[without].Has(d.block) || f.steps(v, d.ins) != 0 {
 			// A counter is as large as the limit of the loop that it counts.
@@ -198,6 +201,10 @@ func (s *solver) variable(f *function, v *cfg.Var, without, depth int) origin {
 		case d.addr >= 0:
 			join(s.stored(f, d.ins, d.addr, depth))
 		case d.ins.Op == cfg.Assign:
+			if n, ok := f.below(d.block, d.ins.Src); ok {
+				join(origin{kind: constant, n: n}) // x < 16 ? x : 16
+				break
+			}
 			join(s.origin(f, d.ins.Src, without, depth+1))
 		default:
 			join(s.result(f, d.ins, depth))
@@ -210,6 +217,61 @@ func (s *solver) variable(f *function, v *cfg.Var, without, depth int) origin {
 		return named(out, &cfg.Expr{Op: cfg.OpVar, Var: v})
 	}
 	return out
+}
+
+// capped is the constant that v is set to where it is larger, after all else that it is set to: if (v > 16) v = 16.
+func (f *function) capped(v *cfg.Var, without int) (n int64, ok bool) {
+	cap, other := -1, -1 // blocks, which are numbered in the order of the source
+	for _, d := range f.definitions()[v.Index] {
+		if d.addr < 0 && d.ins.Op == cfg.Assign {
+			if src := uncast(d.ins.Src); src.Op == cfg.OpInt && f.above(d.block, v, src.Int) {
+				cap, n = d.block, src.Int
+				continue
+			}
+			if without >= 0 && f.loops[without].Has(d.block) && f.steps(v, d.ins) != 0 {
+				continue
+			}
+		}
+		other = max(other, d.block)
+	}
+	return n, cap > other
+}
+
+// above reports whether a block is entered only where v is larger than n, or n.
+func (f *function) above(block int, v *cfg.Var, n int64) bool {
+	x, op, y := f.entry(block)
+	return op != "" && localVar(x) == v && y == n && op[0] == '>'
+}
+
+// below is the constant that e is not larger than where a block is entered.
+func (f *function) below(block int, e *cfg.Expr) (int64, bool) {
+	x, op, y := f.entry(block)
+	if op == "" || op[0] != '<' || uncast(e).Op == cfg.OpInt || x.String() != uncast(e).String() {
+		return 0, false
+	}
+	return y, true
+}
+
+// entry is the comparison with a constant by which a block is entered; op is empty where it is none.
+func (f *function) entry(block int) (x *cfg.Expr, op string, y int64) {
+	b := f.fn.Blocks[block]
+	if len(b.Instrs) == 0 || b.Instrs[0].Op != cfg.Assume {
+		return nil, "", 0
+	}
+	e := uncast(b.Instrs[0].Src)
+	if e == nil || e.Op != cfg.OpBinary || e.Name[0] != '<' && e.Name[0] != '>' || len(e.Name) == 2 && e.Name[1] != '=' {
+		return nil, "", 0
+	}
+	l, r := uncast(e.X), uncast(e.Y)
+	switch {
+	case r.Op == cfg.OpInt:
+		return l, e.Name, r.Int
+	case l.Op == cfg.OpInt && e.Name[0] == '<':
+		return r, ">", l.Int
+	case l.Op == cfg.OpInt:
+		return r, "<", l.Int
+	}
+	return nil, "", 0
 }
 
 type varKey struct {

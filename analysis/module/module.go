@@ -153,8 +153,13 @@ func (f *finder) module(name string, init *cfg.Func) *Module {
 	if m.Slots == nil {
 		return m
 	}
-	for row := range m.Slots.Rows() {
-		slot, value := m.Slots.Get(row, "slot"), m.Slots.Get(row, "value")
+	slots := m.Slots.Column("slot")
+	for i := range m.Slots.Entries {
+		entry := &m.Slots.Entries[i]
+		if entry.Field != "value" {
+			continue
+		}
+		slot, value := slots[entry.Row], entry.Value
 		if g := capi.ModuleGIL(slot.Constant(), constant(value)); g != capi.GILUnsaid {
 			m.GIL = g
 		}
