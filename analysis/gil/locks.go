@@ -150,8 +150,8 @@ func (s *solver) shown(f *fnInfo, fault *fault) string {
 	return keyName(s.locks.names[fault.lock.class])
 }
 
-// shownAt is how a call writes the lock that it works on, directly or in a function called; "" where that cannot be told.
-func (s *solver) shownAt(f *fnInfo, ins *cfg.Instr) string {
+// lockArg is what a call works on as a lock, directly or in a function called; nil where that cannot be told.
+func (s *solver) lockArg(f *fnInfo, ins *cfg.Instr) *cfg.Expr {
 	c := f.callees[ins]
 	n := -1
 	switch {
@@ -166,9 +166,53 @@ func (s *solver) shownAt(f *fnInfo, ins *cfg.Instr) string {
 		}
 	}
 	if n < 0 || n >= len(ins.Args) {
-		return ""
+		return nil
 	}
-	return written(ins.Args[n])
+	return ins.Args[n]
+}
+
+// shownAt is how a call writes the lock that it works on; "" where that cannot be told.
+func (s *solver) shownAt(f *fnInfo, ins *cfg.Instr) string { return written(s.lockArg(f, ins)) }
+
+// ownLock reports whether a call works on a lock that is a member of the object that f was called with first.
+func (s *solver) ownLock(f *fnInfo, ins *cfg.Instr) bool {
+	e := s.lockArg(f, ins)
+	for e != nil && (e.Op == cfg.OpCast || e.Op == cfg.OpAddr) {
+		e = e.X
+	}
+	for e != nil && e.Op == cfg.OpField && e.X.Op == cfg.OpField && e.X.Type.Ptr == 0 {
+		e = e.X // a struct within the object
+	}
+	if e == nil || e.Op != cfg.OpField {
+		return false
+	}
+	return f.isFirst(e.X, true)
+}
+
+// isFirst reports whether e is the first parameter, or, where copies count, a variable that is only ever set to it.
+func (f *fnInfo) isFirst(e *cfg.Expr, copies bool) bool {
+	for e != nil && (e.Op == cfg.OpCast || e.Op == cfg.OpDeref) {
+		e = e.X
+	}
+	if e == nil || e.Op != cfg.OpVar {
+		return false
+	}
+	if e.Var.Kind == cfg.Param {
+		return e.Var.Index == 0
+	}
+	set := false
+	for _, b := range f.fn.Blocks {
+		for _, ins := range b.Instrs {
+			if ins.Op == cfg.Declare || ins.Dst == nil || ins.Dst.Op != cfg.OpVar || ins.Dst.Var != e.Var {
+				continue
+			}
+			if !copies || ins.Op != cfg.Assign || !f.isFirst(ins.Src, false) {
+				return false
+			}
+			set = true
+		}
+	}
+	return set
 }
 
 // written is an expression as its author wrote it, without what makes a pointer of it; "" for a temporary.

@@ -355,6 +355,9 @@ type waitKey struct {
 
 // wait notes a wait.
 func (g *lockGraph) wait(c *context, e *lockEvent, seen map[waitKey]*LockWait) {
+	if g.res.Fills(c.f.fn)&(capi.SlotDealloc|capi.SlotFinalize) != 0 && g.ownLock(c.f, e.ins) {
+		return // nobody else has the object any more
+	}
 	certain := g.sure(c, e)
 	if c.lone {
 		at := g.res.answers.points[c.f.fn].Any()

@@ -114,6 +114,46 @@ static PyObject *good_start(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* An object that is deallocated is nobody else's: nobody has its lock. */
+typedef struct {
+    PyObject_HEAD
+    PyThread_type_lock lock;
+    double *work;
+} Solver;
+
+static PyObject *good_solve(Solver *self, PyObject *args)
+{
+    double sum = 0;
+    int i;
+    Py_BEGIN_ALLOW_THREADS
+    PyThread_acquire_lock(self->lock, WAIT_LOCK);
+    for (i = 0; i < 1000; i++)
+        sum += self->work[i];
+    Py_END_ALLOW_THREADS
+    PyThread_release_lock(self->lock);
+    return PyFloat_FromDouble(sum);
+}
+
+static void good_dealloc(PyObject *op)
+{
+    Solver *self = (Solver *)op;
+    if (self->lock) {
+        PyThread_acquire_lock(self->lock, WAIT_LOCK);
+        free(self->work);
+        PyThread_release_lock(self->lock);
+        PyThread_free_lock(self->lock);
+    }
+    Py_TYPE(op)->tp_free(op);
+}
+
+static PyMethodDef solver_methods[] = {{"solve", (PyCFunction)good_solve, METH_NOARGS, NULL}, {NULL, NULL, 0, NULL}};
+static PyTypeObject SolverType = {
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "good.Solver",
+    .tp_basicsize = sizeof(Solver),
+    .tp_dealloc = good_dealloc,
+    .tp_methods = solver_methods,
+};
+
 static PyMethodDef methods[] = {
     {"wait_released", good_wait_released, METH_NOARGS, NULL},
     {"try_then_wait", good_try_then_wait, METH_NOARGS, NULL},
@@ -129,5 +169,7 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "good", NULL, -1, met
 
 PyMODINIT_FUNC PyInit_good(void)
 {
+    if (PyType_Ready(&SolverType) < 0)
+        return NULL;
     return PyModule_Create(&module);
 }
