@@ -58,6 +58,12 @@ func ObjectField(structName, field string) bool {
 	return objectFields[s][field]
 }
 
+// MutableObject reports whether other threads may be changing what the interpreter manages in an object of that struct while it
+// is read: the items of lists, dicts, sets and byte arrays. Types, numbers, strings and tuples stay as they are.
+func MutableObject(structName string) bool { return mutableObjects[canonical(structName)] }
+
+var mutableObjects = set("PyListObject PyDictObject PySetObject PyByteArrayObject PyCellObject PyWeakReference PyODictObject")
+
 // ExtentField reports whether that member of a struct of the C API says how large something is that Python code hands over: a
 // buffer's length (buffer.rst), an array's dimensions.
 func ExtentField(structName, field string) bool { return extentFields[canonical(structName)][field] }

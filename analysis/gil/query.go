@@ -230,3 +230,23 @@ func (r *Result) MayRunPython(f *cfg.Func, ins *cfg.Instr) bool {
 	}
 	return false
 }
+
+// Lookalikes reports whether a call through a pointer may be of a function of the program, by what it takes: one whose address is
+// taken, with as many parameters as ins has arguments and objects in the same places.
+func (r *Result) Lookalikes(ins *cfg.Instr) bool {
+	pr := r.answers.s.program
+	for _, ref := range pr.Refs {
+		f := pr.Resolve(ref.File, ref.Name)
+		if f == nil || len(f.Params) != len(ins.Args) {
+			continue
+		}
+		alike := true
+		for n, a := range ins.Args {
+			alike = alike && a.Type.Ptr == f.Params[n].Type.Ptr && (a.Type.Base == capi.ObjectType) == (f.Params[n].Type.Base == capi.ObjectType)
+		}
+		if alike {
+			return true
+		}
+	}
+	return false
+}

@@ -154,7 +154,9 @@ func (s *solver) limited(f *function, li int, v *cfg.Var, m motion, limit *cfg.E
 	if limit == nil {
 		to = origin{kind: constant}
 	} else {
+		s.at = f.fn.Blocks[f.loops[li].Head]
 		to = named(s.origin(f, limit, -1, 0), uncast(limit))
+		s.at = nil
 	}
 	if to.kind == size && f.varies(f.loops[li].Parent, limit, 0) {
 		to.kind = data // each round of the outer loop has its share

@@ -83,11 +83,15 @@ func TestBounds(t *testing.T) {
 		{"the outer counter moves in the inner loop", `i = 0; while (i < n) { m = n - i; for (j = 0; j < m; i++, j++) sum += j; }`, "size n, ?"},
 		{"at most a constant", `m = n; if (m > 4) m = 4; for (i = 0; i < m; i++) sum += i;`, "4"},
 		{"at most a constant in each round", `for (i = 0; i < n; i += 5) { m = n - i; if (m > 5) m = 5; for (j = 0; j < m; j++) sum += j; }`, "size n, 5"},
+		{"at most a constant, used again", `for (i = 0; i < n; i += 5) { m = n - i; if (m > 5) m = 5; for (j = 0; j < m; j++) sum += j; } m = n; sum += m;`, "size n, 5"},
+		{"cut once, set in each round", `m = n; if (m > 5) m = 5; for (i = 0; i < n; i++) { for (j = 0; j < m; j++) sum += j; m = n; }`, "size n, size m"},
+		{"set again before", `m = 8; for (i = 0; i < m; i++) sum += i;`, "8"},
+		{"set again before on one path", `if (sum) m = 8; for (i = 0; i < m; i++) sum += i;`, "size m"},
 		{"the smaller of a constant", `long q = n < 64 ? n : 64; for (i = 0; i < q; i++) sum += i;`, "64"},
 		{"the larger of a constant", `long q = n > 64 ? n : 64; for (i = 0; i < q; i++) sum += i;`, "size q"},
 		{"at most a constant, then more", `m = n; if (m > 4) m = 4; m = n * 2; for (i = 0; i < m; i++) sum += i;`, "size m"},
 		{"at least a constant", `m = n; if (m < 4) m = 4; for (i = 0; i < m; i++) sum += i;`, "size m"},
-		{"shares", `for (i = 0; i < n; i++) { m = s[i]; for (j = 0; j < m; j++) sum += j; }`, "size n, data"},
+		{"shares", `for (i = 0; i < n; i++) { m = view.shape[i]; for (j = 0; j < m; j++) sum += j; }`, "size n, data"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := solve(c.body)

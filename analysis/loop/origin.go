@@ -1,6 +1,7 @@
 package loop
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -155,11 +156,25 @@ func named(o origin, e *cfg.Expr) origin {
 
 // variable follows a variable to what is assigned to it outside the loop without, and outside what it only counts in.
 func (s *solver) variable(f *function, v *cfg.Var, without, depth int) origin {
-	switch v.Kind {
-	case cfg.Global, cfg.StaticLocal:
+	if v.Index >= len(f.fn.Vars) {
 		return origin{}
 	}
-	if v.Index >= len(f.fn.Vars) {
+	if at := s.at; at != nil {
+		// Where it is read counts; what it was made of is taken from anywhere.
+		s.at = nil
+		defer func() { s.at = at }()
+		if n, ok := f.capped(v, at.ID); ok {
+			return origin{kind: constant, n: n}
+		}
+		return s.assigned(f, v, f.reaching(v, at), without, depth)
+	}
+	return s.assigned(f, v, f.definitions()[v.Index], without, depth)
+}
+
+// assigned follows a variable to those of the assignments to it that count.
+func (s *solver) assigned(f *function, v *cfg.Var, defs []def, without, depth int) origin {
+	switch v.Kind {
+	case cfg.Global, cfg.StaticLocal:
 		return origin{}
 	}
 	key := varKey{f, v.Index, without}
@@ -182,10 +197,10 @@ func (s *solver) variable(f *function, v *cfg.Var, without, depth int) origin {
 	if v.Kind == cfg.Param {
 		join(origin{kind: param, param: v.Index})
 	}
-	if n, ok := f.capped(v, without); ok {
+	if n, ok := f.capped(v, -1); ok && without < 0 {
 		return origin{kind: constant, n: n}
 	}
-	for _, d := range f.definitions()[v.Index] {
+	for _, d := range defs {
 		if without >= 0 && f.loops[without].Has(d.block) || f.steps(v, d.ins) != 0 {
 			// A counter is as large as the limit of the loop that it counts.
 			if without < 0 || !f.loops[without].Has(d.block) {
@@ -219,22 +234,62 @@ func (s *solver) variable(f *function, v *cfg.Var, without, depth int) origin {
 	return out
 }
 
-// capped is the constant that v is set to where it is larger, after all else that it is set to: if (v > 16) v = 16.
-func (f *function) capped(v *cfg.Var, without int) (n int64, ok bool) {
-	cap, other := -1, -1 // blocks, which are numbered in the order of the source
+// capped is the constant that v is at most where a block begins, if it is cut to that before: if (v > 16) v = 16. Blocks are
+// numbered in the order of the source. The block -1 stands for any place; there nothing may be assigned later.
+func (f *function) capped(v *cfg.Var, at int) (n int64, ok bool) {
+	cut, other := -1, -1
 	for _, d := range f.definitions()[v.Index] {
 		if d.addr < 0 && d.ins.Op == cfg.Assign {
 			if src := uncast(d.ins.Src); src.Op == cfg.OpInt && f.above(d.block, v, src.Int) {
-				cap, n = d.block, src.Int
-				continue
-			}
-			if without >= 0 && f.loops[without].Has(d.block) && f.steps(v, d.ins) != 0 {
+				if at < 0 || d.block < at {
+					cut, n = d.block, src.Int
+				}
 				continue
 			}
 		}
-		other = max(other, d.block)
+		if at < 0 || d.block < at {
+			other = max(other, d.block)
+		}
 	}
-	return n, cap > other
+	if cut <= other {
+		return 0, false
+	}
+	for _, d := range f.definitions()[v.Index] {
+		for li := range f.loops {
+			if l := &f.loops[li]; at >= 0 && l.Has(d.block) && l.Has(at) && !l.Has(cut) {
+				return 0, false // it comes round without being cut
+			}
+		}
+	}
+	return n, true
+}
+
+// reaching lists the assignments to v that may be the last ones before a block begins, and the steps it makes after those.
+func (f *function) reaching(v *cfg.Var, at *cfg.Block) []def {
+	byBlock := map[int][]def{}
+	for _, d := range f.definitions()[v.Index] {
+		byBlock[d.block] = append(byBlock[d.block], d)
+	}
+	var out []def
+	seen := map[*cfg.Block]bool{}
+	queue := slices.Clone(at.Preds)
+blocks:
+	for len(queue) > 0 {
+		b := queue[0]
+		queue = queue[1:]
+		if seen[b] {
+			continue
+		}
+		seen[b] = true
+		for _, d := range slices.Backward(byBlock[b.ID]) {
+			out = append(out, d)
+			if f.steps(v, d.ins) == 0 {
+				continue blocks
+			}
+		}
+		queue = append(queue, b.Preds...)
+	}
+	return out
 }
 
 // above reports whether a block is entered only where v is larger than n, or n.

@@ -11,6 +11,7 @@ import (
 
 // solver holds what is known of every function of a program.
 type solver struct {
+	at      *cfg.Block // where the variables of an expression are read; nil: anywhere
 	program *cfg.Program
 	gil     *gil.Result
 	fns     []function

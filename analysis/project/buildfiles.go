@@ -204,12 +204,20 @@ func (t *tree) readCMake(text, dir string, vars map[string][]string) []*cluster 
 	}
 	byName := map[string]*cluster{}
 	var out []*cluster
+	branches := 0
 	for cmd := range t.cmakeCommands(text, vars) {
-		if len(cmd) < 2 || !t.charge(len(cmd)) {
+		if len(cmd) == 1 {
+			cmd = append(cmd, "") // endif()
+		}
+		if !t.charge(len(cmd)) {
 			continue
 		}
 		target, args := cmd[1], cmd[2:]
 		switch cmd[0] {
+		case "if", "foreach", "while":
+			branches++
+		case "endif", "endforeach", "endwhile":
+			branches--
 		case "set":
 			vars[target] = args
 		case "list":
@@ -237,7 +245,7 @@ func (t *tree) readCMake(text, dir string, vars map[string][]string) []*cluster 
 				c.include = append(c.include, folderPaths(dir, cmakeValues(args))...)
 			}
 		case "target_compile_definitions":
-			if c := byName[target]; c != nil {
+			if c := byName[target]; c != nil && branches == 0 { // what is only given sometimes settles nothing
 				for _, d := range cmakeValues(args) {
 					c.defines = append(c.defines, strings.TrimPrefix(d, "-D"))
 				}

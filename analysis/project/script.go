@@ -47,7 +47,8 @@ type script struct {
 	steps int // expressions read: comprehensions in comprehensions multiply
 }
 
-// scriptToken is one token: a name, a string ('s'), an operator, or the end of a line ('\n').
+// scriptToken is one token: a name, a string ('s'), an operator, or the end of a line ('\n'; its text is a blank where the next
+// line is indented).
 type scriptToken struct {
 	kind byte // 'n' name or number, 's' string, 'f' format string, 'o' operator, '\n', 0 end
 	text string
@@ -61,7 +62,11 @@ func scriptTokens(text string) []scriptToken {
 		switch {
 		case c == '\n':
 			if brackets == 0 {
-				out = append(out, scriptToken{'\n', ""})
+				indent := ""
+				if i+1 < len(text) && (text[i+1] == ' ' || text[i+1] == '\t') {
+					indent = " "
+				}
+				out = append(out, scriptToken{'\n', indent})
 			}
 			i++
 		case c == ' ' || c == '\t' || c == '\r' || c == '\\':
@@ -157,15 +162,31 @@ func (s *script) accept(text string) bool {
 
 // assignments reads every assignment to a name. Those in the branches of an if add up.
 func (s *script) assignments() {
+	indented, branches := false, 0
 	for s.pos = 0; s.tok().kind != 0; s.pos++ {
+		if s.tok().kind == '\n' {
+			indented = s.tok().text != "" && s.kind.equals == "="
+		}
 		if s.tok().kind != 'n' || s.pos > 0 && !s.startsStatement(s.toks[s.pos-1]) {
 			continue
 		}
 		name, next := s.tok().text, s.peek(1)
 		switch {
+		case s.kind.equals == ":" && (name == "if" || name == "foreach"):
+			branches++
+		case s.kind.equals == ":" && (name == "endif" || name == "endforeach"):
+			branches--
+		case s.kind.equals == ":" && (name == "add_project_arguments" || name == "add_global_arguments") && branches == 0 && next.text == "(":
+			s.pos += 2
+			args, _ := s.arguments()
+			s.vars[projectFlags] = s.add(s.vars[projectFlags], args, true)
+			s.pos--
 		case next.kind == 'o' && (next.text == "=" || next.text == "+="):
 			s.pos += 2
 			v := s.expr()
+			if (indented || branches > 0) && s.vars[name] != nil {
+				v = withoutFlags(v)
+			}
 			s.vars[name] = s.add(s.vars[name], v, next.text == "+=")
 			s.pos--
 		case next.text == "." && (s.peek(2).text == "append" || s.peek(2).text == "extend") && s.peek(3).text == "(":
@@ -175,10 +196,28 @@ func (s *script) assignments() {
 			if single {
 				v = []value{v}
 			}
+			if indented || branches > 0 {
+				v = withoutFlags(v)
+			}
 			s.vars[name] = s.add(s.vars[name], v, true)
 			s.pos--
 		}
 	}
+}
+
+// projectFlags is the name under which a scope keeps the flags of all of a project's targets. No script can say it.
+const projectFlags = " flags"
+
+// withoutFlags leaves out the flags that define macros: what is only given sometimes settles nothing.
+func withoutFlags(v value) value {
+	list, ok := v.([]value)
+	if !ok {
+		return v
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(v value) bool {
+		f, ok := v.(string)
+		return ok && (strings.HasPrefix(f, "-D") || strings.HasPrefix(f, "-U"))
+	})
 }
 
 // startsStatement tells whether a statement may begin after the token.
@@ -255,6 +294,16 @@ func (s *script) target(args []value, named map[string]value) *cluster {
 				macro += "=" + v
 			}
 			c.defines = append(c.defines, macro)
+		}
+	}
+	for _, flags := range []value{s.vars[projectFlags], named["c_args"], named["extra_compile_args"]} {
+		for _, f := range s.stringsOf(flags) {
+			switch {
+			case strings.HasPrefix(f, "-D") && len(f) > 2:
+				c.defines = append(c.defines, f[2:])
+			case strings.HasPrefix(f, "-U") && len(f) > 2:
+				c.defines = append(c.defines, "-"+f[2:])
+			}
 		}
 	}
 	return c

@@ -44,7 +44,7 @@ func fields(pass *analysis.Pass, v *gil.Visit) {
 		pass.ReportVisit(v, v.Certain && !capi.ThirdPartyObject(f.X.Type.Base),
 			fmt.Sprintf("%s of a %s is written while %s is not held", f.Name, f.X.Type.Base, pass.TheGIL()), "written here")
 	} else if f := managed(v.Instr.Src); f != nil {
-		pass.ReportVisit(v, v.Certain && !capi.ThirdPartyObject(f.X.Type.Base),
+		pass.ReportVisit(v, v.Certain && capi.MutableObject(f.X.Type.Struct),
 			fmt.Sprintf("%s of a %s is read while %s is not held", f.Name, f.X.Type.Base, pass.TheGIL()), "read here")
 	}
 }
@@ -73,7 +73,8 @@ func handed(pass *analysis.Pass, v *gil.Visit) {
 		if name == "" {
 			name = "a function pointer"
 		}
-		pass.ReportVisit(v, v.Certain && a.Type.Base == capi.ObjectType,
+		// Behind a function pointer there may be code that was written for this.
+		pass.ReportVisit(v, v.Certain && a.Type.Base == capi.ObjectType && !(v.Instr.Callee.Op != cfg.OpFunc && pass.GIL.Lookalikes(v.Instr)),
 			fmt.Sprintf("a %s* goes to %s, whose code is not known, while %s is not held", a.Type.Base, name, pass.TheGIL()),
 			"the object is handed over")
 		return

@@ -31,39 +31,12 @@ static PyObject *bad_ob_item_written(PyObject *self, PyObject *list)
     Py_RETURN_NONE;
 }
 
-static PyObject *bad_ob_item_of_tuple(PyObject *self, PyObject *tuple)
-{
-    PyObject *first;
-    PyThreadState *save = PyEval_SaveThread();
-    first = ((PyTupleObject *)tuple)->ob_item[0]; // want GIL102 "ob_item"
-    PyEval_RestoreThread(save);
-    return Py_NewRef(first);
-}
-
 static PyObject *bad_refcount_by_hand(PyObject *self, PyObject *args)
 {
     Py_BEGIN_ALLOW_THREADS
     args->ob_refcnt++; // want GIL102 "ob_refcnt"
     Py_END_ALLOW_THREADS
     return args;
-}
-
-static PyObject *bad_ob_type(PyObject *self, PyObject *args)
-{
-    int same;
-    Py_BEGIN_ALLOW_THREADS
-    same = args->ob_type == self->ob_type; // want GIL102 "ob_type"
-    Py_END_ALLOW_THREADS
-    return PyBool_FromLong(same);
-}
-
-static PyObject *bad_type_slot(PyObject *self, PyObject *type)
-{
-    const char *name;
-    Py_BEGIN_ALLOW_THREADS
-    name = ((PyTypeObject *)type)->tp_name; // want GIL102 "tp_name"
-    Py_END_ALLOW_THREADS
-    return PyUnicode_FromString(name);
 }
 
 static PyObject *bad_dict_innards(PyObject *self, PyObject *dict)
@@ -151,10 +124,7 @@ static PyObject *bad_object_given_after_raw_save_in_branch(PyObject *self, PyObj
 static PyMethodDef methods[] = {
     {"bad_ob_item_of_list", bad_ob_item_of_list, METH_O, NULL},
     {"bad_ob_item_written", bad_ob_item_written, METH_O, NULL},
-    {"bad_ob_item_of_tuple", bad_ob_item_of_tuple, METH_O, NULL},
     {"bad_refcount_by_hand", bad_refcount_by_hand, METH_O, NULL},
-    {"bad_ob_type", bad_ob_type, METH_O, NULL},
-    {"bad_type_slot", bad_type_slot, METH_O, NULL},
     {"bad_dict_innards", bad_dict_innards, METH_O, NULL},
     {"bad_list_accessor_macro", bad_list_accessor_macro, METH_O, NULL},
     {"bad_list_size_in_loop_condition", bad_list_size_in_loop_condition, METH_O, NULL},
