@@ -147,12 +147,12 @@ func (c *command) verifyCommand(name string, build, baseline bool, patterns, com
 		}
 		return status
 	case baseline:
-		status, took, err := verify.Baseline(c.ctx, keepBuild, command, c.stdin, c.stdout, c.stderr)
+		ran, err := verify.Baseline(c.ctx, keepBuild, command, c.stdin, c.stdout, c.stderr)
 		if err != nil {
 			return c.fail(err)
 		}
-		fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s without gillint.\n", status, took.Seconds())
-		return status
+		fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s, %.1f s of the processors' time.\n", ran.Status, ran.Wall.Seconds(), ran.Working.Seconds())
+		return ran.Status
 	}
 	res, err := driver.Check(c.ctx, driver.Options{FS: c.fs, Root: c.root, Patterns: patterns, Rules: rules.All, Possible: true})
 	if err != nil {
@@ -164,20 +164,20 @@ func (c *command) verifyCommand(name string, build, baseline bool, patterns, com
 			findings = append(findings, verify.Finding{Code: d.Code, Path: d.Path, Function: d.Function, Message: d.Message, Line: d.Line})
 		}
 	}
-	seen, status, took, err := verify.Exercise(c.ctx, command, c.stdin, c.stdout, c.stderr)
+	seen, ran, err := verify.Exercise(c.ctx, command, c.stdin, c.stdout, c.stderr)
 	if err != nil {
 		return c.fail(err)
 	}
-	fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s", status, took.Seconds())
-	if factor := verify.Overhead(keepBuild, command, took); factor > 0 {
-		fmt.Fprintf(c.stdout, ", %.2f times as long as without gillint", factor)
+	fmt.Fprintf(c.stdout, "\nThe command ended with status %d after %.1f s, %.1f s of the processors' time", ran.Status, ran.Wall.Seconds(), ran.Working.Seconds())
+	if factor := verify.Overhead(keepBuild, command, ran); factor > 0 {
+		fmt.Fprintf(c.stdout, ": %.2f times that of the baseline", factor)
 	}
 	fmt.Fprintln(c.stdout, ".")
 	if len(seen.Modules) == 0 {
 		fmt.Fprintln(c.stderr, "gillint: verify: no watched module was loaded: build the extension anew with gillint verify --build -- COMMAND, without what is left of an earlier build")
 		return exitInput
 	}
-	return max(c.tellJoined(findings, seen), status)
+	return max(c.tellJoined(findings, seen), ran.Status)
 }
 
 // tellJoined prints what the analysis and the run say together.

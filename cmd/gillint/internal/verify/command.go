@@ -50,78 +50,87 @@ func Build(ctx context.Context, p *Python, keep string, command []string, stdin 
 	}
 	env := append(os.Environ(), "CC="+filepath.Join(bin, "cc"), "CXX="+filepath.Join(bin, "c++"),
 		"PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"))
-	return start(ctx, command, env, stdin, stdout, stderr)
+	ran, err := start(ctx, command, env, stdin, stdout, stderr)
+	return ran.Status, err
 }
 
 // quote makes a word of a shell.
 func quote(s string) string { return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'" }
 
-// start runs a command to its end and returns its exit status.
-func start(ctx context.Context, command, env []string, stdin io.Reader, stdout, stderr io.Writer) (int, error) {
+// Ran is how a command ended, and how long it took: by the clock, and of the processors' time, its children's included. The latter
+// says what watching costs, for it does not depend on what else the machine does, nor does a test that sleeps hide anything.
+type Ran struct {
+	Status        int
+	Wall, Working time.Duration
+}
+
+// start runs a command to its end.
+func start(ctx context.Context, command, env []string, stdin io.Reader, stdout, stderr io.Writer) (Ran, error) {
+	begin := time.Now()
 	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
 	cmd.Env, cmd.Stdin, cmd.Stdout, cmd.Stderr = env, stdin, stdout, stderr
 	err := cmd.Run()
+	ran := Ran{Wall: time.Since(begin)}
+	if p := cmd.ProcessState; p != nil {
+		ran.Status, ran.Working = p.ExitCode(), p.UserTime()+p.SystemTime()
+	}
 	var failed *exec.ExitError
 	if errors.As(err, &failed) {
-		return failed.ExitCode(), nil
+		err = nil
 	}
-	return 0, err
+	return ran, err
 }
 
-// Exercise runs a command that uses what Build has built, and returns what was seen, the command's exit status and how long it took.
-func Exercise(ctx context.Context, command []string, stdin io.Reader, stdout, stderr io.Writer) (seen Seen, status int, took time.Duration, err error) {
+// Exercise runs a command that uses what Build has built, and returns what was seen.
+func Exercise(ctx context.Context, command []string, stdin io.Reader, stdout, stderr io.Writer) (seen Seen, ran Ran, err error) {
 	dir, err := os.MkdirTemp("", "gillint-verify-")
 	if err != nil {
-		return seen, 0, 0, err
+		return seen, ran, err
 	}
 	defer os.RemoveAll(dir)
 	report := filepath.Join(dir, "report.txt")
-	begin := time.Now()
-	status, err = start(ctx, command, append(os.Environ(), "GILLINT_REPORT="+report), stdin, stdout, stderr)
-	took = time.Since(begin)
+	ran, err = start(ctx, command, append(os.Environ(), "GILLINT_REPORT="+report), stdin, stdout, stderr)
 	if err != nil {
-		return seen, 0, took, err
+		return seen, ran, err
 	}
 	file, err := os.Open(report)
 	if errors.Is(err, os.ErrNotExist) {
-		return seen, status, took, nil
+		return seen, ran, nil
 	}
 	if err != nil {
-		return seen, status, took, err
+		return seen, ran, err
 	}
 	defer file.Close()
 	seen, err = readReport(file)
-	return seen, status, took, err
+	return seen, ran, err
 }
 
-// baselines is the file, in the folder that Build keeps, with the seconds that commands take without gillint.
+// baselines is the file, in the folder that Build keeps, with the seconds of the processors that commands take without gillint.
 const baselines = "baseline.json"
 
 // Baseline runs a command with an extension that was built as usual, and keeps how long it took, so that Overhead can say what
-// watching costs. It returns the command's exit status.
-func Baseline(ctx context.Context, keep string, command []string, stdin io.Reader, stdout, stderr io.Writer) (status int, took time.Duration, err error) {
-	begin := time.Now()
-	status, err = start(ctx, command, os.Environ(), stdin, stdout, stderr)
-	took = time.Since(begin)
+// watching costs.
+func Baseline(ctx context.Context, keep string, command []string, stdin io.Reader, stdout, stderr io.Writer) (Ran, error) {
+	ran, err := start(ctx, command, os.Environ(), stdin, stdout, stderr)
 	if err != nil {
-		return 0, took, err
+		return ran, err
 	}
 	known := readBaselines(keep)
-	known[strings.Join(command, " ")] = took.Seconds()
+	known[strings.Join(command, " ")] = ran.Working.Seconds()
 	text, err := json.MarshalIndent(known, "", "  ")
 	if err != nil {
-		return status, took, err
+		return ran, err
 	}
 	if err := os.MkdirAll(keep, 0o755); err != nil {
-		return status, took, err
+		return ran, err
 	}
-	return status, took, os.WriteFile(filepath.Join(keep, baselines), append(text, '\n'), 0o644)
+	return ran, os.WriteFile(filepath.Join(keep, baselines), append(text, '\n'), 0o644)
 }
 
-// Overhead is how many times as long a run took as that of Baseline; 0 where there was none of that command.
-func Overhead(keep string, command []string, took time.Duration) float64 {
+// Overhead is how many times as much of the processors' time a run took as that of Baseline; 0 where there was none of that command.
+func Overhead(keep string, command []string, ran Ran) float64 {
 	if alone := readBaselines(keep)[strings.Join(command, " ")]; alone > 0 {
-		return took.Seconds() / alone
+		return ran.Working.Seconds() / alone
 	}
 	return 0
 }

@@ -99,6 +99,7 @@ func TestShadow(t *testing.T) {
 #define Py_BEGIN_ALLOW_THREADS { PyThreadState *_save; _save = PyEval_SaveThread();
 `)
 	for _, want := range []string{
+		"#ifdef PyArg_ParseTuple\n#undef PyArg_ParseTuple\n", // without PY_SSIZE_T_CLEAN it is a function
 		`#define PyList_New(...) (GILLINT_CHECK("PyList_New"), PyList_New(__VA_ARGS__))`,
 		`#define Py_INCREF(op) (GILLINT_CHECK("Py_INCREF"), Py_INCREF(_PyObject_CAST(op)))`,
 		`#define PyArg_ParseTuple(...) (GILLINT_CHECK("PyArg_ParseTuple"), _PyArg_ParseTuple_SizeT(__VA_ARGS__))`,

@@ -69,7 +69,12 @@ func shadowText(prototypes, macros string) string {
 			continue
 		}
 		if text := shadowMacro(m[1], m[2], strings.TrimSpace(m[3]), functions); text != "" {
-			lines[m[1]] = text
+			// Where the sources ask for less of the header than the probe, what is a macro there may be a function, or nothing.
+			text = "#ifdef " + m[1] + "\n" + text
+			if other := lines[m[1]]; other != "" {
+				text += "#else\n" + other
+			}
+			lines[m[1]] = text + "#endif\n"
 		} else {
 			delete(lines, m[1])
 		}
