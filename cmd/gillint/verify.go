@@ -3,10 +3,12 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/driver"
@@ -21,6 +23,8 @@ func (c *command) verify(args []string) int {
 	compiler := flags.String("cc", "cc", "the C compiler: gcc, or one that takes its options")
 	jobs := flags.Int("jobs", 0, "runs at the same time; those that are judged by time run alone (default: the number of processors)")
 	asJSON := flags.Bool("json", false, "print the verdicts as JSON")
+	page := flags.String("html", "", "write a page to this file: of each stage the path beside the source, and what the threads did with the GIL")
+	trace := flags.String("trace", "", "write what the threads did to this file, for Perfetto (Trace Event Format)")
 	build := flags.Bool("build", false, "run the command after -- to build your own extension, so that its runs can be watched")
 	baseline := flags.Bool("baseline", false, "run the command after -- with the extension as it is built usually, to know later what watching costs")
 	help := flags.BoolP("help", "h", false, "print this text")
@@ -48,6 +52,7 @@ func (c *command) verify(args []string) int {
 		}
 		verdicts, err := verify.Run(c.ctx, kernels, verify.Options{
 			Base: "/", Python: python, Compiler: *compiler, Jobs: *jobs, Says: c.says, Progress: c.progress,
+			Timelines: *page != "" || *trace != "",
 		})
 		if err != nil {
 			return c.fail(err)
@@ -62,11 +67,40 @@ func (c *command) verify(args []string) int {
 		if err != nil {
 			return c.fail(err)
 		}
+		if err := c.verifyFiles(*page, *trace, len(*pythons) > 1, python, verdicts); err != nil {
+			return c.fail(err)
+		}
 		if slices.ContainsFunc(verdicts, func(v verify.Verdict) bool { return !v.Agree }) {
 			status = exitFound
 		}
 	}
 	return status
+}
+
+// verifyFiles writes the page and the trace; of several interpreters each has its own, with the version in its name.
+func (c *command) verifyFiles(page, trace string, several bool, python *verify.Python, verdicts []verify.Verdict) error {
+	write := func(name string, to func(w io.Writer) error) error {
+		if name == "" {
+			return nil
+		}
+		if several {
+			ext := filepath.Ext(name)
+			name = strings.TrimSuffix(name, ext) + "-" + strings.ReplaceAll(python.String(), " ", "-") + ext
+		}
+		f, err := os.Create(name)
+		if err != nil {
+			return err
+		}
+		if err := to(f); err != nil {
+			f.Close()
+			return err
+		}
+		return f.Close()
+	}
+	if err := write(page, func(w io.Writer) error { return verify.HTML(w, c.fs, python, verdicts) }); err != nil {
+		return err
+	}
+	return write(trace, func(w io.Writer) error { return verify.ChromeTrace(w, verdicts) })
 }
 
 // kernels reads the kernels below the folders, which are patterns as those of check.
@@ -94,8 +128,8 @@ func (c *command) kernels(patterns []string) ([]*verify.Kernel, int) {
 	return out, exitClean
 }
 
-// says tells the codes of what the analysis is certain of in a kernel's stage.
-func (c *command) says(k *verify.Kernel, s *verify.Stage) ([]string, error) {
+// says tells what the analysis is certain of in a kernel's stage.
+func (c *command) says(k *verify.Kernel, s *verify.Stage) ([]verify.Finding, error) {
 	opt := driver.Options{FS: c.fs, Root: path.Join(k.Dir, s.Name), Patterns: []string{"./..."}, Rules: rules.All, Select: []string{"ALL"}}
 	if k.Target != "" {
 		target, err := capi.ParseTarget(k.Target)
@@ -108,12 +142,18 @@ func (c *command) says(k *verify.Kernel, s *verify.Stage) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	codes := []string{}
-	for _, d := range res.Diagnostics {
-		codes = append(codes, d.Code)
+	return verifyFindings(res.Diagnostics), nil
+}
+
+func verifyFindings(list []driver.Diagnostic) (out []verify.Finding) {
+	for _, d := range list {
+		f := verify.Finding{Code: d.Code, Path: d.Path, Function: d.Function, Message: d.Message, Line: d.Line}
+		for _, s := range d.Trace {
+			f.Trace = append(f.Trace, verify.Step{Path: s.Path, Line: s.Line, Message: s.Message})
+		}
+		out = append(out, f)
 	}
-	slices.Sort(codes)
-	return slices.Compact(codes), nil
+	return out
 }
 
 // progress shows on a terminal how far verify is.
@@ -158,12 +198,7 @@ func (c *command) verifyCommand(name string, build, baseline bool, patterns, com
 	if err != nil {
 		return c.fail(err)
 	}
-	var findings []verify.Finding
-	for _, d := range res.Diagnostics {
-		if verify.Confirmable(d.Code) {
-			findings = append(findings, verify.Finding{Code: d.Code, Path: d.Path, Function: d.Function, Message: d.Message, Line: d.Line})
-		}
-	}
+	findings := slices.DeleteFunc(verifyFindings(res.Diagnostics), func(f verify.Finding) bool { return !verify.Confirmable(f.Code) })
 	seen, ran, err := verify.Exercise(c.ctx, command, c.stdin, c.stdout, c.stderr)
 	if err != nil {
 		return c.fail(err)
@@ -192,17 +227,23 @@ func (c *command) tellJoined(findings []verify.Finding, seen verify.Seen) int {
 	j := verify.Join(findings, seen.Uses)
 	c.tell("Confirmed: found, and seen in this run", j.Confirmed)
 	c.tell("Not exercised: found, but not seen in this run", j.Quiet)
-	if len(j.Missed) > 0 {
-		fmt.Fprintln(c.stdout, "\nSeen in this run, but not found: an error of gillint, please report it")
-		for _, u := range j.Missed {
-			fmt.Fprintf(c.stdout, "  %s:%d: %s, %d times\n", u.Path, u.Line, u, u.Times)
-		}
-	}
+	c.tellUses("Seen in this run, but not found: an error of gillint, please report it", j.Missed)
+	c.tellUses("Seen in this run, in sources that gillint does not read", j.Unread)
 	if len(seen.Uses) > 0 {
 		return exitFound
 	}
 	fmt.Fprintln(c.stdout, "Nothing wrong was seen.")
 	return exitClean
+}
+
+func (c *command) tellUses(title string, list []verify.Use) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(c.stdout, "\n%s\n", title)
+	for _, u := range list {
+		fmt.Fprintf(c.stdout, "  %s:%d: %s, %d times\n", u.Path, u.Line, u, u.Times)
+	}
 }
 
 func (c *command) tell(title string, list []verify.Finding) {

@@ -20,6 +20,7 @@ CACHE = pathlib.Path.home() / ".cache" / "gillint-extensions"
 SETUP = "python setup.py -q build_ext --inplace"
 PIP = "pip install -q --no-build-isolation --no-deps --force-reinstall ."
 PYTEST = "python -m pytest -q -p no:cacheprovider "
+INSTALLED = "pytest -q -p no:cacheprovider "  # which does not look into the folder of the sources first
 
 # name, version, how it is built, what that needs, the build, the tests
 PROJECTS = [
@@ -29,12 +30,12 @@ PROJECTS = [
     ("hiredis", "2.3.2", "setuptools", "", SETUP, PYTEST + "tests"),
     ("simplejson", "3.19.2", "setuptools", "", SETUP, PYTEST + "simplejson/tests"),
     ("lmdb", "1.4.1", "setuptools", "patch-ng", SETUP, PYTEST + "tests"),
-    ("lz4", "4.3.3", "setuptools", "setuptools_scm pkgconfig psutil", PIP, PYTEST + "tests/block tests/stream"),
+    ("lz4", "4.3.3", "setuptools", "setuptools_scm pkgconfig psutil", PIP, INSTALLED + "tests/block tests/stream"),
     ("zstandard", "0.22.0", "setuptools", "cffi hypothesis", SETUP, PYTEST + "tests"),
-    ("line_profiler", "4.1.3", "setuptools, Cython, C++", "Cython ubelt", SETUP, PYTEST + "tests/test_line_profiler.py tests/test_cython.py"),
-    ("scs", "3.3.1", "meson-python", "numpy scipy meson-python ninja", PIP, PYTEST + "test"),
+    ("line_profiler", "4.1.3", "setuptools, Cython, C++", "Cython ubelt", SETUP, PYTEST + "tests/test_line_profiler.py tests/test_duplicate_functions.py tests/test_explicit_profile.py"),
+    ("scs", "3.3.1", "meson-python", "numpy scipy meson-python ninja", PIP, INSTALLED + "test"),
     ("pyzmq", "27.3.0", "scikit-build-core, CMake, Cython", "Cython scikit-build-core cmake ninja packaging pytest-timeout tornado", PIP,
-     PYTEST + "--timeout 60 tests/test_socket.py tests/test_message.py tests/test_poll.py tests/test_context.py"),
+     INSTALLED + "--timeout 60 tests/test_socket.py tests/test_message.py tests/test_poll.py tests/test_context.py"),
 ]
 
 # name of the copy, project, file, text, its replacement, what is broken

@@ -39,7 +39,7 @@ const (
 // flavor is how sources are built for an oracle.
 func (o Oracle) flavor() flavor {
 	switch o {
-	case Call, Balance, timeline:
+	case Call, Balance, Order, timeline:
 		return watched
 	case Race:
 		return tsan

@@ -147,15 +147,22 @@ func readBaselines(keep string) map[string]float64 {
 // thread that has one, functions that leave the thread in another state.
 func Confirmable(code string) bool { return confirmable[code] != "" }
 
-// confirmable says what shows it: a use at the line, or that the function is left in another state.
+// confirmable says what shows it: a use at the line, that the function is left in another state, or a lock and the GIL in both orders.
 var confirmable = map[string]string{
-	"GIL101": "use", "GIL102": "use", "GIL103": "use", "GIL104": "use", "GIL802": "use", "GIL202": "use", "GIL203": "use", "GIL201": "left", "GIL205": "left",
+	"GIL101": "use", "GIL102": "use", "GIL103": "use", "GIL104": "use", "GIL802": "use", "GIL202": "use", "GIL203": "use", "GIL201": "left", "GIL205": "left", "GIL304": "order",
 }
 
-// Finding is a static one that a run can confirm.
+// Finding is what the analysis reports.
 type Finding struct {
 	Code, Path, Function, Message string
 	Line                          int
+	Trace                         []Step
+}
+
+// Step is one step of the path to a finding.
+type Step struct {
+	Path, Message string
+	Line          int
 }
 
 // Joined is what the analysis and the run say together.
@@ -163,6 +170,7 @@ type Joined struct {
 	Confirmed []Finding // found, and seen
 	Quiet     []Finding // found, but not run
 	Missed    []Use     // seen, but not found: an error of the analysis
+	Unread    []Use     // seen in sources that the analysis does not read
 }
 
 // Join holds findings against uses. The paths of uses are as the compiler was given them, so the ends of paths are compared.
@@ -186,11 +194,18 @@ func Join(findings []Finding, uses []Use) (j Joined) {
 		if !found[i] && !slices.ContainsFunc(j.Confirmed, func(f Finding) bool {
 			return f.Function == u.Function && sameFile(u.Path, f.Path)
 		}) {
+			if unread[strings.ToLower(filepath.Ext(u.Path))] {
+				j.Unread = append(j.Unread, u)
+				continue
+			}
 			j.Missed = append(j.Missed, u)
 		}
 	}
 	return j
 }
+
+// unread are the endings of sources that are built, but that gillint does not read.
+var unread = map[string]bool{".cc": true, ".cpp": true, ".cxx": true, ".c++": true, ".hh": true, ".hpp": true, ".hxx": true, ".mm": true, ".m": true, ".cu": true}
 
 // shownBy reports whether a finding is what was seen.
 func (f Finding) shownBy(u Use) bool {
@@ -200,7 +215,10 @@ func (f Finding) shownBy(u Use) bool {
 	if confirmable[f.Code] == "left" {
 		return u.API == "" && u.Function == f.Function
 	}
-	return u.API != "" && u.Line == f.Line
+	if confirmable[f.Code] == "order" { // which of the two places a finding stands at is a matter of taste
+		return u.order() && (u.Line == f.Line || u.Function == f.Function)
+	}
+	return u.API != "" && !u.order() && u.Line == f.Line
 }
 
 // sameFile reports whether one path is the end of the other.

@@ -47,10 +47,12 @@ type result struct {
 	Took, Gap float64 // seconds
 	Lines     []string
 	Wrong     *string
+	Beats     []int64 // of the harness's heartbeat, on the clock of the timeline
 }
 
-// watch builds a stage for oracles of one flavor that can share a run, runs it, and says what each of them saw.
-func (v *verifier) watch(ctx context.Context, j job) []Sight {
+// watch builds a stage for oracles of one flavor that can share a run, runs it, and says what each of them saw; of a run that is to
+// be drawn, what the threads did.
+func (v *verifier) watch(ctx context.Context, j job) ([]Sight, *Timeline) {
 	start := time.Now()
 	dir := filepath.Join(v.tmp, j.kernel.Name, j.stage.label(), string(j.oracles[0]))
 	out, err := outcome{}, v.build(ctx, j.kernel, j.stage, j.oracles[0].flavor(), dir)
@@ -58,6 +60,9 @@ func (v *verifier) watch(ctx context.Context, j job) []Sight {
 		err = fmt.Errorf("not built: %w", err)
 	} else {
 		out, err = v.execute(ctx, j, dir)
+	}
+	if j.oracles[0] == timeline {
+		return nil, readTimeline(dir, out.result.Beats, out.finished)
 	}
 	var sights []Sight
 	for _, o := range j.oracles {
@@ -70,7 +75,7 @@ func (v *verifier) watch(ctx context.Context, j job) []Sight {
 		}
 		sights = append(sights, sight)
 	}
-	return sights
+	return sights, nil
 }
 
 func (o outcome) ending() string {
@@ -92,6 +97,8 @@ func (o Oracle) fired(out outcome) (bool, string) {
 	switch o {
 	case Call:
 		return toldCall(out.report)
+	case Order:
+		return toldOrder(out.report)
 	case Balance:
 		return toldBalance(out.report)
 	case Stall:
@@ -143,7 +150,11 @@ func firstLine(s string) string {
 // execute runs a kernel's run.py over what was built into dir.
 func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, error) {
 	k, s, o := j.kernel, j.stage, j.oracles[0]
-	ctx, cancel := context.WithTimeout(ctx, k.Timeout)
+	limit := k.Timeout
+	if o == timeline {
+		limit = min(limit, 8*time.Second) // more cannot be seen in a picture
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	resultFile, report := filepath.Join(dir, "result.json"), filepath.Join(dir, "report.txt")
 	for _, name := range []string{resultFile, report} {
@@ -155,6 +166,9 @@ func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, err
 	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GILLINT_REPORT="+report, "PYTHONDONTWRITEBYTECODE=1", "PYTHONUNBUFFERED=", "PYTHONHASHSEED=0")
+	if o == timeline {
+		cmd.Env = append(cmd.Env, "GILLINT_TRACE="+dir)
+	}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	cmd.WaitDelay = 2 * time.Second

@@ -44,6 +44,7 @@ type Oracle string
 const (
 	Call    Oracle = "call"    // an API call without an attached thread state, by a shadow of Python.h
 	Balance Oracle = "balance" // a function that is left in another state than it was entered
+	Order   Oracle = "order"   // a lock that is waited for with the GIL held, and kept while the GIL is waited for
 	Stall   Oracle = "stall"   // other threads stand still during the call, by a heartbeat
 	Race    Oracle = "race"    // a data race, by ThreadSanitizer
 	Invalid Oracle = "invalid" // use of freed memory, by AddressSanitizer
@@ -55,7 +56,7 @@ const (
 	timeline Oracle = "timeline" // none: the run that is drawn
 )
 
-var oracles = []Oracle{Call, Balance, Stall, Race, Invalid, Garbled, Fatal, Hang, Wrong}
+var oracles = []Oracle{Call, Balance, Order, Stall, Race, Invalid, Garbled, Fatal, Hang, Wrong}
 
 // kernelFile is kernel.toml.
 type kernelFile struct {

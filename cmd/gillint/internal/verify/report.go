@@ -45,7 +45,7 @@ type Seen struct {
 }
 
 var (
-	reportedUse = regexp.MustCompile(`^(.*):(\d+): (\w+) (without a thread state|though the thread has one already) in (.+)$`)
+	reportedUse = regexp.MustCompile(`^(.*):(\d+): (\w+) (without a thread state|though the thread has one already|with the GIL held, for a lock that line \d+ keeps while the GIL is waited for) in (.+)$`)
 	reportedEnd = regexp.MustCompile(`^\+0x([0-9a-f]+) (.*) (was entered with(?:out)? a thread state and left with(?:out| one))$`)
 	loadedLine  = regexp.MustCompile(`^loaded \+0x[0-9a-f]+ (.*)$`)
 	enteredLine = regexp.MustCompile(`^entered (\d+) \+0x[0-9a-f]+ (.*)$`)
@@ -85,16 +85,29 @@ func readReport(r io.Reader) (Seen, error) {
 	return out, lines.Err()
 }
 
-// toldCall and toldBalance are the first of what a report says to the oracles of these names.
+// toldCall, toldOrder and toldBalance are the first of what a report says to the oracles of these names.
 func toldCall(report string) (bool, string) {
 	seen, _ := readReport(strings.NewReader(report))
 	for _, u := range seen.Uses {
-		if u.API != "" {
+		if u.API != "" && !u.order() {
 			return true, fmt.Sprintf("%s:%d: %s", u.Path, u.Line, u)
 		}
 	}
 	return false, ""
 }
+
+func toldOrder(report string) (bool, string) {
+	seen, _ := readReport(strings.NewReader(report))
+	for _, u := range seen.Uses {
+		if u.order() {
+			return true, fmt.Sprintf("%s:%d: %s", u.Path, u.Line, u)
+		}
+	}
+	return false, ""
+}
+
+// order reports whether it is a lock that can make all threads wait for each other.
+func (u Use) order() bool { return strings.HasPrefix(u.What, "with the GIL held, for a lock") }
 
 func toldBalance(report string) (bool, string) {
 	seen, _ := readReport(strings.NewReader(report))

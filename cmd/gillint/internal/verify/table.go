@@ -13,15 +13,11 @@ func Table(w io.Writer, p *Python, verdicts []Verdict) error {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(tw, "kernel\tstage\tanalyzer says\tinterpreter shows (%s)\tagree\n", p)
 	for _, v := range verdicts {
-		says := strings.Join(v.Says, " ")
-		if says == "" {
-			says = "-"
-		}
 		agree := "yes"
 		if !v.Agree {
 			agree = "NO"
 		}
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", v.Kernel, v.Stage, says, v.shown(), agree)
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", v.Kernel, v.Stage, v.said(), v.shown(), agree)
 	}
 	if err := tw.Flush(); err != nil {
 		return err
@@ -36,8 +32,19 @@ func Table(w io.Writer, p *Python, verdicts []Verdict) error {
 	return nil
 }
 
+// said is what the analyzer reports, in a few words.
+func (v *Verdict) said() string {
+	if len(v.Says) == 0 {
+		return "-"
+	}
+	return strings.Join(v.Says, " ")
+}
+
 // shown is what the interpreter showed, in a few words.
-func (v *Verdict) shown() string {
+func (v *Verdict) shown() string { return v.shownAs(shorten) }
+
+// shownAs is the same, with the details written in some way.
+func (v *Verdict) shownAs(write func(string) string) string {
 	if v.Skipped != "" {
 		return "skipped: " + v.Skipped
 	}
@@ -47,7 +54,7 @@ func (v *Verdict) shown() string {
 		case s.Fired && (len(v.Shows) == 0 || slices.Contains(v.Shows, s.Oracle)):
 			text := string(s.Oracle)
 			if s.Detail != "" {
-				text += ": " + shorten(s.Detail)
+				text += ": " + write(s.Detail)
 			}
 			out = append(out, text)
 		case s.Broken == "" && !s.Fired:
@@ -66,11 +73,18 @@ func (v *Verdict) shown() string {
 // shorten keeps a table's cell within a line.
 func shorten(s string) string {
 	const most = 60
-	if i := strings.LastIndexByte(s, '/'); i >= 0 && strings.Contains(s[i:], ".c:") {
-		s = s[i+1:]
-	}
+	s = fileOnly(s)
 	if len(s) > most {
 		return strings.ToValidUTF8(s[:most], "") + "..."
+	}
+	return s
+}
+
+// fileOnly leaves out the folders of the file that a detail begins with.
+func fileOnly(s string) string {
+	place, _, _ := strings.Cut(s, ": ")
+	if i := strings.LastIndexByte(place, '/'); i >= 0 && strings.Contains(place[i:], ".c:") {
+		return s[i+1:]
 	}
 	return s
 }

@@ -17,9 +17,11 @@ type Options struct {
 	Python   *Python
 	Compiler string // default "cc"
 	Jobs     int    // default: the number of processors
-	// Says tells the codes that the analyzer reports in a stage, sorted.
-	Says     func(k *Kernel, s *Stage) ([]string, error)
-	Progress func(done, all int, what string) // may be nil; never called twice at once
+	// Says tells what the analyzer is certain of in a stage, in the order in which it reports it.
+	Says func(k *Kernel, s *Stage) ([]Finding, error)
+	// Timelines asks for one more run of each stage, in which its functions tell what they do with the GIL.
+	Timelines bool
+	Progress  func(done, all int, what string) // may be nil; never called twice at once
 }
 
 // Verdict is what came of one stage.
@@ -32,6 +34,12 @@ type Verdict struct {
 	Sights  []Sight  `json:"sights"`
 	Skipped string   `json:"skipped,omitempty"` // why it was not run
 	Agree   bool     `json:"agree"`
+
+	Findings []Finding `json:"-"` // what the analyzer reports, with its paths
+	Timeline *Timeline `json:"-"` // nil where it was not asked for, or nothing came of it
+	Dir      string    `json:"-"` // the kernel's folder, and the stage's part of it
+	Folder   string    `json:"-"`
+	Case     string    `json:"-"`
 }
 
 type verifier struct {
@@ -69,9 +77,13 @@ func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error)
 		for range n {
 			wg.Go(func() {
 				for j := range queue {
-					sights := v.watch(ctx, j)
+					sights, drawn := v.watch(ctx, j)
 					mu.Lock()
-					j.verdict.Sights = append(j.verdict.Sights, sights...)
+					if j.oracles[0] == timeline {
+						j.verdict.Timeline = drawn
+					} else {
+						j.verdict.Sights = append(j.verdict.Sights, sights...)
+					}
 					done++
 					if opt.Progress != nil {
 						opt.Progress(done, len(jobs), j.kernel.Name+"/"+j.stage.label()+" "+string(j.oracles[0]))
@@ -120,8 +132,10 @@ func (v *verifier) ready(ctx context.Context, tmp string, kernels []*Kernel) err
 			v.libraries[name] = strings.TrimSpace(path)
 		}
 	}
-	uses := func(k *Kernel) bool { return slices.Contains(k.Oracles, Call) || slices.Contains(k.Oracles, Balance) }
-	if !slices.ContainsFunc(kernels, uses) {
+	uses := func(k *Kernel) bool {
+		return slices.ContainsFunc(k.Oracles, func(o Oracle) bool { return o.flavor() == watched })
+	}
+	if !v.opt.Timelines && !slices.ContainsFunc(kernels, uses) {
 		return nil
 	}
 	return shadow(ctx, v.opt.Compiler, v.python, v.shadowDir)
@@ -131,11 +145,11 @@ func (v *verifier) ready(ctx context.Context, tmp string, kernels []*Kernel) err
 func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 	for _, k := range kernels {
 		said := map[string]bool{}
-		var says []string
+		var says []Finding
 		var err error
 		for i := range k.Stages {
 			s := &k.Stages[i]
-			p := &Verdict{Kernel: k.Name, Stage: s.label(), Rule: s.Rule, Shows: s.Shows, Says: []string{}, Sights: []Sight{}}
+			p := &Verdict{Kernel: k.Name, Stage: s.label(), Rule: s.Rule, Shows: s.Shows, Says: []string{}, Sights: []Sight{}, Dir: k.Dir, Folder: s.Name, Case: s.Case}
 			verdicts = append(verdicts, p)
 			if !said[s.Name] { // the cases of a stage stand together
 				said[s.Name] = true
@@ -144,9 +158,13 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 			if err != nil {
 				p.Skipped = err.Error()
 				continue
-			} else if says != nil {
-				p.Says = says
 			}
+			p.Findings = says
+			for _, f := range says {
+				p.Says = append(p.Says, f.Code)
+			}
+			slices.Sort(p.Says)
+			p.Says = slices.Compact(p.Says)
 			if k.FreeThreaded != v.python.FreeThreaded {
 				p.Skipped = "needs an interpreter with a GIL"
 				if k.FreeThreaded {
@@ -156,11 +174,14 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 			}
 			var shared []Oracle
 			for _, o := range k.Oracles {
-				if o == Call || o == Balance {
+				if o.flavor() == watched {
 					shared = append(shared, o)
 				} else {
 					jobs = append(jobs, job{k, s, []Oracle{o}, p})
 				}
+			}
+			if v.opt.Timelines {
+				jobs = append(jobs, job{k, s, []Oracle{timeline}, p})
 			}
 			if len(shared) > 0 {
 				jobs = append(jobs, job{k, s, shared, p})

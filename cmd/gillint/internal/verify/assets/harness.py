@@ -1,7 +1,7 @@
 """Runs a kernel's run.py under one oracle. Usage: harness.py ORACLE RUN.PY STAGE-FOLDER RESULT.JSON CASE
 
 run.py defines call(), one use of the kernel (of the fault that CASE names, where there are several), and may define threads(), the same from several threads (else call() in THREADS
-threads), check(), which says what is wrong with the outcome, and LINES, the lines that may be printed."""
+threads), check(), which says what is wrong with the outcome, LINES, the lines that may be printed, and LANES, how many threads the timeline has."""
 import faulthandler
 import importlib.util
 import json
@@ -66,10 +66,36 @@ def stall(run, tick=0.001):
     return {"took": took, "gap": max(gaps, default=took)}
 
 
+def timeline(run):
+    """call() in a few threads, beside one that runs nothing but Python; when that came to run, in nanoseconds."""
+    beats = []
+    stop = False
+
+    def beat():
+        while not stop and len(beats) < 20000:
+            time.sleep(0.001)
+            beats.append(time.monotonic_ns())
+
+    heart = threading.Thread(target=beat, daemon=True)
+    heart.start()
+    time.sleep(0.01)
+    pool = [threading.Thread(target=run.call) for _ in range(getattr(run, "LANES", 2) - 1)]
+    for t in pool:
+        t.start()
+    run.call()
+    for t in pool:
+        t.join()
+    stop = True
+    heart.join()
+    return {"beats": beats}
+
+
 run = load()
 out = {}
 if oracle == "stall":
     out = stall(run)
+elif oracle == "timeline":
+    out = timeline(run)
 elif oracle in ("race", "garbled", "hang", "wrong", "invalid"):
     threads(run)
 else:

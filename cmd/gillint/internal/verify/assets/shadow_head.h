@@ -4,6 +4,7 @@
 #include_next <Python.h>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,8 @@
 /* Each module has all this once, for itself: weak, so that its files share it, hidden, so that modules do not; and the C library
    has functions of the names __cyg_profile_func_enter and _exit, which do nothing and would be found first. */
 #define GILLINT_OWN __attribute__((weak, visibility("hidden")))
+/* Functions are entered often: few bytes, reached without a call. */
+#define GILLINT_THREAD __attribute__((weak, visibility("hidden"), tls_model("initial-exec"))) __thread
 #define GILLINT_PLAIN __attribute__((weak, visibility("hidden"), noinline, no_instrument_function))
 #ifdef __cplusplus
 extern "C" {
@@ -111,6 +114,115 @@ GILLINT_PLAIN void gillint_report(const char *file, int line, const char *functi
 }
 #define GILLINT_CHECK(api) (gillint_attached() ? (void)0 : gillint_report(__FILE__, __LINE__, __func__, api, "without a thread state"))
 
+/* Native locks: which are waited for with the GIL held, and which are kept while the GIL is waited for. One that is both can stop all
+   threads for good, also where this run was lucky. */
+struct gillint_kept { void *lock; int line; };
+struct gillint_order { void *lock; int with_gil, for_gil, told; char file[200], function[80], api[40]; };
+GILLINT_OWN __thread struct gillint_kept gillint_kept[16] = {{NULL, 0}};
+GILLINT_OWN __thread int gillint_keeps = 0;
+GILLINT_OWN struct gillint_order gillint_orders[64] = {{NULL, 0, 0, 0, "", "", ""}};
+GILLINT_OWN char gillint_busy = 0;
+GILLINT_PLAIN void gillint_ordered(void *lock, int with_gil, int for_gil, const char *file, const char *function, const char *api)
+{
+    struct gillint_order *o = gillint_orders;
+    char what[120];
+    int tell = 0;
+
+    while (__atomic_test_and_set(&gillint_busy, __ATOMIC_ACQUIRE)) {
+    }
+    while (o < gillint_orders + 63 && o->lock != NULL && o->lock != lock)
+        o++;
+    if (o->lock == NULL || o->lock == lock) {
+        o->lock = lock;
+        if (with_gil != 0) {
+            o->with_gil = with_gil;
+            snprintf(o->file, sizeof o->file, "%s", file);
+            snprintf(o->function, sizeof o->function, "%s", function);
+            snprintf(o->api, sizeof o->api, "%s", api);
+        }
+        if (for_gil != 0)
+            o->for_gil = for_gil;
+        tell = o->with_gil != 0 && o->for_gil != 0 && !o->told;
+        o->told |= tell;
+    }
+    __atomic_clear(&gillint_busy, __ATOMIC_RELEASE);
+    if (tell) {
+        snprintf(what, sizeof what, "with the GIL held, for a lock that line %d keeps while the GIL is waited for", o->for_gil);
+        gillint_report(o->file, o->with_gil, o->function, o->api, what);
+    }
+}
+GILLINT_PLAIN void gillint_asks(void *lock, int attached, const char *file, int line, const char *function, const char *api)
+{
+    if (attached)
+        gillint_ordered(lock, line, 0, file, function, api);
+    gillint_event('l', attached, line, function);
+}
+GILLINT_PLAIN void gillint_has(void *lock, int attached, int line, const char *function)
+{
+    gillint_event('L', attached, line, function);
+    if (gillint_keeps < 16) {
+        gillint_kept[gillint_keeps].lock = lock;
+        gillint_kept[gillint_keeps].line = line;
+        gillint_keeps++;
+    }
+}
+GILLINT_PLAIN void gillint_gives(void *lock)
+{
+    int i = gillint_keeps;
+
+    while (i-- > 0)
+        if (gillint_kept[i].lock == lock) {
+            memmove(&gillint_kept[i], &gillint_kept[i + 1], (size_t)(gillint_keeps - i - 1) * sizeof gillint_kept[0]);
+            gillint_keeps--;
+            return;
+        }
+}
+static inline __attribute__((no_instrument_function, unused)) int gillint_lock(pthread_mutex_t *m, const char *file, int line, const char *function)
+{
+    int attached = gillint_attached(), status;
+
+    gillint_asks(m, attached, file, line, function, "pthread_mutex_lock");
+    status = pthread_mutex_lock(m);
+    gillint_has(m, attached, line, function);
+    return status;
+}
+static inline __attribute__((no_instrument_function, unused)) int gillint_unlock(pthread_mutex_t *m)
+{
+    gillint_gives(m);
+    return pthread_mutex_unlock(m);
+}
+static inline __attribute__((no_instrument_function, unused)) int gillint_take(PyThread_type_lock lock, int wait, const char *file, int line, const char *function)
+{
+    int attached = gillint_attached(), got;
+
+    if (wait)
+        gillint_asks(lock, attached, file, line, function, "PyThread_acquire_lock");
+    got = PyThread_acquire_lock(lock, wait);
+    if (got)
+        gillint_has(lock, attached, line, function);
+    else if (wait)
+        gillint_event('L', attached, line, function);
+    return got;
+}
+static inline __attribute__((no_instrument_function, unused)) void gillint_give(PyThread_type_lock lock)
+{
+    gillint_gives(lock);
+    PyThread_release_lock(lock);
+}
+/* The thread is about to wait for the GIL. */
+GILLINT_PLAIN void gillint_waits(int line, const char *function)
+{
+    int i;
+
+    for (i = 0; i < gillint_keeps; i++)
+        gillint_ordered(gillint_kept[i].lock, 0, gillint_kept[i].line, "", "", "");
+    gillint_event('w', 0, line, function);
+}
+#define pthread_mutex_lock(m) gillint_lock(m, __FILE__, __LINE__, __func__)
+#define pthread_mutex_unlock(m) gillint_unlock(m)
+#define PyThread_acquire_lock(l, w) gillint_take(l, w, __FILE__, __LINE__, __func__)
+#define PyThread_release_lock(l) gillint_give(l)
+
 /* Releases and acquires. */
 static inline __attribute__((no_instrument_function, unused)) PyThreadState *gillint_save(const char *file, int line, const char *function, const char *api)
 {
@@ -127,7 +239,7 @@ static inline __attribute__((no_instrument_function, unused)) void gillint_resto
 {
     if (gillint_attached())
         gillint_report(file, line, function, api, "though the thread has one already");
-    gillint_event('w', 0, line, function);
+    gillint_waits(line, function);
     PyEval_RestoreThread(t);
     gillint_event('h', 1, line, function);
 }
@@ -136,7 +248,8 @@ static inline __attribute__((no_instrument_function, unused)) PyGILState_STATE g
     int had = gillint_attached();
     PyGILState_STATE state;
 
-    gillint_event('w', had, line, function);
+    if (!had)
+        gillint_waits(line, function);
     state = PyGILState_Ensure();
     gillint_event('h', 1, line, function);
     return state;
@@ -157,7 +270,7 @@ static inline __attribute__((no_instrument_function, unused)) void gillint_acqui
 {
     if (gillint_attached())
         gillint_report(file, line, function, "PyEval_AcquireThread", "though the thread has one already");
-    gillint_event('w', 0, line, function);
+    gillint_waits(line, function);
     PyEval_AcquireThread(t);
     gillint_event('h', 1, line, function);
 }
@@ -169,10 +282,10 @@ static inline __attribute__((no_instrument_function, unused)) void gillint_acqui
 #define PyGILState_Release(s) gillint_unensure(s, __LINE__, __func__)
 
 /* The outermost function of the module on a thread's stack must leave the thread as it found it. */
-GILLINT_OWN __thread int gillint_depth = 0;
-GILLINT_OWN __thread int gillint_at_entry = 0;
-GILLINT_OWN __thread char *gillint_frame = NULL;
-GILLINT_OWN __thread PyThreadState *gillint_state = NULL;
+GILLINT_THREAD int gillint_depth = 0;
+GILLINT_THREAD int gillint_at_entry = 0;
+GILLINT_THREAD char *gillint_frame = NULL;
+GILLINT_THREAD PyThreadState *gillint_state = NULL;
 GILLINT_OWN long gillint_entries = 0;
 GILLINT_PLAIN void gillint_name(void *fn, char *text, size_t size)
 {
@@ -216,7 +329,9 @@ GILLINT_PLAIN void gillint_leave(void *fn)
     if (gillint_at_entry) /* else the interpreter would go on without its lock, and nothing after that would mean anything */
         (PyEval_RestoreThread)(gillint_state);
 }
-GILLINT_PLAIN void __cyg_profile_func_enter(void *fn, void *site)
+/* In C++ the compiler knows these two already, as visible ones, and an attribute would not change that. */
+__asm__(".hidden __cyg_profile_func_enter\n\t.hidden __cyg_profile_func_exit");
+__attribute__((weak, noinline, no_instrument_function)) void __cyg_profile_func_enter(void *fn, void *site)
 {
     char *frame = (char *)__builtin_frame_address(0);
 
@@ -228,7 +343,7 @@ GILLINT_PLAIN void __cyg_profile_func_enter(void *fn, void *site)
     gillint_frame = frame;
     gillint_enter(fn);
 }
-GILLINT_PLAIN void __cyg_profile_func_exit(void *fn, void *site)
+__attribute__((weak, noinline, no_instrument_function)) void __cyg_profile_func_exit(void *fn, void *site)
 {
     (void)site;
     if (gillint_depth > 0 && --gillint_depth == 0)
