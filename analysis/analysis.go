@@ -2,6 +2,7 @@
 package analysis
 
 import (
+	"github.com/gillint/gillint/analysis/alloc"
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/fix"
@@ -60,6 +61,8 @@ type Pass struct {
 	Share func() *share.Result
 	// Own tells which references and pointers are relied upon too long, worked out when it is first asked for.
 	Own func() *own.Result
+	// Alloc tells where memory comes from that is freed, worked out likewise.
+	Alloc func() *alloc.Result
 	// Loops are the program's loops, Waits its calls that may wait, worked out likewise.
 	Loops func() *loop.Result
 	Waits func() *wait.Result

@@ -174,6 +174,8 @@ type Stats struct {
 	CallsResolved int // calls whose callee is known: a function of the project, of the API or of the C library
 	Variants      int // link units analysed once more with macros decided otherwise; nothing else is counted of them
 	Seconds       float64
+	// Looked says what the families of rules looked at, by rule; kinds that no selected rule asked for are not in it.
+	Looked []Looked
 	// Phases says where the time went: seconds by the name of the phase, all jobs added up. See the Phase constants.
 	Phases map[string]float64
 }

@@ -196,7 +196,11 @@ type outcome struct {
 }
 
 // counts are those of Stats that a link unit adds to.
-type counts struct{ Functions, Regions, Calls, CallsResolved, Variants int }
+type counts struct {
+	Functions, Regions, Calls, CallsResolved, Variants int
+
+	Looked []Looked
+}
 
 // add adds what another piece of work, a part of this one, came to.
 func (o *outcome) add(part *outcome) {
@@ -291,4 +295,5 @@ func (r *run) merge(j *job, out *outcome) {
 	r.stats.Regions += out.Counts.Regions
 	r.stats.Calls += out.Counts.Calls
 	r.stats.CallsResolved += out.Counts.CallsResolved
+	r.stats.Looked = addLooked(r.stats.Looked, out.Counts.Looked)
 }

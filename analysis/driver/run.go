@@ -18,12 +18,7 @@ import (
 	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/fix"
 	"github.com/gillint/gillint/analysis/gil"
-	"github.com/gillint/gillint/analysis/loop"
-	"github.com/gillint/gillint/analysis/module"
-	"github.com/gillint/gillint/analysis/own"
 	"github.com/gillint/gillint/analysis/project"
-	"github.com/gillint/gillint/analysis/share"
-	"github.com/gillint/gillint/analysis/wait"
 )
 
 // run is one run of Check.
@@ -412,26 +407,17 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 	for _, p := range result.Problems {
 		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
-	loops := sync.OnceValue(func() *loop.Result { return loop.Solve(program, result) })
-	waits := sync.OnceValue(func() *wait.Result { return wait.Solve(program, result, wait.Options{Blocking: r.opt.Blocking}) })
-	shared := sync.OnceValue(func() *share.Result { return share.Find(program, result) })
 	fixes := &mender{r, map[string]*fix.Text{}}
-	about := sync.OnceValue(func() *module.Unit { return module.Of(program, result) })
-	owned := sync.OnceValue(func() *own.Result { return own.Of(program, result) })
+	domains := newDomains(program, result, r.opt.Blocking, len(j.Bound))
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {
 			continue
 		}
 		out.guard(j.problem("", 0, fmt.Sprintf("rule %s not run over link unit %s", rule.Code, j.Name), ""), func() {
-			rule.Run(&analysis.Pass{
+			pass := &analysis.Pass{
 				Program: program,
 				GIL:     result,
 				Target:  j.Target,
-				Module:  about,
-				Share:   shared,
-				Own:     owned,
-				Loops:   loops,
-				Waits:   waits,
 				Lines:   func(loc cfg.Loc) int { return r.session.line(loc.Path, loc.Line) },
 				Report: func(d analysis.Diagnostic) {
 					f := finding{rule, j.Configuration, beginning(program, &d), d}
@@ -444,9 +430,12 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 					}
 					out.Found = append(out.Found, found)
 				},
-			})
+			}
+			domains.fill(pass)
+			rule.Run(pass)
 		})
 	}
+	out.Counts.Looked = domains.looked()
 }
 
 // boundOf tells the engine of the functions that Python code calls without a wrapper in C.

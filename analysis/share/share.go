@@ -45,12 +45,8 @@ type Stats struct {
 	Statics int // variables that threads may share
 }
 
-// Stats counts what was looked at. It does the work of all questions.
-func (r *Result) Stats() Stats {
-	r.Writes()
-	r.Outputs()
-	r.Handles()
-	r.Statics()
+// Looked counts what the questions that were asked so far looked at.
+func (r *Result) Looked() Stats {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.stats

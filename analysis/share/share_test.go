@@ -87,7 +87,13 @@ func TestHandle(t *testing.T) {
 // TestStats checks that the denominators count what is fine, too.
 func TestStats(t *testing.T) {
 	r := module("static int n; static __thread int own;", `own++; n++; printf("x"); deflate(&self->z, 0);`)
-	if s := r.Stats(); s.Writes != 1 || s.Outputs != 1 || s.Handles != 1 {
+	if s := r.Looked(); s != (Stats{}) {
+		t.Errorf("%+v before anything was asked", s)
+	}
+	r.Writes()
+	r.Outputs()
+	r.Handles()
+	if s := r.Looked(); s.Writes != 1 || s.Outputs != 1 || s.Handles != 1 {
 		t.Errorf("%+v", s)
 	}
 }

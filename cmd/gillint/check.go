@@ -311,9 +311,19 @@ func statsText(s driver.Stats) string {
 		}
 		phases = append(phases, fmt.Sprintf("%s %.1f s", name, s.Phases[name]))
 	}
-	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%s); %s of #if\nTime of all jobs together: %s",
+	var looked strings.Builder
+	for i, l := range s.Looked {
+		switch {
+		case i == 0 || s.Looked[i-1].Rules != l.Rules:
+			fmt.Fprintf(&looked, "\n%sxx looked at ", l.Rules)
+		default:
+			looked.WriteString(", ")
+		}
+		fmt.Fprintf(&looked, "%d %s", l.N, l.What)
+	}
+	return fmt.Sprintf("%s (%d without use of Python left out), %s, %s, %s, %s, %d of them resolved (%s); %s of #if%s\nTime of all jobs together: %s",
 		count(s.Units, "link unit"), s.Skipped, count(s.Files, "file"), count(s.Functions, "function"),
-		count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent(s.CallsResolved, s.Calls), count(s.Variants, "variant"), strings.Join(phases, ", "))
+		count(s.Regions, "released region"), count(s.Calls, "call"), s.CallsResolved, percent(s.CallsResolved, s.Calls), count(s.Variants, "variant"), looked.String(), strings.Join(phases, ", "))
 }
 
 // summaryLine is the last line: what was found, in how much, how fast.

@@ -19,7 +19,7 @@ var doc string
 var Rule = &analysis.Rule{Code: "GIL609", Name: "allocator-domain", Severity: analysis.Warning, Doc: doc, Run: run}
 
 func run(pass *analysis.Pass) {
-	found := alloc.Of(pass.Program, pass.GIL)
+	found := pass.Alloc()
 	for _, m := range found.Mismatches {
 		var trace []gil.Step
 		for _, s := range m.Sources {

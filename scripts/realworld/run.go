@@ -45,8 +45,16 @@ type stats struct {
 	Calls         int     `json:"calls"`
 	CallsResolved int     `json:"callsResolved"`
 	Seconds       float64 `json:"seconds"`
+	// Looked is what the families of rules looked at.
+	Looked []looked `json:"looked"`
 	// Phases says where the time went, in seconds of all jobs together; absent where gillint doesn't say.
 	Phases map[string]float64 `json:"phases,omitempty"`
+}
+
+type looked struct {
+	Rules string `json:"rules"`
+	What  string `json:"what"`
+	N     int    `json:"n"`
 }
 
 // result is what one project gave.

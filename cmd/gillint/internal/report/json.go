@@ -85,7 +85,13 @@ type (
 		Variants      int     `json:"variants"`
 		Seconds       float64 `json:"seconds"`
 
+		Looked []jsonLooked       `json:"looked"`
 		Phases map[string]float64 `json:"phases"`
+	}
+	jsonLooked struct {
+		Rules string `json:"rules"`
+		What  string `json:"what"`
+		N     int    `json:"n"`
 	}
 	jsonRule struct {
 		Code     string `json:"code"`
@@ -97,6 +103,17 @@ type (
 	}
 )
 
+func statsJSON(s driver.Stats) jsonStats {
+	out := jsonStats{
+		Units: s.Units, Cached: s.Cached, Skipped: s.Skipped, Files: s.Files, Functions: s.Functions, Regions: s.Regions, Calls: s.Calls,
+		CallsResolved: s.CallsResolved, Variants: s.Variants, Seconds: s.Seconds, Looked: []jsonLooked{}, Phases: s.Phases,
+	}
+	for _, l := range s.Looked {
+		out.Looked = append(out.Looked, jsonLooked(l))
+	}
+	return out
+}
+
 func resultJSON(res *driver.Result) jsonResult {
 	out := jsonResult{
 		Version:        res.Version,
@@ -104,7 +121,7 @@ func resultJSON(res *driver.Result) jsonResult {
 		Configurations: configurationsJSON(res.Configurations),
 		Diagnostics:    []jsonDiagnostic{},
 		Problems:       []jsonProblem{},
-		Stats:          jsonStats(res.Stats),
+		Stats:          statsJSON(res.Stats),
 	}
 	for i := range res.Diagnostics {
 		out.Diagnostics = append(out.Diagnostics, diagnosticJSON(&res.Diagnostics[i]))
