@@ -35,7 +35,7 @@ func TestFindConfig(t *testing.T) {
 func TestConfigErrors(t *testing.T) {
 	for _, c := range []struct{ name, file, text, want string }{
 		{"unknown key", "gillint.toml", "target = \"3.12\"\nselct = []\n", `gillint.toml:2: unknown key "selct"; did you mean "select"?`},
-		{"unknown table", "gillint.toml", "[rules]\nx = 1\n", `gillint.toml:1: unknown key "rules"; known are blocking, define, exclude, ignore, include, platform, platforms, possible, python, select, target, targets, variants`},
+		{"unknown table", "gillint.toml", "[rules]\nx = 1\n", `gillint.toml:1: unknown key "rules"; known are baseline, blocking, define, exclude, ignore, include, platform, platforms, possible, python, select, target, targets, variants`},
 		{"in pyproject", "pyproject.toml", "[tool.gillint]\nplatfrom = \"linux\"\n", `pyproject.toml:2: unknown key "platfrom"; did you mean "platform"?`},
 		{"bad target", "gillint.toml", "\ntarget = \"2.7\"\n", `gillint.toml:2: unknown target "2.7": use 3.8 to 3.15, with a t (3.13t) for the free-threaded build`},
 		{"no function", "gillint.toml", "blocking = [\"my query\"]\n", `gillint.toml:1: "my query" is not the name of a function`},
