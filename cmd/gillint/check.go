@@ -29,6 +29,7 @@ type checkFlags struct {
 	showSuppressed    bool
 	baseline          string
 	keepBaseline      bool
+	since             sinceFlags
 	targets           []string
 	stats, problems   bool
 	noCache           bool
@@ -97,6 +98,9 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.StringVar(&f.baseline, "baseline", "", "report only what is not in `FILE`, which \"gillint baseline write\" makes")
 	flags.BoolVar(&o.NoBaseline, "no-baseline", false, "leave aside the baseline that the configuration names")
 	flags.BoolVar(&f.keepBaseline, "keep-baseline", false, "do not take findings that are gone out of the baseline's file")
+	flags.StringVar(&f.since.rev, "new-from", "", "report only what git's revision `REV` does not have")
+	flags.StringVar(&f.since.mergeBase, "new-from-merge-base", "", "report only what is new since the branch left `REF`, such as origin/main")
+	flags.BoolVar(&f.since.staged, "staged", false, "look at what is staged for the next commit, and report what is new in it")
 	flags.BoolVar(&f.stats, "stats", false, "print how much was analysed")
 	flags.BoolVar(&f.problems, "problems", false, "name everything that could not be read")
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 when there are findings")
@@ -151,6 +155,9 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 	}
 	if f.statistics && (len(f.sinks) != 1 || !report.ForPeople(f.sinks[0].format)) {
 		return nil, c.usageError("--statistics counts in place of the findings: it goes with text alone")
+	}
+	if err := f.since.check(f); err != nil {
+		return nil, c.usageError("%v", err)
 	}
 	if f.opt.Jobs < 0 {
 		return nil, c.usageError("--jobs %d: use 1 or more", f.opt.Jobs)
@@ -237,6 +244,13 @@ func (c *command) check(args []string) int {
 		return c.fail(err)
 	}
 	cache := c.openCache(&f)
+	done, err := c.since(&f)
+	if done != nil {
+		defer done()
+	}
+	if err != nil {
+		return c.fail(err)
+	}
 	res, err := driver.Check(c.ctx, f.opt)
 	if err != nil {
 		return c.fail(err)
@@ -246,7 +260,9 @@ func (c *command) check(args []string) int {
 		return status
 	}
 	c.report(res, &f, cache)
-	c.pruneBaseline(baseline, res, &f)
+	if !f.since.any() {
+		c.pruneBaseline(baseline, res, &f)
+	}
 	switch {
 	case res.Stats.Files == 0:
 		return exitInput
@@ -280,7 +296,7 @@ func (c *command) report(res *driver.Result, f *checkFlags, cache *openedCache) 
 		fmt.Fprintln(c.stderr, noFiles)
 		return
 	}
-	fmt.Fprintln(c.stderr, summaryLine(res))
+	fmt.Fprintln(c.stderr, summaryLine(res, f.since.name))
 	if !f.stats {
 		fmt.Fprintln(c.stderr, coverageLine(s))
 	}
@@ -327,7 +343,7 @@ func statsText(s driver.Stats) string {
 }
 
 // summaryLine is the last line: what was found, in how much, how fast.
-func summaryLine(res *driver.Result) string {
+func summaryLine(res *driver.Result, since string) string {
 	n := map[analysis.Severity]int{}
 	for _, d := range res.Diagnostics {
 		n[d.Severity]++
@@ -350,7 +366,11 @@ func summaryLine(res *driver.Result) string {
 		asides = append(asides, count(res.Hidden, "possible finding")+" hidden: --possible")
 	}
 	if res.Known > 0 {
-		asides = append(asides, fmt.Sprintf("%d known to the baseline", res.Known))
+		aside := fmt.Sprintf("%d known to the baseline", res.Known)
+		if since != "" {
+			aside = fmt.Sprintf("%d not new since %s", res.Known, since)
+		}
+		asides = append(asides, aside)
 		if found == "nothing" {
 			found = "nothing new"
 		}

@@ -75,3 +75,12 @@ func UserPath(p string) string {
 	}
 	return filepath.ToSlash(p)
 }
+
+// Native makes a path of FS one of the operating system.
+func Native(name string) string {
+	p, err := native("", name)
+	if err != nil {
+		return name
+	}
+	return p
+}
