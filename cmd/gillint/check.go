@@ -30,6 +30,7 @@ type checkFlags struct {
 	baseline          string
 	keepBaseline      bool
 	since             sinceFlags
+	fixes             fixFlags
 	targets           []string
 	stats, problems   bool
 	noCache           bool
@@ -98,6 +99,9 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.StringVar(&f.baseline, "baseline", "", "report only what is not in `FILE`, which \"gillint baseline write\" makes")
 	flags.BoolVar(&o.NoBaseline, "no-baseline", false, "leave aside the baseline that the configuration names")
 	flags.BoolVar(&f.keepBaseline, "keep-baseline", false, "do not take findings that are gone out of the baseline's file")
+	flags.BoolVar(&f.fixes.fix, "fix", false, "carry out the repairs that are safe, and report what is left")
+	flags.BoolVar(&f.fixes.diff, "diff", false, "print what --fix would change, in place of the findings")
+	flags.BoolVar(&f.fixes.unsafe, "unsafe-fixes", false, "with --fix or --diff: those, too, that want to be looked at")
 	flags.StringVar(&f.since.rev, "new-from", "", "report only what git's revision `REV` does not have")
 	flags.StringVar(&f.since.mergeBase, "new-from-merge-base", "", "report only what is new since the branch left `REF`, such as origin/main")
 	flags.BoolVar(&f.since.staged, "staged", false, "look at what is staged for the next commit, and report what is new in it")
@@ -130,7 +134,11 @@ func usageText() string {
 
 // parse reads the command line; status is negative where the command goes on.
 func (f *checkFlags) parse(c *command, args []string) (rest []string, status int) {
-	flags := newFlags("check")
+	return f.parseWith(c, newFlags("check"), args)
+}
+
+// parseWith is parse for a verb that has flags of its own.
+func (f *checkFlags) parseWith(c *command, flags *pflag.FlagSet, args []string) (rest []string, status int) {
 	f.register(flags)
 	if err := flags.Parse(args); err != nil {
 		return nil, c.usageError("%v; see \"gillint help\"", err)
@@ -156,8 +164,10 @@ func (f *checkFlags) parse(c *command, args []string) (rest []string, status int
 	if f.statistics && (len(f.sinks) != 1 || !report.ForPeople(f.sinks[0].format)) {
 		return nil, c.usageError("--statistics counts in place of the findings: it goes with text alone")
 	}
-	if err := f.since.check(f); err != nil {
-		return nil, c.usageError("%v", err)
+	for _, err := range []error{f.since.check(f), f.fixes.check(f)} {
+		if err != nil {
+			return nil, c.usageError("%v", err)
+		}
 	}
 	if f.opt.Jobs < 0 {
 		return nil, c.usageError("--jobs %d: use 1 or more", f.opt.Jobs)
@@ -243,6 +253,10 @@ func (c *command) check(args []string) int {
 	if err != nil {
 		return c.fail(err)
 	}
+	from := newWatched(c.fs)
+	if f.fixes.any() {
+		c.fs, f.opt.FS = from, from
+	}
 	cache := c.openCache(&f)
 	done, err := c.since(&f)
 	if done != nil {
@@ -255,6 +269,16 @@ func (c *command) check(args []string) int {
 	if err != nil {
 		return c.fail(err)
 	}
+	if f.fixes.any() {
+		after, status := c.repair(&f, res, from)
+		if status != exitClean {
+			return status
+		}
+		if f.fixes.diff {
+			return c.found(res, &f)
+		}
+		res = after
+	}
 	cache.close()
 	if status := c.print(c.newReport(res, &f), &f); status != exitClean {
 		return status
@@ -263,6 +287,11 @@ func (c *command) check(args []string) int {
 	if !f.since.any() {
 		c.pruneBaseline(baseline, res, &f)
 	}
+	return c.found(res, &f)
+}
+
+// found is the exit status that belongs to a result.
+func (c *command) found(res *driver.Result, f *checkFlags) int {
 	switch {
 	case res.Stats.Files == 0:
 		return exitInput

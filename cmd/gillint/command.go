@@ -57,6 +57,7 @@ func verbs() []verb {
 		{"rules", "rules [--format text|json]", "list the rules", (*command).rules},
 		{"dump", "dump [flags] FILE[:LINE]", "print what the analysis sees in a file", (*command).dump},
 		{"verify", "verify [flags] [folders]", "run reference kernels on a real CPython", (*command).verify},
+		{"suppress", "suppress --reason TEXT [flags]", "write a comment for each finding that suppresses it", (*command).suppress},
 		{"baseline", "baseline write|prune|show [flags]", "a file of known findings, which are not reported", (*command).manageBaseline},
 		{"cache", "cache path|size|clean", "the folder where results are kept, its size; empty it", (*command).manageCache},
 		{"version", "version", "print the version", (*command).version},
