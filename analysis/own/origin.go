@@ -1,6 +1,8 @@
 package own
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
@@ -11,22 +13,20 @@ var entry = pos{0, -1}
 
 // defs lists the definitions of v that reach the point before an instruction.
 func (f *fn) defs(v *cfg.Var, at pos) []pos {
+	set := f.definitions()[v]
+	if len(set) == 0 {
+		return []pos{entry}
+	}
 	var out []pos
-	seen := make(map[int]bool)
-	type item struct{ block, from int }
-	work := []item{{at.block, at.index - 1}}
+	seen := make([]bool, len(f.Blocks))
+	type item struct{ block, before int }
+	work := []item{{at.block, at.index}}
 	for len(work) > 0 {
 		it := work[len(work)-1]
 		work = work[:len(work)-1]
 		b := f.Blocks[it.block]
-		found := false
-		for i := it.from; i >= 0 && !found; i-- {
-			if defines(b.Instrs[i], v) {
-				out = append(out, pos{b.ID, i})
-				found = true
-			}
-		}
-		if found {
+		if i := lastBefore(set[b.ID], it.before); i >= 0 {
+			out = append(out, pos{b.ID, i})
 			continue
 		}
 		if b.ID == 0 {
@@ -35,26 +35,55 @@ func (f *fn) defs(v *cfg.Var, at pos) []pos {
 		for _, p := range b.Preds {
 			if !seen[p.ID] {
 				seen[p.ID] = true
-				work = append(work, item{p.ID, len(p.Instrs) - 1})
+				work = append(work, item{p.ID, len(p.Instrs)})
 			}
 		}
 	}
 	return out
 }
 
-// defines reports whether an instruction gives v a value.
-func defines(ins *cfg.Instr, v *cfg.Var) bool {
-	if ins.Dst != nil && ins.Dst.Op == cfg.OpVar && ins.Dst.Var == v || ins.Op == cfg.Declare && ins.Dst.Var == v {
-		return true
+// lastBefore is the last of the ascending indices that is smaller than before, -1 where none is.
+func lastBefore(indices []int, before int) int {
+	for _, i := range slices.Backward(indices) {
+		if i < before {
+			return i
+		}
 	}
-	if ins.Op == cfg.Call {
-		for _, a := range ins.Args {
-			if addressed(a) == v {
-				return true
+	return -1
+}
+
+// definitions lists the instructions of each block that give a variable a value, ascending.
+func (f *fn) definitions() map[*cfg.Var]map[int][]int {
+	if f.defined != nil {
+		return f.defined
+	}
+	f.defined = map[*cfg.Var]map[int][]int{}
+	note := func(v *cfg.Var, block, i int) {
+		in := f.defined[v]
+		if in == nil {
+			in = map[int][]int{}
+			f.defined[v] = in
+		}
+		if l := in[block]; len(l) == 0 || l[len(l)-1] != i {
+			in[block] = append(l, i)
+		}
+	}
+	for _, b := range f.Blocks {
+		for i, ins := range b.Instrs {
+			if ins.Dst != nil && ins.Dst.Op == cfg.OpVar {
+				note(ins.Dst.Var, b.ID, i)
+			}
+			if ins.Op != cfg.Call {
+				continue
+			}
+			for _, a := range ins.Args {
+				if v := addressed(a); v != nil {
+					note(v, b.ID, i)
+				}
 			}
 		}
 	}
-	return false
+	return f.defined
 }
 
 // sharing says who else can reach an object.

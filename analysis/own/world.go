@@ -57,7 +57,8 @@ type fn struct {
 	tests                   []string // see tested
 	testsKnown              bool
 	open                    *sections
-	lends                   *lent // what its result is borrowed from; nil: not borrowed, as far as is known
+	defined                 map[*cfg.Var]map[int][]int // see definitions
+	lends                   *lent                      // what its result is borrowed from; nil: not borrowed, as far as is known
 }
 
 // call is a call with what it may call.
