@@ -14,6 +14,7 @@ type Handle struct {
 	Storage Storage
 	Type    string // of the handle
 	Name    string // the function that it is given to
+	handed  bool   // by a caller
 }
 
 func (f *finder) findHandles() []*Handle {
@@ -47,13 +48,46 @@ func (f *finder) findHandles() []*Handle {
 						continue
 					}
 					site.Certain = site.Certain && !f.perhaps(v, &site) && !capi.Generated(v.f.Name) && f.g.Reach(v.f)&gil.ReachMethod != 0
-					out = append(out, &Handle{site, s, name, calledName(ins)})
+					out = append(out, &Handle{site, s, name, calledName(ins), s.Base != nil && !slices.Contains(v.f.Vars, s.Base)})
 				}
 			}
 		}
 	}
+	out = f.untold(out)
 	slices.SortStableFunc(out, func(a, b *Handle) int { return compareSites(&a.Site, &b.Site) })
 	return out
+}
+
+// untold leaves out the uses in helpers that are given a handle where each caller is told of that handle already: what keeps others
+// off there keeps them off here.
+func (f *finder) untold(list []*Handle) []*Handle {
+	told := map[*cfg.Func]map[string]bool{}
+	for _, h := range list {
+		if told[h.Func] == nil {
+			told[h.Func] = map[string]bool{}
+		}
+		told[h.Func][h.Storage.Key()] = true
+	}
+	return slices.DeleteFunc(list, func(h *Handle) bool {
+		if !h.handed {
+			return false
+		}
+		n := 0
+		for _, c := range f.index().callers[h.Func] {
+			from := f.view(c.f)
+			for _, a := range c.ins.Args {
+				s, _, ok := f.handle(from, a, 0)
+				if !ok || !shared(f.g.Reach(c.f)) || !f.opens(from, &c) || f.busy(from) {
+					continue
+				}
+				if !told[c.f][s.Key()] {
+					return false
+				}
+				n++
+			}
+		}
+		return n > 0
+	})
 }
 
 // handle says whether an argument is a library's handle that is kept where other threads find it, and must not be used by
@@ -100,10 +134,11 @@ func (f *finder) handed(v *view, param *cfg.Var, depth int) (s Storage, name str
 		return s, "", false
 	}
 	for _, c := range f.index().callers[v.f] {
-		if param.Index >= len(c.ins.Args) || f.index().alone[c.f] || !shared(f.g.Reach(c.f)) {
+		from := f.view(c.f)
+		if param.Index >= len(c.ins.Args) || !shared(f.g.Reach(c.f)) || !f.opens(from, &c) {
 			continue
 		}
-		if s, name, ok = f.handle(f.view(c.f), c.ins.Args[param.Index], depth+1); ok {
+		if s, name, ok = f.handle(from, c.ins.Args[param.Index], depth+1); ok {
 			return s, name, true
 		}
 	}

@@ -15,8 +15,9 @@ type index struct {
 }
 
 type caller struct {
-	f   *cfg.Func
-	ins *cfg.Instr
+	f        *cfg.Func
+	block, i int // where in it
+	ins      *cfg.Instr
 }
 
 // solo are the slots in which nobody else has the object. A second __init__ beside a running method is nobody's use.
@@ -46,7 +47,7 @@ func (f *finder) buildIndex() *index {
 	}
 	for _, fn := range f.p.Funcs {
 		for _, b := range fn.Blocks {
-			for _, ins := range b.Instrs {
+			for i, ins := range b.Instrs {
 				x.casts(ins.Dst)
 				x.casts(ins.Src)
 				for _, a := range ins.Args {
@@ -54,7 +55,7 @@ func (f *finder) buildIndex() *index {
 				}
 				if ins.Op == cfg.Call {
 					for _, to := range f.g.Callee(fn, ins).Funcs {
-						x.callers[to] = append(x.callers[to], caller{fn, ins})
+						x.callers[to] = append(x.callers[to], caller{fn, b.ID, i, ins})
 					}
 				}
 			}

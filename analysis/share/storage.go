@@ -5,6 +5,7 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/gil"
 )
 
 // Storage is memory that threads may share: a variable, what it leads to, or a member of an object.
@@ -156,7 +157,7 @@ func (f *finder) pointee(v *view, e *cfg.Expr, hops int) (s Storage, ok bool) {
 		return s, false
 	}
 	if object, base := f.object(v, e); base != nil {
-		return Storage{Object: object, Base: base, Type: e.Type}, f.published(v, base)
+		return Storage{Object: object, Base: base, Type: e.Type}, f.published(v, base, 0)
 	}
 	e = strip(e)
 	switch e.Op {
@@ -202,12 +203,19 @@ func (f *finder) object(v *view, e *cfg.Expr) (string, *cfg.Var) {
 	return name, x.Var
 }
 
-// published reports whether other threads may know the object that base holds: it was not made in this very function.
-func (f *finder) published(v *view, base *cfg.Var) bool {
+// maxPublishedDepth bounds the callers that an object is followed up through.
+const maxPublishedDepth = 3
+
+// published reports whether other threads may know the object that base holds, and get at it meanwhile: it was not made in this
+// very function, nor in all those that hand it over without a lock.
+func (f *finder) published(v *view, base *cfg.Var, depth int) bool {
 	for hops := 0; hops < maxHops; hops++ {
 		d := v.def(base)
-		if d == nil || base.Kind == cfg.Param && d.src == nil && d.call == nil {
+		if d == nil {
 			return true
+		}
+		if base.Kind == cfg.Param && d.src == nil && d.call == nil {
+			return f.publishedBy(v, base, depth)
 		}
 		if d.call != nil {
 			return !f.fresh(v.f, d.call, 0)
@@ -222,6 +230,36 @@ func (f *finder) published(v *view, base *cfg.Var) bool {
 		base = src.Var
 	}
 	return false
+}
+
+// publishedBy reports whether anybody gives a published object for a parameter, without a lock.
+func (f *finder) publishedBy(v *view, param *cfg.Var, depth int) bool {
+	callers := f.index().callers[v.f]
+	if f.index().handed[v.f] || len(callers) == 0 || depth >= maxPublishedDepth {
+		return true
+	}
+	for _, c := range callers {
+		from := f.view(c.f)
+		if param.Index >= len(c.ins.Args) || !f.opens(from, &c) {
+			continue
+		}
+		if _, base := f.object(from, c.ins.Args[param.Index]); base == nil || f.published(from, base, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports whether others may run while a call does: in some state in which the caller makes it, it has no lock.
+func (f *finder) opens(from *view, c *caller) bool {
+	if f.index().alone[c.f] {
+		return false
+	}
+	if f.g.MayRelease(c.f, c.ins) && !f.lockedIn(from, c.block, c.i, gil.Held) {
+		return true
+	}
+	seen := from.points.At(c.block, c.i).Seen
+	return (seen.Has(gil.Released) || seen.Has(gil.Foreign)) && !f.locked(from, c.block, c.i)
 }
 
 // fresh reports whether a call makes what it returns.
@@ -243,14 +281,31 @@ func (f *finder) fresh(fn *cfg.Func, ins *cfg.Instr, depth int) bool {
 			if r.Op != cfg.Return || r.Src == nil {
 				continue
 			}
-			src := strip(r.Src)
-			if src.Op != cfg.OpVar {
-				continue
-			}
-			if d := to.def(src.Var); d != nil && d.call != nil && f.fresh(to.f, d.call, depth+1) {
+			if call := to.result(r.Src); call != nil && f.fresh(to.f, call, depth+1) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// result is the call whose result a value is, through locals; nil for others.
+func (v *view) result(e *cfg.Expr) *cfg.Instr {
+	for range maxHops {
+		if e = strip(e); e.Op != cfg.OpVar {
+			return nil
+		}
+		d := v.def(e.Var)
+		if d == nil {
+			return nil
+		}
+		if d.call != nil {
+			return d.call
+		}
+		if d.src == nil || len(d.more) > 0 {
+			return nil
+		}
+		e = d.src
+	}
+	return nil
 }

@@ -45,7 +45,7 @@ type candidate struct {
 // use is how the program uses a storage, apart from module init.
 type use struct {
 	reads     int
-	flag      bool // whatever is stored is a constant
+	flag      bool // whatever is stored is a constant, or whether something holds
 	elsewhere *Access
 }
 
@@ -73,7 +73,7 @@ func (f *finder) findWrites() []*Write {
 						continue
 					}
 					seen[key] = true
-					c := &candidate{Write: w, use: use{flag: ins.Op == cfg.Assign && strip(ins.Src).Op == cfg.OpInt}}
+					c := &candidate{Write: w, use: use{flag: ins.Op == cfg.Assign && truth(ins.Src)}}
 					found = append(found, c)
 					keys[w.Storage.Var.Key] = append(keys[w.Storage.Var.Key], c)
 				}
@@ -208,7 +208,7 @@ func eachVar(e *cfg.Expr, visit func(v *cfg.Var, whole bool)) {
 func (u *use) note(c *candidate, fn *cfg.Func, ins *cfg.Instr, written bool) {
 	switch {
 	case written:
-		if ins.Op == cfg.Assign && strip(ins.Src).Op != cfg.OpInt || ins.Op == cfg.Call {
+		if ins.Op == cfg.Assign && !truth(ins.Src) || ins.Op == cfg.Call {
 			u.flag = false
 		}
 	case ins == c.Instr() && c.How == Updated:
@@ -232,13 +232,79 @@ func (c *candidate) judge(f *finder) bool {
 	}
 	reach := f.g.Reach(c.Func)
 	c.Certain = c.Certain && c.State == gil.Released && reach&(gil.ReachMethod|gil.ReachBound) != 0 && v.Loc.Valid() && (c.use.reads > 0 || c.How == Updated)
-	if c.How == Filled && guarded(c.Func.Blocks[c.Block], v) {
-		c.Certain = false // filled where it was found empty: with the same by all threads, often
+	if c.How != Updated && lazy(c.Func.Blocks[c.Block], v) && !f.makes(f.view(c.Func), c.Instr()) {
+		c.Certain = false // written where it was found empty: with the same by all threads, often
 	}
 	if c.use.flag && c.How == Stored || f.perhaps(f.view(c.Func), &c.Site) {
 		c.Certain = false // a flag at worst is seen late; a lock that is taken sometimes may be enough
 	}
 	return true
+}
+
+// truth reports whether a value is a constant or says whether something holds.
+func truth(e *cfg.Expr) bool {
+	switch e = strip(e); e.Op {
+	case cfg.OpInt:
+		return true
+	case cfg.OpUnary:
+		return e.Name == "!"
+	case cfg.OpBinary:
+		return compares(e.Name)
+	}
+	return false
+}
+
+func compares(operator string) bool {
+	switch operator {
+	case "==", "!=", "<", ">", "<=", ">=", "&&", "||":
+		return true
+	}
+	return false
+}
+
+// lazy reports whether a block runs only where x, or another variable that outlives the call, was found not to be set yet.
+func lazy(b *cfg.Block, x *cfg.Var) bool {
+	for range maxHops {
+		for _, ins := range b.Instrs {
+			if ins.Op == cfg.Assume && unset(ins, x) {
+				return true
+			}
+		}
+		if len(b.Preds) != 1 {
+			return false
+		}
+		b = b.Preds[0]
+	}
+	return false
+}
+
+// unset reports whether an assumption is that x, or a flag that says so of it, is 0 or another constant.
+func unset(ins *cfg.Instr, x *cfg.Var) bool {
+	e, truth := strip(ins.Src), ins.Truth
+	if e.Op == cfg.OpBinary && strip(e.Y).Op == cfg.OpInt {
+		switch {
+		case e.Name == "==" && truth, e.Name == "!=" && !truth, e.Name == "<" && truth, e.Name == ">=" && !truth:
+			truth = false
+		case e.Name == "!=", e.Name == "==", e.Name == "<", e.Name == ">=":
+			truth = true
+		default:
+			return false
+		}
+		e = strip(e.X)
+	}
+	if truth {
+		return false
+	}
+	return mentions(e, x) || e.Op == cfg.OpVar && e.Var.Key != "" && e.Var.Static && e.Type.Ptr == 0
+}
+
+// makes reports whether an instruction stores what it has just made: memory, a descriptor. Of two threads one loses it.
+func (f *finder) makes(v *view, ins *cfg.Instr) bool {
+	if ins.Op == cfg.Call {
+		return f.fresh(v.f, ins, 0)
+	}
+	call := v.result(ins.Src)
+	return call != nil && f.fresh(v.f, call, 0)
 }
 
 // compareSites orders sites by place.

@@ -78,6 +78,37 @@ static PyObject *bad_close_in_region(Obj *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+static int status(const PGconn *conn)
+{
+    return PQstatus(conn) == CONNECTION_OK;
+}
+
+static PyObject *bad_told_once(Obj *self, PyObject *args)
+{
+    PGresult *r;
+    int ok;
+    Py_BEGIN_ALLOW_THREADS
+    r = PQexec(self->conn, "select 1"); // want GIL404 "PQexec.. uses self->conn"
+    ok = status(self->conn);
+    Py_END_ALLOW_THREADS
+    PQclear(r);
+    return PyBool_FromLong(ok);
+}
+
+static int feed(Obj *self, int flush)
+{
+    return deflate(&self->zst, flush); // want GIL404 "deflate.. uses self->zst"
+}
+
+static PyObject *bad_helper_without_the_lock(Obj *self, PyObject *args)
+{
+    int err;
+    Py_BEGIN_ALLOW_THREADS
+    err = feed(self, Z_FINISH);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(err);
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef obj_methods[] = {
@@ -87,6 +118,8 @@ static PyMethodDef obj_methods[] = {
     {"bad_in_helper_in_loop", (PyCFunction)bad_in_helper_in_loop, METH_NOARGS, NULL},
     {"bad_lock_freed_too_early", (PyCFunction)bad_lock_freed_too_early, METH_NOARGS, NULL},
     {"bad_close_in_region", (PyCFunction)bad_close_in_region, METH_NOARGS, NULL},
+    {"bad_told_once", (PyCFunction)bad_told_once, METH_NOARGS, NULL},
+    {"bad_helper_without_the_lock", (PyCFunction)bad_helper_without_the_lock, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

@@ -13,6 +13,8 @@ typedef struct {
     int in_use;
 } Obj;
 
+static PyTypeObject Obj_Type;
+
 static PyObject *good_lock_of_the_object(Obj *self, PyObject *args)
 {
     int err;
@@ -162,6 +164,48 @@ static void good_nobody_else_has_it_any_more(Obj *self)
     Py_TYPE(self)->tp_free((PyObject *)self);
 }
 
+static int feed(Obj *self, int flush)
+{
+    return deflate(&self->zst, flush);
+}
+
+static PyObject *good_lock_around_a_helper(Obj *self, PyObject *args)
+{
+    int err;
+    Py_BEGIN_ALLOW_THREADS
+    PyThread_acquire_lock(self->lock, 1);
+    err = feed(self, Z_FINISH);
+    PyThread_release_lock(self->lock);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(err);
+}
+
+static Obj *make(void)
+{
+    Obj *o = (Obj *)PyObject_New(Obj, &Obj_Type);
+    if (o == NULL)
+        return NULL;
+    o->lock = NULL;
+    return o;
+}
+
+/* Nobody else has the new object yet: no lock is needed. After CPython's _hashopenssl. */
+static PyObject *good_helper_for_a_new_object(PyObject *module, PyObject *args)
+{
+    int err;
+    Obj *self = make();
+    if (self == NULL)
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    err = feed(self, Z_NO_FLUSH);
+    Py_END_ALLOW_THREADS
+    if (err != Z_OK) {
+        Py_DECREF(self);
+        return PyErr_NoMemory();
+    }
+    return (PyObject *)self;
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef obj_methods[] = {
@@ -173,6 +217,8 @@ static PyMethodDef obj_methods[] = {
     {"good_taken_out_first", (PyCFunction)good_taken_out_first, METH_NOARGS, NULL},
     {"good_library_locks", (PyCFunction)good_library_locks, METH_NOARGS, NULL},
     {"good_handle_of_the_call", good_handle_of_the_call, METH_NOARGS, NULL},
+    {"good_lock_around_a_helper", (PyCFunction)good_lock_around_a_helper, METH_NOARGS, NULL},
+    {"good_helper_for_a_new_object", good_helper_for_a_new_object, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

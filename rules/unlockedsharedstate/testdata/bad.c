@@ -1,7 +1,9 @@
 /* Variables that all threads share are written while the GIL is released. */
 #include <Python.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <unistd.h>
 
 static long calls;
@@ -167,6 +169,43 @@ static PyObject *bad_macro(PyObject *self, PyObject *args)
     return PyLong_FromUnsignedLong(bytes);
 }
 
+/* One lock mends both: one finding. After pygame's music.c. */
+static char *queued;
+static long queued_loops;
+
+static PyObject *bad_two_at_once(PyObject *self, PyObject *args)
+{
+    Py_BEGIN_ALLOW_THREADS
+    if (queued) {
+        free(queued);
+        queued = NULL; // want GIL402 "queued and queued_loops are written without the GIL or a lock: all threads share them"
+        queued_loops = 0;
+    }
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}
+
+static PyObject *good_queue(PyObject *self, PyObject *args)
+{
+    queued = strdup("text");
+    queued_loops = PyLong_AsLong(args);
+    return PyLong_FromLong(queued_loops + (queued != NULL));
+}
+
+/* Of two threads one loses what it has opened. After RPi.GPIO. */
+static int epfd = -1;
+
+static PyObject *bad_opened_twice(PyObject *self, PyObject *args)
+{
+    int n = 0;
+    struct epoll_event event;
+    Py_BEGIN_ALLOW_THREADS
+    if (epfd != -1 || (epfd = epoll_create(1)) != -1) // want GIL402 "epfd is written"
+        n = epoll_wait(epfd, &event, 1, 0);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(n);
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
@@ -183,6 +222,9 @@ static PyMethodDef methods[] = {
     {"bad_in_helper", bad_in_helper, METH_NOARGS, NULL},
     {"bad_helper_fills", bad_helper_fills, METH_NOARGS, NULL},
     {"bad_goto", bad_goto, METH_NOARGS, NULL},
+    {"bad_two_at_once", bad_two_at_once, METH_NOARGS, NULL},
+    {"good_queue", good_queue, METH_O, NULL},
+    {"bad_opened_twice", bad_opened_twice, METH_NOARGS, NULL},
     {"bad_macro", bad_macro, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

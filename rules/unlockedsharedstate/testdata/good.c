@@ -1,5 +1,6 @@
 /* Variables that are kept apart by something else than the GIL, or written while it is held. */
 #include <Python.h>
+#include <dlfcn.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -184,6 +185,43 @@ static PyObject *good_busy_flag(PyObject *self, PyObject *args)
     return PyUnicode_FromString(scratch);
 }
 
+/* Every thread finds and stores the same; at worst it is looked up twice. After CPython's _winapi. */
+static int has_clock = -1;
+static int (*clock_function)(long);
+
+static int find_clock(void)
+{
+    if (has_clock == -1) {
+        clock_function = (int (*)(long))dlsym(RTLD_DEFAULT, "clock_gettime");
+        has_clock = clock_function != NULL;
+    }
+    return has_clock;
+}
+
+static PyObject *good_filled_with_the_same(PyObject *self, PyObject *args)
+{
+    int found;
+    Py_BEGIN_ALLOW_THREADS
+    found = find_clock() ? clock_function(0) : 0;
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(found);
+}
+
+/* A flag at worst is seen late. After pygame's base.c. */
+static int started;
+
+static PyObject *good_flag(PyObject *self, PyObject *args)
+{
+    Py_BEGIN_ALLOW_THREADS
+    if (started) {
+        started = 0;
+        usleep(10);
+    }
+    Py_END_ALLOW_THREADS
+    started = getpid() != 1;
+    Py_RETURN_NONE;
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
@@ -193,6 +231,8 @@ static PyMethodDef methods[] = {
     {"good_mutex_of_the_caller", good_mutex_of_the_caller, METH_NOARGS, NULL},
     {"good_lock_taken_with_gil", good_lock_taken_with_gil, METH_NOARGS, NULL},
     {"good_atomics", good_atomics, METH_NOARGS, NULL},
+    {"good_filled_with_the_same", good_filled_with_the_same, METH_NOARGS, NULL},
+    {"good_flag", good_flag, METH_NOARGS, NULL},
     {"good_thread_local", good_thread_local, METH_NOARGS, NULL},
     {"good_once", good_once, METH_NOARGS, NULL},
     {"good_written_by_init_alone", good_written_by_init_alone, METH_NOARGS, NULL},
