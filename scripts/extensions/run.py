@@ -102,7 +102,7 @@ def watch(gillint, name, project, edit=None):
         run(build.split(), folder, env, log, check=True)
         run([gillint, "verify", "--baseline", "--", *tests.split()], folder, env, log)
         clean(folder)
-    run([gillint, "verify", "--build", "--", *build.split()], folder, env, log)
+    run([gillint, "verify", "--build", "--", *build.split()], folder, env, log, check=True)
     out = run([gillint, "verify", "--", *tests.split()], folder, env, log)
     entries = sum(int(n) for n in re.findall(r"entered (\d+) times", out))
     suite = re.findall(r"^=*\s*((?:\d+ \w+,? ?)+) in [\d.]+s", out, re.M)

@@ -59,7 +59,8 @@ func shadowText(prototypes, macros string) string {
 	}
 	lines := map[string]string{}
 	for name := range functions {
-		if checked(name) && !inHead(name) {
+		// Private functions authors declare themselves, and a macro of that name would be in the way.
+		if checked(name) && !inHead(name) && !strings.HasPrefix(name, "_") {
 			lines[name] = fmt.Sprintf("#define %s(...) (GILLINT_CHECK(%q), %s(__VA_ARGS__))\n", name, name, name)
 		}
 	}
@@ -92,6 +93,8 @@ func shadowText(prototypes, macros string) string {
 func checked(name string) bool {
 	f := capi.Any(name)
 	switch {
+	case f != nil && f.Needs == capi.Field && container.MatchString(name):
+		return true
 	case f == nil || f.Needs != capi.Attached || f.Private && !f.TakesObjects():
 		return false
 	case f.Effect != capi.NoEffect && f.Effect != capi.Save:
@@ -99,6 +102,10 @@ func checked(name string) bool {
 	}
 	return true
 }
+
+// container are macros that read the inside of objects that other threads may change. That of others stays as it is while
+// somebody has a reference.
+var container = regexp.MustCompile(`^Py(List|Dict|Set|ByteArray|Cell)_`)
 
 // inHead reports whether shadow_head.h redefines that name by itself.
 func inHead(name string) bool { return strings.Contains(shadowHead, "#define "+name+"(") }

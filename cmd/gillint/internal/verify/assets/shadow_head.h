@@ -1,8 +1,8 @@
 /* Written by gillint verify: the real Python.h, with a check before every use that needs an attached thread state. */
 #ifndef GILLINT_SHADOW_H
 #define GILLINT_SHADOW_H
+#pragma GCC system_header /* no warnings: some builds take them for errors */
 #include_next <Python.h>
-#include <dlfcn.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -10,7 +10,6 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 /* Each module has all this once, for itself: weak, so that its files share it, hidden, so that modules do not; and the C library
    has functions of the names __cyg_profile_func_enter and _exit, which do nothing and would be found first. */
@@ -21,6 +20,13 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+/* Sources that include others before Python.h, or that are held to a standard of C, do not get these from the C library's headers. */
+struct gillint_time { long s, ns; };
+struct gillint_place { const char *file; void *base; const char *symbol; void *at; };
+extern int gillint_dladdr(const void *, struct gillint_place *) __asm__("dladdr");
+extern int gillint_clock(int, struct gillint_time *) __asm__("clock_gettime");
+extern int gillint_truncate(int, long) __asm__("ftruncate");
+extern long gillint_syscall(long, ...) __asm__("syscall");
 #if PY_VERSION_HEX >= 0x030D0000
 extern PyThreadState *PyThreadState_GetUnchecked(void); /* said again: headers of the limited API leave it out */
 #define GILLINT_CURRENT PyThreadState_GetUnchecked
@@ -58,7 +64,7 @@ GILLINT_PLAIN struct gillint_log *gillint_open_log(void)
         return NULL;
     snprintf(name, sizeof name, "%s/%d.events", dir, gillint_log_pid);
     fd = open(name, O_RDWR | O_CREAT, 0666);
-    if (fd >= 0 && ftruncate(fd, sizeof(struct gillint_log)) == 0)
+    if (fd >= 0 && gillint_truncate(fd, sizeof(struct gillint_log)) == 0)
         at = mmap(NULL, sizeof(struct gillint_log), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     if (fd >= 0)
         close(fd);
@@ -70,7 +76,7 @@ GILLINT_PLAIN void gillint_event(int kind, int attached, int line, const char *t
 {
     struct gillint_log *log = gillint_log;
     struct gillint_event *e;
-    struct timespec now;
+    struct gillint_time now;
     int n;
 
     if (gillint_log_pid == 0 || (log != NULL && gillint_log_pid != (int)getpid()))
@@ -81,9 +87,9 @@ GILLINT_PLAIN void gillint_event(int kind, int attached, int line, const char *t
     if (n < 0 || n >= 1 << 15)
         return;
     e = &log->events[n];
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    e->ns = now.tv_sec * 1000000000LL + now.tv_nsec;
-    e->tid = (int)syscall(SYS_gettid);
+    gillint_clock(1 /* CLOCK_MONOTONIC */, &now);
+    e->ns = now.s * 1000000000LL + now.ns;
+    e->tid = (int)gillint_syscall(SYS_gettid);
     e->line = line;
     e->attached = attached;
     snprintf(e->text, sizeof e->text, "%s", text);
@@ -243,19 +249,25 @@ static inline __attribute__((no_instrument_function, unused)) void gillint_resto
     PyEval_RestoreThread(t);
     gillint_event('h', 1, line, function);
 }
+GILLINT_THREAD int gillint_ensures = 0;
 static inline __attribute__((no_instrument_function, unused)) PyGILState_STATE gillint_ensure(int line, const char *function)
 {
-    int had = gillint_attached();
     PyGILState_STATE state;
 
-    if (!had)
+    gillint_ensures++;
+    if (!gillint_attached())
         gillint_waits(line, function);
     state = PyGILState_Ensure();
     gillint_event('h', 1, line, function);
     return state;
 }
-static inline __attribute__((no_instrument_function, unused)) void gillint_unensure(PyGILState_STATE state, int line, const char *function)
+static inline __attribute__((no_instrument_function, unused)) void gillint_unensure(PyGILState_STATE state, const char *file, int line, const char *function)
 {
+    if (gillint_ensures == 0) { /* it would take the thread's own state apart */
+        gillint_report(file, line, function, "PyGILState_Release", "without a PyGILState_Ensure before it");
+        return;
+    }
+    gillint_ensures--;
     gillint_event('s', 1, line, function);
     PyGILState_Release(state);
     gillint_event(gillint_attached() ? 'h' : 'r', 0, line, function);
@@ -279,7 +291,7 @@ static inline __attribute__((no_instrument_function, unused)) void gillint_acqui
 #define PyEval_ReleaseThread(t) gillint_release(t, __LINE__, __func__)
 #define PyEval_AcquireThread(t) gillint_acquire(t, __FILE__, __LINE__, __func__)
 #define PyGILState_Ensure() gillint_ensure(__LINE__, __func__)
-#define PyGILState_Release(s) gillint_unensure(s, __LINE__, __func__)
+#define PyGILState_Release(s) gillint_unensure(s, __FILE__, __LINE__, __func__)
 
 /* The outermost function of the module on a thread's stack must leave the thread as it found it. */
 GILLINT_THREAD int gillint_depth = 0;
@@ -289,10 +301,10 @@ GILLINT_THREAD PyThreadState *gillint_state = NULL;
 GILLINT_OWN long gillint_entries = 0;
 GILLINT_PLAIN void gillint_name(void *fn, char *text, size_t size)
 {
-    Dl_info info;
+    struct gillint_place info;
 
-    if (dladdr(fn, &info))
-        snprintf(text, size, "+0x%lx %s", (unsigned long)((char *)fn - (char *)info.dli_fbase), info.dli_fname);
+    if (gillint_dladdr(fn, &info))
+        snprintf(text, size, "+0x%lx %s", (unsigned long)((char *)fn - (char *)info.base), info.file);
     else
         snprintf(text, size, "+0x0 ?");
 }

@@ -1,0 +1,45 @@
+/* on-signal, stage good. */
+#include <Python.h>
+
+#include <signal.h>
+#include <unistd.h>
+
+static volatile sig_atomic_t came;
+
+static void answer(int number)
+{
+    (void)number;
+    came = 1;
+}
+
+static PyObject *wait_for_it(PyObject *self, PyObject *ignored)
+{
+    signal(SIGUSR1, answer);
+    Py_BEGIN_ALLOW_THREADS
+    usleep(200000);
+    Py_END_ALLOW_THREADS
+    signal(SIGUSR1, SIG_DFL);
+    if (came) {
+        came = 0;
+        PyErr_SetString(PyExc_InterruptedError, "SIGUSR1");
+        return NULL;
+    }
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef methods[] = {
+    {"wait", wait_for_it, METH_NOARGS, PyDoc_STR("wait()")},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef module = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "alarms",
+    .m_size = 0,
+    .m_methods = methods,
+};
+
+PyMODINIT_FUNC PyInit_alarms(void)
+{
+    return PyModule_Create(&module);
+}
