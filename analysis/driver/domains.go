@@ -10,6 +10,7 @@ import (
 	"github.com/gillint/gillint/analysis/loop"
 	"github.com/gillint/gillint/analysis/module"
 	"github.com/gillint/gillint/analysis/own"
+	"github.com/gillint/gillint/analysis/project"
 	"github.com/gillint/gillint/analysis/share"
 	"github.com/gillint/gillint/analysis/wait"
 )
@@ -46,11 +47,11 @@ type domains struct {
 	waits  lazy[*wait.Result]
 }
 
-func newDomains(p *cfg.Program, g *gil.Result, blocking map[string]string, bound int) *domains {
+func newDomains(p *cfg.Program, g *gil.Result, blocking map[string]string, u *project.Unit) *domains {
 	return &domains{
-		gil: g, bound: bound,
+		gil: g, bound: len(u.Bound),
 		module: lazy[*module.Unit]{work: func() *module.Unit { return module.Of(p, g) }},
-		share:  lazy[*share.Result]{work: func() *share.Result { return share.Find(p, g) }},
+		share:  lazy[*share.Result]{work: func() *share.Result { return share.Find(p, g, share.Options{Unshared: u.Unshared}) }},
 		own:    lazy[*own.Result]{work: func() *own.Result { return own.Of(p, g) }},
 		alloc:  lazy[*alloc.Result]{work: func() *alloc.Result { return alloc.Of(p, g) }},
 		loops:  lazy[*loop.Result]{work: func() *loop.Result { return loop.Solve(p, g) }},

@@ -408,7 +408,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
 	fixes := &mender{r, map[string]*fix.Text{}}
-	domains := newDomains(program, result, r.opt.Blocking, len(j.Bound))
+	domains := newDomains(program, result, r.opt.Blocking, j.Unit)
 	for _, rule := range r.rules {
 		if rule.Run == nil || ctx.Err() != nil {
 			continue

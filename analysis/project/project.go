@@ -43,6 +43,9 @@ type Unit struct {
 	Name  string // the module's name, or the folder
 	Files []*File
 	Bound []Binding // functions in it that Python code calls through ctypes or cffi, sorted
+	// Unshared tells that the project's Python sources say, as DB-API 2.0 modules do (threadsafety 0 or 1), that threads may not
+	// share its connections.
+	Unshared bool
 }
 
 // File is one C file and how it is compiled.
@@ -125,7 +128,7 @@ func Single(fsys fs.FS, units map[string][]string) *Project {
 		for _, file := range units[name] {
 			u.Files = append(u.Files, &File{Path: file, Include: []string{path.Dir(file)}})
 		}
-		u.Bound = boundBeside(fsys, units[name])
+		u.readBeside(fsys, units[name])
 		p.Units = append(p.Units, u)
 	}
 	return p

@@ -1,6 +1,7 @@
 package project
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"io/fs"
@@ -29,18 +30,46 @@ const maxPython = 4 << 20
 type pyGlance struct {
 	loads   bool     // it may load a library
 	imports []string // see bind.Imports; nil where it is read anyway
+	alone   bool     // see Unit.Unshared
 }
 
 func glancePython(text []byte) pyGlance {
+	g := pyGlance{alone: unshared(text)}
 	if bind.Mentions(text) {
-		return pyGlance{loads: true}
+		g.loads = true
+		return g
 	}
-	return pyGlance{imports: bind.Imports(text)}
+	g.imports = bind.Imports(text)
+	return g
+}
+
+// unshared tells whether a source says as a DB-API 2.0 module does (PEP 249) that threads may not share its connections.
+func unshared(text []byte) bool {
+	const name = "threadsafety"
+	if !bytes.Contains(text, []byte(name)) {
+		return false
+	}
+	for line := range bytes.Lines(text) {
+		rest, ok := bytes.CutPrefix(line, []byte(name))
+		if !ok {
+			continue
+		}
+		if value, ok := bytes.CutPrefix(bytes.TrimSpace(rest), []byte("=")); ok {
+			value = bytes.TrimSpace(value)
+			return len(value) > 0 && (value[0] == '0' || value[0] == '1')
+		}
+	}
+	return false
+}
+
+// unshared tells whether a Python source of the project, other than its tests, says that threads may not share connections.
+func (t *tree) unshared() bool {
+	return slices.ContainsFunc(t.pythons, func(name string) bool { return t.glimpses[name].alone && !t.aside(name) })
 }
 
 func (g pyGlance) digest() [sha256.Size]byte {
 	h := sha256.New()
-	h.Write([]byte{'p', truth(g.loads)})
+	h.Write([]byte{'p', truth(g.loads), truth(g.alone)})
 	writeNames(h, g.imports)
 	return [sha256.Size]byte(h.Sum(nil))
 }
@@ -166,15 +195,20 @@ func (t *tree) public(source string) bool {
 	if _, ok := slices.BinarySearch(t.pythons, path.Dir(source)+"/__init__.py"); !ok {
 		return false
 	}
+	return !t.aside(source)
+}
+
+// aside tells whether a source is a test, an example or the like.
+func (t *tree) aside(source string) bool {
 	for part := range strings.SplitSeq(strings.TrimPrefix(source, t.root+"/"), "/") {
 		part = strings.TrimSuffix(strings.ToLower(part), ".py")
 		for _, word := range []string{"test", "example", "demo", "bench", "sample", "doc", "tutorial"} {
 			if strings.HasPrefix(part, word) || strings.HasSuffix(part, "_"+word) || strings.HasSuffix(part, "_"+word+"s") {
-				return false
+				return true
 			}
 		}
 	}
-	return true
+	return false
 }
 
 // nearest chooses among files that define a function: those in one folder, the one nearest to the source that names the function.
@@ -204,8 +238,8 @@ func nearest(source string, files []string) (chosen []string, sure bool) {
 	return chosen, len(chosen) == len(files) && len(files) == 1 || len(chosen) == 1 && dir == path.Dir(source)
 }
 
-// boundBeside reads the Python sources beside C files; see Single.
-func boundBeside(fsys fs.FS, files []string) []Binding {
+// readBeside reads the Python sources beside a unit's C files; see Single.
+func (u *Unit) readBeside(fsys fs.FS, files []string) {
 	var sources bind.Sources
 	for _, file := range files {
 		pattern := path.Dir(file) + "/*.py"
@@ -216,6 +250,7 @@ func boundBeside(fsys fs.FS, files []string) []Binding {
 		for _, name := range names {
 			if text, err := readBytes(fsys, name, maxPython); err == nil {
 				sources.Add(name, text)
+				u.Unshared = u.Unshared || unshared(text)
 			}
 		}
 	}
@@ -225,7 +260,7 @@ func boundBeside(fsys fs.FS, files []string) []Binding {
 			out = append(out, Binding{Use: u})
 		}
 	}
-	return sorted(best(out))
+	u.Bound = sorted(best(out))
 }
 
 // best chooses one place for each function, way to enter it and library: a call goes before a declaration, then the first. Where one

@@ -47,7 +47,7 @@ func (f *finder) findHandles() []*Handle {
 					if f.locked(v, b.ID, i) || f.busy(v) {
 						continue
 					}
-					site.Certain = site.Certain && !f.perhaps(v, &site) && !capi.Generated(v.f.Name) && f.g.Reach(v.f)&gil.ReachMethod != 0
+					site.Certain = site.Certain && !f.opt.Unshared && !f.perhaps(v, &site) && !capi.Generated(v.f.Name) && f.g.Reach(v.f)&gil.ReachMethod != 0
 					out = append(out, &Handle{site, s, name, calledName(ins), s.Base != nil && !slices.Contains(v.f.Vars, s.Base)})
 				}
 			}

@@ -52,9 +52,14 @@ func (r *Result) Looked() Stats {
 	return r.stats
 }
 
+// Options say more about the program.
+type Options struct {
+	Unshared bool // its documentation says that threads may not share objects that have a handle: what they do then is only possible
+}
+
 // Find prepares the answers for a program.
-func Find(p *cfg.Program, g *gil.Result) *Result {
-	f := &finder{p: p, g: g, away: sync.OnceValue(func() []*view { return awayViews(p, g) })}
+func Find(p *cfg.Program, g *gil.Result, opt Options) *Result {
+	f := &finder{p: p, g: g, opt: opt, away: sync.OnceValue(func() []*view { return awayViews(p, g) })}
 	f.index = sync.OnceValue(f.buildIndex)
 	return &Result{
 		Writes:  once(f, f.findWrites),
@@ -79,6 +84,7 @@ func once[T any](f *finder, work func() T) func() T {
 type finder struct {
 	p     *cfg.Program
 	g     *gil.Result
+	opt   Options
 	mu    sync.Mutex
 	away  func() []*view // functions of which some instruction runs without a thread state
 	index func() *index

@@ -21,7 +21,7 @@ func of(texts ...string) *Result {
 		files = append(files, cfg.Build(csrc.Parse(&csrc.Config{Path: fmt.Sprintf("m%d.c", i), Text: []byte(text), Target: target})))
 	}
 	p := cfg.Link("m", files)
-	return Find(p, gil.Solve(p, gil.Options{Target: target}))
+	return Find(p, gil.Solve(p, gil.Options{Target: target}), Options{})
 }
 
 // module makes a module of one method, whose region holds the statements, behind some text.
