@@ -30,7 +30,7 @@ PROJECTS = [
     ("hiredis", "2.3.2", "setuptools", "", SETUP, PYTEST + "tests"),
     ("simplejson", "3.19.2", "setuptools", "", SETUP, PYTEST + "simplejson/tests"),
     ("lmdb", "1.4.1", "setuptools", "patch-ng", SETUP, PYTEST + "tests"),
-    ("lz4", "4.3.3", "setuptools", "setuptools_scm pkgconfig psutil", PIP, INSTALLED + "tests/block tests/stream"),
+    ("lz4", "4.3.3", "setuptools", "setuptools_scm pkgconfig psutil", PIP, INSTALLED + "tests/block"),
     ("zstandard", "0.22.0", "setuptools", "cffi hypothesis", SETUP, PYTEST + "tests"),
     ("line_profiler", "4.1.3", "setuptools, Cython, C++", "Cython ubelt", SETUP, PYTEST + "tests/test_line_profiler.py tests/test_duplicate_functions.py tests/test_explicit_profile.py"),
     ("scs", "3.3.1", "meson-python", "numpy scipy meson-python ninja", PIP, INSTALLED + "test"),

@@ -128,39 +128,63 @@ GILLINT_OWN __thread struct gillint_kept gillint_kept[16] = {{NULL, 0}};
 GILLINT_OWN __thread int gillint_keeps = 0;
 GILLINT_OWN struct gillint_order gillint_orders[64] = {{NULL, 0, 0, 0, "", "", ""}};
 GILLINT_OWN char gillint_busy = 0;
+GILLINT_PLAIN struct gillint_order *gillint_find_order(void *lock)
+{
+    struct gillint_order *o = gillint_orders, *spare = NULL;
+
+    for (; o < gillint_orders + 64; o++) {
+        if (o->lock == lock)
+            return o;
+        if (o->lock == NULL && spare == NULL)
+            spare = o;
+    }
+    return spare; /* NULL: there are too many */
+}
+/* A lock that is asked for with the GIL held for the last time, before it is destroyed, nobody else can have. So what is seen is told
+   only when the lock is used once more. */
 GILLINT_PLAIN void gillint_ordered(void *lock, int with_gil, int for_gil, const char *file, const char *function, const char *api)
 {
-    struct gillint_order *o = gillint_orders;
+    struct gillint_order *o, told;
     char what[120];
     int tell = 0;
 
     while (__atomic_test_and_set(&gillint_busy, __ATOMIC_ACQUIRE)) {
     }
-    while (o < gillint_orders + 63 && o->lock != NULL && o->lock != lock)
-        o++;
-    if (o->lock == NULL || o->lock == lock) {
+    o = gillint_find_order(lock);
+    if (o != NULL) {
         o->lock = lock;
-        if (with_gil != 0) {
+        if (for_gil != 0)
+            o->for_gil = for_gil;
+        tell = o->with_gil != 0 && o->for_gil != 0 && !o->told;
+        o->told |= tell;
+        if (with_gil != 0 && !o->told) {
             o->with_gil = with_gil;
             snprintf(o->file, sizeof o->file, "%s", file);
             snprintf(o->function, sizeof o->function, "%s", function);
             snprintf(o->api, sizeof o->api, "%s", api);
         }
-        if (for_gil != 0)
-            o->for_gil = for_gil;
-        tell = o->with_gil != 0 && o->for_gil != 0 && !o->told;
-        o->told |= tell;
+        told = *o;
     }
     __atomic_clear(&gillint_busy, __ATOMIC_RELEASE);
     if (tell) {
-        snprintf(what, sizeof what, "with the GIL held, for a lock that line %d keeps while the GIL is waited for", o->for_gil);
-        gillint_report(o->file, o->with_gil, o->function, o->api, what);
+        snprintf(what, sizeof what, "with the GIL held, for a lock that line %d keeps while the GIL is waited for", told.for_gil);
+        gillint_report(told.file, told.with_gil, told.function, told.api, what);
     }
+}
+GILLINT_PLAIN void gillint_forget(void *lock)
+{
+    struct gillint_order *o;
+
+    while (__atomic_test_and_set(&gillint_busy, __ATOMIC_ACQUIRE)) {
+    }
+    o = gillint_find_order(lock);
+    if (o != NULL)
+        memset(o, 0, sizeof *o);
+    __atomic_clear(&gillint_busy, __ATOMIC_RELEASE);
 }
 GILLINT_PLAIN void gillint_asks(void *lock, int attached, const char *file, int line, const char *function, const char *api)
 {
-    if (attached)
-        gillint_ordered(lock, line, 0, file, function, api);
+    gillint_ordered(lock, attached ? line : 0, 0, file, function, api);
     gillint_event('l', attached, line, function);
 }
 GILLINT_PLAIN void gillint_has(void *lock, int attached, int line, const char *function)
@@ -224,6 +248,18 @@ GILLINT_PLAIN void gillint_waits(int line, const char *function)
         gillint_ordered(gillint_kept[i].lock, 0, gillint_kept[i].line, "", "", "");
     gillint_event('w', 0, line, function);
 }
+static inline __attribute__((no_instrument_function, unused)) int gillint_destroy(pthread_mutex_t *m)
+{
+    gillint_forget(m);
+    return pthread_mutex_destroy(m);
+}
+static inline __attribute__((no_instrument_function, unused)) void gillint_free_lock(PyThread_type_lock lock)
+{
+    gillint_forget(lock);
+    PyThread_free_lock(lock);
+}
+#define pthread_mutex_destroy(m) gillint_destroy(m)
+#define PyThread_free_lock(l) gillint_free_lock(l)
 #define pthread_mutex_lock(m) gillint_lock(m, __FILE__, __LINE__, __func__)
 #define pthread_mutex_unlock(m) gillint_unlock(m)
 #define PyThread_acquire_lock(l, w) gillint_take(l, w, __FILE__, __LINE__, __func__)

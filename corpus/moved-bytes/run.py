@@ -1,0 +1,21 @@
+"""Resizes a bytearray while the module reads it."""
+import threading
+import time
+
+import sender
+
+
+def call():
+    data = bytearray(b"0123456789" * 10)
+    reader = threading.Thread(target=sender.checksum, args=(data,))
+    reader.start()
+    time.sleep(0.1)
+    try:
+        data.extend(bytes(100_000))
+    except BufferError:
+        pass
+    reader.join()
+
+
+threads = call
+LANES = 1

@@ -1,0 +1,18 @@
+"""Empties a list while the module looks at its first string."""
+import threading
+import time
+
+import words
+
+
+def call():
+    items = ["".join(["wo", "rd"]) * 5]
+    counter = threading.Thread(target=words.letters, args=(items,))
+    counter.start()
+    time.sleep(0.1)
+    items.clear()
+    counter.join()
+
+
+threads = call
+LANES = 1
