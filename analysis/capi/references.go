@@ -42,6 +42,15 @@ func (f *Func) IsEncoder() bool {
 // Frees reports whether f gives memory back without looking into it (ISO C: free).
 func (f *CFunc) Frees() bool { return f.Name == "free" || f.Name == "cfree" }
 
+// TestsType reports whether a function tells whether an object is of a type that it is given.
+func (f *Func) TestsType() bool {
+	switch f.Name {
+	case "PyObject_TypeCheck", "Py_IS_TYPE":
+		return true
+	}
+	return false
+}
+
 // CountsItems reports whether f asks for nothing but a container's size.
 func (f *Func) CountsItems() bool {
 	return strings.HasSuffix(f.Name, "_GET_SIZE") || strings.HasSuffix(f.Name, "_Size")

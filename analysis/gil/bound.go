@@ -96,6 +96,25 @@ func (v *Visit) LetGo() bool { return v.Root == BoundReleased && !releases(v.Tra
 // LetGo is what it is of a Visit.
 func (f *Fault) LetGo() bool { return f.Root == BoundReleased && !releases(f.Trace()) }
 
+// ByName reports whether the path to the visit calls every function by its name. A library that Python code loads by itself may be
+// built without the files that set a pointer: what a pointer holds in the project it need not hold there.
+func (v *Visit) ByName() bool {
+	if !named(v.Instr) {
+		return false
+	}
+	for _, t := range v.ctx.chain(nil, v.tr, 0) {
+		if t.kind == stepCall && t.ins != nil && !named(t.ins) {
+			return false
+		}
+	}
+	return true
+}
+
+// named reports whether a call names what it calls.
+func named(ins *cfg.Instr) bool {
+	return ins.Op != cfg.Call || ins.Callee.Op == cfg.OpFunc || ins.Callee.Op == cfg.OpSym
+}
+
 func releases(steps []Step) bool {
 	return slices.ContainsFunc(steps, func(s Step) bool { return s.Kind == StepRelease })
 }

@@ -174,7 +174,12 @@ func (w *world) definedSharing(f *fn, v *cfg.Var, d pos, depth int) sharing {
 		return nothing
 	case cfg.Call:
 		if ins.Dst == nil || ins.Dst.Op != cfg.OpVar || ins.Dst.Var != v {
-			if c := w.gil.Callee(f.Func, ins); c.API != nil && (c.API.Has(capi.ParsesArgs) || len(c.API.Lends) > 0 || c.API.Has(capi.Existing)) {
+			switch c := w.gil.Callee(f.Func, ins); {
+			case c.API == nil:
+				return maybe
+			case len(c.API.Lends) > 0:
+				return w.itemSharing(f, ins, d, depth)
+			case c.API.Has(capi.ParsesArgs), c.API.Has(capi.Existing):
 				return shared
 			}
 			return maybe
@@ -202,17 +207,23 @@ func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing 
 	case c.API.Traits&(capi.TakesRef|capi.ReturnsArg) != 0:
 		return w.reaches(f, arg(ins, 0), at, depth+1)
 	case c.API.Has(capi.Borrowed | capi.FixedOwner):
-		if len(c.API.Params) > 0 && w.reaches(f, arg(ins, 0), at, depth+1) == private {
-			return maybe // an item of a tuple of its own
+		if len(ins.Args) == 0 || kept(w.expand(f, arg(ins, 0), at)) != "" {
+			return maybe // a part of a tuple that an object keeps for itself
 		}
-		if len(ins.Args) == 0 {
-			return maybe
-		}
-		return shared
+		return w.itemSharing(f, ins, at, depth)
 	case c.API.Has(capi.Borrowed):
-		return shared
+		return w.itemSharing(f, ins, at, depth)
 	}
 	return maybe
+}
+
+// itemSharing is of what a call lends out of its first argument: who else has an item of a container of the function's own, nobody
+// knows.
+func (w *world) itemSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing {
+	if len(ins.Args) > 0 && isObject(ins.Args[0].Type) && w.reaches(f, arg(ins, 0), at, depth+1) == private {
+		return maybe
+	}
+	return shared
 }
 
 // returnSharing is of what a function of the program returns.

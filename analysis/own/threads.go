@@ -29,6 +29,7 @@ type Call struct {
 	Index   int // of the instruction in its block
 	API     *capi.Func
 	Object  string // the container, or the object whose references are counted, as written; may be empty
+	Lends   bool   // the function goes on with a reference that the call lends it
 	Certain bool
 }
 
@@ -103,6 +104,9 @@ func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
 	if len(api.Params) > 0 && !capi.IsObjectParam(api.Params[0]) {
 		object = nil
 	}
+	if w.inChild(f, at.block, 0) {
+		return nil
+	}
 	certain := w.gil.Reach(f.Func)&gil.ReachPresumed == 0
 	if object != nil {
 		switch w.reaches(f, object, at, 0) {
@@ -117,24 +121,26 @@ func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
 		if open.cover(f, at, object) {
 			return nil
 		}
+		certain = certain && !w.ofOwnType(f, at, object)
 	}
 	certain = certain && !f.locks
+	lends := api.Strong != "" && !api.Has(capi.FixedOwner) && relied(f, ins)
 	var out []*Call
 	add := func(h Hazard, certain bool) {
-		c := &Call{Hazard: h, Func: f.Func, Block: at.block, Index: at.index, API: api, Certain: certain}
+		c := &Call{Hazard: h, Func: f.Func, Block: at.block, Index: at.index, API: api, Certain: certain, Lends: lends}
 		if object != nil {
 			c.Object = written(object)
 		}
 		out = append(out, c)
 	}
-	if api.Strong != "" && !api.Has(capi.FixedOwner) && relied(f, ins) {
+	if lends {
 		add(Borrows, certain)
 	}
 	if api.Has(capi.NeedsSection) {
 		add(Iterates, certain)
 	}
 	if api.Has(capi.Unlocked) {
-		add(SkipsLocking, certain)
+		add(SkipsLocking, certain && !api.CountsItems()) // a size is read at once, though it may be over a moment later
 	}
 	if api.Has(capi.ReadsRefcount) {
 		if decides, acts := w.unique(f, at, ins); decides {

@@ -57,6 +57,7 @@ type fn struct {
 	tests                   []string // see tested
 	testsKnown              bool
 	open                    *sections
+	idom                    []int                      // immediate dominators of the blocks, once asked for
 	defined                 map[*cfg.Var]map[int][]int // see definitions
 	lends                   *lent                      // what its result is borrowed from; nil: not borrowed, as far as is known
 }

@@ -51,7 +51,7 @@ func (f *finder) findStatics() []*Static {
 					old.How = Updated
 				}
 				flag[key] = flag[key] && constant && old.How == Stored
-				if !constant && guarded(b, s.Var) {
+				if !constant && f.guarded(v, b, s) {
 					old.Lazy = true
 					old.Site = Site{Func: fn, Block: b.ID, Index: i, State: gil.Held, Certain: at.Sure.Has(gil.Held)}
 				}
@@ -85,12 +85,14 @@ func writesGlobals(fn *cfg.Func) bool {
 	return false
 }
 
-// guarded reports whether a block runs only where a variable was found empty.
-func guarded(b *cfg.Block, x *cfg.Var) bool {
+// guarded reports whether a block runs only where a storage was found empty.
+func (f *finder) guarded(v *view, b *cfg.Block, x Storage) bool {
 	for range maxHops {
 		for _, ins := range b.Instrs {
-			if ins.Op == cfg.Assume && mentions(ins.Src, x) {
-				return true
+			if e := foundEmpty(ins); e != nil && mentions(e, x.Var) {
+				if s, ok := f.locate(v, e, 0); !ok || s.Key() == x.Key() {
+					return true
+				}
 			}
 		}
 		if len(b.Preds) != 1 {
@@ -99,4 +101,26 @@ func guarded(b *cfg.Block, x *cfg.Var) bool {
 		b = b.Preds[0]
 	}
 	return false
+}
+
+// foundEmpty is what an assumption finds to be 0, or compares with something else; nil where it says nothing of the kind.
+func foundEmpty(ins *cfg.Instr) *cfg.Expr {
+	if ins.Op != cfg.Assume {
+		return nil
+	}
+	e, empty := strip(ins.Src), !ins.Truth
+	if e.Op == cfg.OpBinary {
+		y := strip(e.Y)
+		switch {
+		case y.Op != cfg.OpInt || y.Int != 0:
+			empty = true
+		case e.Name == "==":
+			empty = ins.Truth
+		}
+		e = strip(e.X)
+	}
+	if !empty {
+		return nil
+	}
+	return e
 }

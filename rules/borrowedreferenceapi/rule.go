@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/own"
 	"github.com/gillint/gillint/analysis/repair"
@@ -23,8 +24,8 @@ func run(pass *analysis.Pass) {
 	}
 	for _, c := range pass.Own().Calls() {
 		twin := pass.Target.Twin(c.API)
-		if c.Hazard != own.Borrows || twin == nil {
-			continue
+		if c.Hazard != own.Borrows || twin == nil || c.API.Has(capi.Unlocked) {
+			continue // of macros GIL608 says both
 		}
 		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
 		pass.ReportFix(c.Func, c.Block, c.Index, gil.Held, c.Certain,

@@ -25,7 +25,7 @@ func run(pass *analysis.Pass) {
 		case v.Slot:
 			pass.ReportVisit(v, v.Certain, message(pass, v, "the call through slot "+v.Name), "runs a type's own code")
 		case v.API != nil && v.API.Needs == capi.Attached && (v.API.Effect == capi.NoEffect || v.API.Effect == capi.Current):
-			pass.ReportVisit(v, v.Certain && (v.API.Documented() || v.API.TakesObjects()),
+			pass.ReportVisit(v, v.Certain && v.ByName() && (v.API.Documented() || v.API.TakesObjects()),
 				message(pass, v, analysis.Called(v.API.Name, v.Instr)), fmt.Sprintf("%s needs %s", v.API.Name, pass.TheGIL()))
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/own"
+	"github.com/gillint/gillint/analysis/repair"
 )
 
 //go:embed doc.md
@@ -24,13 +25,18 @@ func run(pass *analysis.Pass) {
 		if c.Hazard != own.SkipsLocking {
 			continue
 		}
-		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
+		call := c.Func.Blocks[c.Block].Instrs[c.Index]
 		object := "the object"
 		if c.Object != "" {
 			object = c.Object
 		}
-		pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain,
-			fmt.Sprintf("%s does not lock %s, which other threads may be changing: use the locking function, or a critical section", called, object),
-			"not locked here")
+		what := fmt.Sprintf("%s does not lock %s, which other threads may be changing: use ", analysis.Called(c.API.Name, call), object)
+		twin := pass.Target.Twin(c.API)
+		if !c.Lends || twin == nil {
+			pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain, what+"the locking function, or a critical section", "not locked here")
+			continue
+		}
+		pass.ReportFix(c.Func, c.Block, c.Index, gil.Held, c.Certain, what+twin.Name+", or a critical section", "not locked here",
+			repair.Strong(c.Func, call, c.API, twin))
 	}
 }

@@ -46,6 +46,15 @@ int good_of_program(int n)
     return PyErr_Occurred() ? n : 0;
 }
 
+/* The library may be built without the file that sets the pointer. */
+static const struct alloc { void (*put)(void *); } python_alloc = {PyMem_Free};
+static const struct alloc *the_alloc = &python_alloc;
+
+void good_pointer(void *p)
+{
+    the_alloc->put(p); // possible
+}
+
 /* Called through CDLL, and with the GIL by the extension itself. */
 static PyObject *good_method(PyObject *self, PyObject *args)
 {

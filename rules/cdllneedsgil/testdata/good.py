@@ -8,6 +8,7 @@ other = ct.pydll.LoadLibrary("./libgood.so")
 lib.good_plain_c.argtypes = [c_int]
 lib.good_ensures(py_object([]))
 lib.good_raw_memory(3)
+lib.good_pointer(None)
 pylib.good_pydll.restype = py_object
 pylib.good_pydll(3)
 other.good_pydll_loader()

@@ -15,7 +15,7 @@ static PyObject *bad_set(PyObject *self, PyObject *list)
 
 static PyObject *bad_get(PyObject *self, PyObject *list)
 {
-    return Py_NewRef(PyList_GET_ITEM(list, 0)); // want GIL603 "use PyList_GetItemRef" GIL608 "PyList_GET_ITEM.. does not lock list"
+    return Py_NewRef(PyList_GET_ITEM(list, 0)); // want GIL608 "PyList_GET_ITEM.. does not lock list, which other threads may be changing: use PyList_GetItemRef, or"
 }
 
 static PyObject *bad_fast(PyObject *self, PyObject *sequence)
@@ -25,7 +25,7 @@ static PyObject *bad_fast(PyObject *self, PyObject *sequence)
     if (fast == NULL)
         return NULL;
     for (i = 0; i < PySequence_Fast_GET_SIZE(fast); i++) {
-        PyObject *item = PySequence_Fast_GET_ITEM(fast, i); // want GIL603 "PySequence_Fast_GET_ITEM" GIL608 "does not lock fast"
+        PyObject *item = PySequence_Fast_GET_ITEM(fast, i); // want GIL608 "does not lock fast"
         sum += PyLong_AsSsize_t(item);
     }
     Py_DECREF(fast);

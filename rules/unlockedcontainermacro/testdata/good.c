@@ -1,6 +1,7 @@
 // target: 3.13t
 /* Macros on containers that nobody else sees, or that are locked. */
 #include <Python.h>
+#include <unistd.h>
 
 static PyObject *good_fresh(PyObject *self, PyObject *unused)
 {
@@ -49,10 +50,60 @@ static PyObject *good_helper(PyObject *self, PyObject *unused)
     return list;
 }
 
+/* A size is read at once: what is wrong is what is done with it. */
+static PyObject *good_size(PyObject *self, PyObject *list)
+{
+    return PyLong_FromSsize_t(PySequence_Fast_GET_SIZE(list)); // possible
+}
+
+/* A named tuple of the module's own is no list. */
+static PyTypeObject Point = {PyVarObject_HEAD_INIT(NULL, 0) .tp_name = "m.Point", .tp_base = &PyTuple_Type};
+
+static PyObject *good_own_type(PyObject *self, PyObject *point)
+{
+    if (!PyObject_TypeCheck(point, &Point))
+        return PyErr_Format(PyExc_TypeError, "a point");
+    return Py_NewRef(PySequence_Fast_GET_ITEM(point, 0)); // possible
+}
+
+/* In the process that fork made there is one thread. */
+static void in_child(PyObject *fds)
+{
+    Py_ssize_t i;
+    for (i = 0; i < PyList_GET_SIZE(fds); i++)
+        close((int)PyLong_AsLong(PyList_GET_ITEM(fds, i)));
+}
+
+static PyObject *good_child(PyObject *self, PyObject *fds)
+{
+    pid_t pid = fork();
+    if (pid == 0) {
+        in_child(fds);
+        _exit(0);
+    }
+    return PyLong_FromLong(pid);
+}
+
+/* The items of a list that the function has made, as those of any container of its own, are its own as far as is known. */
+static PyObject *good_nested(PyObject *self, PyObject *unused)
+{
+    PyObject *inner, *list = PyList_New(0), *dict = PyDict_New();
+    PyDict_SetItemString(dict, "inner", list);
+    inner = PyDict_GetItemString(dict, "inner");
+    PyList_Append(inner, Py_None);
+    PyList_SET_ITEM(inner, 0, Py_NewRef(Py_True)); // possible
+    Py_DECREF(list);
+    return dict;
+}
+
 static PyMethodDef methods[] = {
     {"good_fresh", good_fresh, METH_NOARGS, NULL},
     {"good_tuple", good_tuple, METH_VARARGS, NULL},
     {"good_section", good_section, METH_O, NULL},
+    {"good_size", good_size, METH_O, NULL},
+    {"good_own_type", good_own_type, METH_O, NULL},
+    {"good_child", good_child, METH_O, NULL},
+    {"good_nested", good_nested, METH_NOARGS, NULL},
     {"good_helper", good_helper, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

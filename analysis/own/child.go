@@ -1,0 +1,85 @@
+package own
+
+import (
+	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
+)
+
+// inChild reports whether a block runs only in a process that fork made, in which there are no other threads.
+func (w *world) inChild(f *fn, block, depth int) bool {
+	for _, c := range f.calls {
+		pid := local(f.ins(c.at).Dst)
+		if c.callee.C == nil || !c.callee.C.Forks || pid == nil {
+			continue
+		}
+		for _, b := range f.Blocks {
+			if len(b.Instrs) > 0 && w.isZero(f, b, pid) && f.dominates(b.ID, block) {
+				return true
+			}
+		}
+	}
+	if len(f.callers) == 0 || depth > maxDepth {
+		return false
+	}
+	for _, s := range f.callers {
+		if s.from == f || !w.inChild(s.from, s.at.block, depth+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// isZero reports whether a block begins with the finding that v, or a variable to which v was assigned, is 0.
+func (w *world) isZero(f *fn, b *cfg.Block, v *cfg.Var) bool {
+	ins := b.Instrs[0]
+	if ins.Op != cfg.Assume {
+		return false
+	}
+	e, zero := strip(ins.Src), !ins.Truth
+	if e.Op == cfg.OpBinary && (e.Name == "==" || e.Name == "!=") {
+		if y := strip(e.Y); y.Op != cfg.OpInt || y.Int != 0 {
+			return false
+		}
+		if e.Name == "==" {
+			zero = !zero
+		}
+		e = e.X
+	}
+	return zero && (local(e) == v || local(w.expand(f, e, pos{b.ID, 0})) == v)
+}
+
+// ofOwnType reports whether an object has been found to be of a type of the program's own, which need be no list, whatever macro
+// reads it: a struct sequence, a tuple with another name.
+func (w *world) ofOwnType(f *fn, at pos, object *cfg.Expr) bool {
+	for _, c := range f.calls {
+		ins := f.ins(c.at)
+		if c.callee.API == nil || !c.callee.API.TestsType() || len(ins.Args) != 2 || !same(ins.Args[0], object) || !f.dominates(c.at.block, at.block) {
+			continue
+		}
+		if t := strip(ins.Args[1]); t.Op != cfg.OpAddr || t.X.Op != cfg.OpVar || capi.Any(t.X.Var.Name) == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// dominates reports whether every way to block v goes through block a.
+func (f *fn) dominates(a, v int) bool {
+	if f.idom == nil {
+		f.idom = flow.Dominators(len(f.Blocks), 0, func(v int) []int {
+			var out []int
+			for _, s := range f.Blocks[v].Succs {
+				out = append(out, s.ID)
+			}
+			return out
+		})
+	}
+	for v != a {
+		if f.idom[v] < 0 || f.idom[v] == v {
+			return false
+		}
+		v = f.idom[v]
+	}
+	return true
+}
