@@ -40,7 +40,7 @@ var arrows = map[string]string{
 	"analysis/wait":         "analysis/gil analysis/cfg analysis/flow analysis/capi",
 	"analysis/alloc":        "analysis/gil analysis/cfg analysis/capi",
 	"analysis":              "analysis/alloc analysis/own analysis/fix analysis/module analysis/share analysis/loop analysis/wait analysis/gil analysis/cfg analysis/capi",
-	"analysis/project":      "analysis/csrc analysis/capi analysis/bind | github.com/BurntSushi/toml",
+	"analysis/project":      "analysis/csrc analysis/capi analysis/bind | github.com/BurntSushi/toml github.com/bmatcuk/doublestar",
 	"analysis/driver":       "analysis analysis/alloc analysis/own analysis/fix analysis/module analysis/share analysis/loop analysis/wait analysis/gil analysis/cfg analysis/capi analysis/csrc analysis/headers analysis/project",
 	"analysis/driver/cache": "",
 	"analysis/ruletest":     "analysis analysis/driver analysis/project analysis/capi",

@@ -55,6 +55,9 @@ type Pass struct {
 	// instead. See LineOf.
 	Lines func(cfg.Loc) int
 
+	// NoGIL are functions that may be called without the GIL, as the user says.
+	NoGIL []string
+
 	// Module is what the program says of itself as a whole, worked out when it is first asked for.
 	Module func() *module.Unit
 	// Share is what threads share without a lock, worked out when it is first asked for.

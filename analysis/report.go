@@ -1,15 +1,23 @@
 package analysis
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
 // ReportVisit reports that an instruction runs without an attached thread state, with the path that leads there.
-// last words the path's last step.
+// last words the path's last step. What the user says may be called so is not reported, nor what happens in it.
 func (p *Pass) ReportVisit(v *gil.Visit, certain bool, message, last string, fixes ...Fix) {
+	if len(p.NoGIL) > 0 && (slices.Contains(p.NoGIL, v.Name) || slices.Contains(p.NoGIL, v.Func.Name) || slices.ContainsFunc(v.Trace(), p.entersFree)) {
+		return
+	}
 	p.report(v.Func, v.Instr, certain, message, append(v.Trace(), gil.Step{Kind: gil.StepFinding, Loc: v.Instr.Loc, Message: last}), fixes...)
 }
+
+// entersFree reports whether a step enters a function that may be called without the GIL.
+func (p *Pass) entersFree(s gil.Step) bool { return s.Func != "" && slices.Contains(p.NoGIL, s.Func) }
 
 // ReportFault reports a wrong change of the thread's state, with the path that leads there.
 func (p *Pass) ReportFault(f *gil.Fault, message, last string, fixes ...Fix) {

@@ -258,7 +258,7 @@ func (r *run) looksAt(b *Baseline) func(Known) bool {
 				return false
 			}
 		}
-		return j.selected[k.Code] && !j.incomplete[name] && r.only == nil && r.project.Covers(name)
+		return j.scopes.of(name).selected[k.Code] && !j.incomplete[name] && r.only == nil && r.project.Covers(name)
 	}
 }
 

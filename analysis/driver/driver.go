@@ -54,7 +54,9 @@ type Options struct {
 	Baselines  []*Baseline
 	NoBaseline bool
 	// Today is the day by which suppressions expire, as 2006-01-02; empty: none does.
-	Today     string
+	Today string
+	// NoGIL are functions that may be called without the GIL, whatever is known of them otherwise.
+	NoGIL     []string
 	MaxStates int // of the engine, per program point
 	Jobs      int // default: the number of processors
 	// Patience, where given, is asked whenever work on so many files begins, and gives a channel that is closed when that
@@ -246,10 +248,14 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error
 	if err != nil {
 		return nil, &UsageError{err}
 	}
+	scopes, err := newScopes(opt.Rules, rules, config.Paths, opt.Possible)
+	if err != nil {
+		return nil, &UsageError{&project.ConfigError{Path: relative(opt.Root, config.Path), Message: err.Error()}}
+	}
 	if v == nil {
 		v = newView(opt.FS)
 	}
-	r := &run{opt: opt, view: v, session: s, reusable: map[string]*file{}, project: opt.Project, rules: rules, files: map[string]*file{}, lines: NewLines(v)}
+	r := &run{opt: opt, view: v, session: s, reusable: map[string]*file{}, project: opt.Project, rules: scopes.rules, scopes: scopes, files: map[string]*file{}, lines: NewLines(v)}
 	if config.Baseline != "" && len(opt.Baselines) == 0 && !opt.NoBaseline {
 		b, err := ReadBaseline(opt.FS, config.Baseline)
 		if err != nil {
@@ -266,6 +272,7 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error
 			Include:         opt.Include,
 			Defines:         opt.Defines,
 			Exclude:         config.Exclude,
+			Meanings:        config.Meanings,
 			Jobs:            opt.Jobs,
 		})
 		if err != nil {
@@ -324,6 +331,7 @@ func (o *Options) merge(c *project.Config) {
 	}
 	o.Ignore = append(append([]string{}, c.Ignore...), o.Ignore...)
 	o.Possible = o.Possible || c.Possible
+	o.NoGIL = append(append([]string{}, c.NoGIL...), o.NoGIL...)
 	blocking := maps.Clone(c.Blocking)
 	if blocking == nil {
 		blocking = map[string]string{}

@@ -153,7 +153,7 @@ func (r *run) discover(ctx context.Context, opt project.Options) (*project.Proje
 		return project.Discover(ctx, r.view, o.Root, o.Patterns, opt)
 	}
 	key := "discover\n" + strings.Join([]string{
-		o.Root, list(o.Patterns), opt.CompileCommands, list(opt.Include), list(opt.Defines), list(opt.Exclude),
+		o.Root, list(o.Patterns), opt.CompileCommands, list(opt.Include), list(opt.Defines), list(opt.Exclude), fmt.Sprint(opt.Meanings),
 	}, "\n")
 	if s := r.session; s != nil && s.found != nil && s.found.key == key && !s.stale {
 		return s.found.project, nil
@@ -222,7 +222,7 @@ func (r *run) unitKey(j *job) string {
 		codes = append(codes, rule.Code)
 	}
 	key := []string{
-		"unit", j.id(), r.opt.Headers, list(r.system[j.Target]), fmt.Sprint(r.opt.MaxStates, r.opt.NoVariants), fmt.Sprintf("%q", r.opt.Blocking), list(codes), j.Name,
+		"unit", j.id(), r.opt.Headers, list(r.system[j.Target]), fmt.Sprint(r.opt.MaxStates, r.opt.NoVariants), fmt.Sprintf("%q%q", r.opt.Blocking, r.opt.NoGIL), list(codes), j.Name,
 	}
 	for _, f := range j.Files {
 		key = append(key, f.Path+"\x02"+f.Flags())

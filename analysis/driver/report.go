@@ -27,14 +27,14 @@ func (r *run) result() *Result {
 		}
 		for _, d := range these {
 			d.baseline = true
-			if d.Confidence == analysis.Certain || r.opt.Possible {
+			if d.Confidence == analysis.Certain || r.scopes.of(d.Path).possible {
 				res.Known++
 			}
 			known = append(known, d)
 		}
 	}
 	for _, d := range kept {
-		if d.Confidence == analysis.Possible && !r.opt.Possible {
+		if d.Confidence == analysis.Possible && !r.scopes.of(d.Path).possible {
 			res.Hidden++
 			continue
 		}
@@ -116,7 +116,7 @@ func (r *run) merged() []Diagnostic {
 	}
 	groups := map[string]*group{}
 	for _, d := range r.found.Found {
-		if !r.project.Reports(cmp.Or(d.Generated, d.Path)) {
+		if !r.project.Reports(cmp.Or(d.Generated, d.Path)) || !r.scopes.of(d.Path).selected[d.Code] {
 			continue
 		}
 		key := fmt.Sprint(d.Code, "\x00", d.Path, "\x00", d.Line, "\x00", d.Column)

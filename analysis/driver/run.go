@@ -26,7 +26,8 @@ type run struct {
 	opt     Options
 	view    *view // Options.FS as this run sees it
 	project *project.Project
-	rules   []*analysis.Rule // the selected ones
+	rules   []*analysis.Rule // those selected for some file
+	scopes  *scopes          // which of them for which
 	lines   *Lines
 	bases   []Configuration                       // at least one; Stats counts the first
 	system  map[capi.Target][]string              // folders of installed headers
@@ -418,6 +419,7 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 				Program: program,
 				GIL:     result,
 				Target:  j.Target,
+				NoGIL:   r.opt.NoGIL,
 				Lines:   func(loc cfg.Loc) int { return r.session.line(loc.Path, loc.Line) },
 				Report: func(d analysis.Diagnostic) {
 					f := finding{rule, j.Configuration, beginning(program, &d), d}

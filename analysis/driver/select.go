@@ -35,9 +35,11 @@ func OwnRules() []*analysis.Rule { return []*analysis.Rule{noReason, unused, par
 // AllRules are the driver's own rules and those given, sorted by code.
 func AllRules(rules []*analysis.Rule) []*analysis.Rule {
 	all := append(OwnRules(), rules...)
-	slices.SortStableFunc(all, func(a, b *analysis.Rule) int { return strings.Compare(a.Code, b.Code) })
+	slices.SortStableFunc(all, compareCodes)
 	return all
 }
+
+func compareCodes(a, b *analysis.Rule) int { return strings.Compare(a.Code, b.Code) }
 
 // Selection returns the rules that sel names less those that ign names, sorted by code. A word is a code, a prefix of
 // codes, a rule's name, or ALL. Without any sel it is every rule but the notes.

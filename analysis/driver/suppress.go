@@ -199,22 +199,14 @@ func (d *Diagnostic) lastLine() int {
 
 // judge tells what is wrong with suppressions.
 type judge struct {
-	selected   map[string]bool // codes and names of the rules that are run
+	scopes     *scopes
 	known      map[string]bool // of all rules
 	incomplete map[string]bool // files of which some function was not analysed
-	noReason   bool            // the rule is selected
-	unused     bool
-	expired    bool
 	lines      *Lines
 }
 
 func (r *run) newJudge() *judge {
-	j := &judge{selected: map[string]bool{}, known: map[string]bool{}, incomplete: map[string]bool{}}
-	j.noReason, j.unused, j.expired = slices.Contains(r.rules, noReason), slices.Contains(r.rules, unused), slices.Contains(r.rules, expired)
-	j.lines = r.lines
-	for _, rule := range r.rules {
-		j.selected[rule.Code], j.selected[rule.Name] = true, true
-	}
+	j := &judge{scopes: r.scopes, known: map[string]bool{}, incomplete: map[string]bool{}, lines: r.lines}
 	for _, rule := range AllRules(r.opt.Rules) {
 		j.known[rule.Code], j.known[rule.Name] = true, true
 	}
@@ -229,8 +221,9 @@ func (r *run) newJudge() *judge {
 // judge reports a suppression without reason or effect.
 func (j *judge) judge(s *suppression) []Diagnostic {
 	var out []Diagnostic
-	report := func(rule *analysis.Rule, selected bool, message string, fixes ...Fix) {
-		if selected {
+	selected := j.scopes.of(s.path).selected
+	report := func(rule *analysis.Rule, message string, fixes ...Fix) {
+		if selected[rule.Code] {
 			out = append(out, Diagnostic{
 				Code: rule.Code, Name: rule.Name, Severity: rule.Severity, Confidence: analysis.Certain,
 				Path: s.path, Line: s.Line, Column: s.Col, EndLine: s.EndLine, EndColumn: s.EndCol, Message: message, Fixes: fixes,
@@ -238,7 +231,7 @@ func (j *judge) judge(s *suppression) []Diagnostic {
 		}
 	}
 	if len(s.codes) == 0 {
-		report(unused, j.unused, "suppression names no rule: write ignore[GIL101] and the reason")
+		report(unused, "suppression names no rule: write ignore[GIL101] and the reason")
 		return out
 	}
 	if s.reason == "" {
@@ -246,14 +239,14 @@ func (j *judge) judge(s *suppression) []Diagnostic {
 		for _, code := range s.codes {
 			codes = append(codes, shown(code))
 		}
-		report(noReason, j.noReason, "suppression of "+strings.Join(codes, ", ")+" has no reason")
+		report(noReason, "suppression of "+strings.Join(codes, ", ")+" has no reason")
 	}
 	if s.over {
 		message := "suppression was to be looked at by " + shown(s.until)
 		if _, err := time.Parse(time.DateOnly, s.until); err != nil {
 			message = fmt.Sprintf("until=%s names no day: write until=2027-01-31", shown(s.until))
 		}
-		report(expired, j.expired, message, j.removal(s, nil)...)
+		report(expired, message, j.removal(s, nil)...)
 		return out
 	}
 	var left []string // codes that stay when the unused ones are taken out
@@ -264,14 +257,14 @@ func (j *judge) judge(s *suppression) []Diagnostic {
 		case !j.known[code]:
 			messages = append(messages, fmt.Sprintf("suppression of %s, which is no rule", shown(code)))
 			continue
-		case j.selected[code] && !j.incomplete[s.path]:
+		case selected[code] && !j.incomplete[s.path]:
 			messages = append(messages, fmt.Sprintf("suppression of %s suppresses nothing", code))
 			continue
 		}
 		left = append(left, code)
 	}
 	for _, message := range messages {
-		report(unused, j.unused, message, j.removal(s, left)...)
+		report(unused, message, j.removal(s, left)...)
 	}
 	return out
 }

@@ -144,7 +144,7 @@ func (t *trace) step() Step {
 	case stepUnlock:
 		s.Message = "lock given back here" + by(t.ins)
 	case stepCall:
-		s.Message = fmt.Sprintf("calls %s", t.fn.Name)
+		s.Message, s.Func = "calls "+t.fn.Name, t.fn.Name
 	case stepExit:
 		s.Message = fmt.Sprintf("%s returns here", t.fn.Name)
 	case stepBranch:
@@ -156,7 +156,7 @@ func (t *trace) step() Step {
 		}
 		s.Message = fmt.Sprintf("%s is called through %s, which %s the GIL", t.fn.Name, t.bound.Via, does)
 	case stepEntry:
-		s.Message = "enters " + t.fn.Name
+		s.Message, s.Func = "enters "+t.fn.Name, t.fn.Name
 	}
 	return s
 }
@@ -252,6 +252,7 @@ type Step struct {
 	// the first function the step is.
 	State string
 	Depth int
+	Func  string // of a call or an entry: the function that is entered
 }
 
 // follow says of each step of a whole path in which state it leaves the thread, and how deep in calls it is.

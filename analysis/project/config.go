@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -26,11 +28,17 @@ type Config struct {
 	Ignore     []string
 	Possible   bool
 	Baseline   string            // a path of the file system; empty: none
+	Meanings   []Meaning         // of functions whose code is not at hand
+	NoGIL      []string          // functions that may be called without the GIL
+	Paths      []PathSettings    // the closest last
 	Blocking   map[string]string // functions that wait, with the reason as the end of a sentence, or ""
 }
 
+// ConfigKeys are the keys of the configuration, in the order of its documentation.
+func ConfigKeys() []string { return slices.Clone(configKeys) }
+
 // configKeys are the keys of the configuration with their order in the documentation.
-var configKeys = []string{"target", "targets", "python", "platform", "platforms", "variants", "include", "define", "exclude", "select", "ignore", "possible", "blocking", "baseline"}
+var configKeys = []string{"target", "targets", "python", "platform", "platforms", "variants", "include", "define", "exclude", "select", "ignore", "possible", "blocking", "locks", "releases", "ensures", "nogil", "baseline", "paths"}
 
 // settings is the configuration as TOML has it.
 type settings struct {
@@ -48,6 +56,13 @@ type settings struct {
 	Possible  bool     `toml:"possible"`
 	Blocking  []string `toml:"blocking"`
 	Baseline  string   `toml:"baseline"`
+
+	Locks    [][]string `toml:"locks"`
+	Releases [][]string `toml:"releases"`
+	Ensures  [][]string `toml:"ensures"`
+	NoGIL    []string   `toml:"nogil"`
+
+	Paths map[string]pathSection `toml:"paths"`
 }
 
 // ConfigError is a mistake in a configuration file. Line is 0 where it is not known.
@@ -130,12 +145,7 @@ func ReadConfig(fsys fs.FS, name string) (*Config, error) {
 		if len(key) <= prefix || prefix > 0 && (key[0] != "tool" || key[1] != "gillint") {
 			continue
 		}
-		word := key[prefix]
-		line := lineOfKey(string(text), word)
-		if len(word) > maxKey {
-			return nil, &ConfigError{name, line, fmt.Sprintf("unknown key %.*q...", maxKey, word)}
-		}
-		return nil, &ConfigError{name, line, fmt.Sprintf("unknown key %q%s", word, suggest(word, configKeys))}
+		return nil, unknownKey(name, string(text), key[prefix:])
 	}
 	return s.config(name, string(text))
 }
@@ -153,15 +163,12 @@ func (s *settings) config(name, text string) (*Config, error) {
 		c.Baseline = resolve(path.Dir(name), s.Baseline)
 	}
 	mistake := func(key string, err error) error { return &ConfigError{name, lineOfKey(text, key), err.Error()} }
-	for _, row := range s.Blocking {
-		function, why, _ := strings.Cut(row, ":")
-		if function = strings.TrimSpace(function); !isName(function) {
-			return nil, mistake("blocking", fmt.Errorf("%q is not the name of a function, nor one and a reason as in \"db_query: waits for the server\"", row))
-		}
-		if c.Blocking == nil {
-			c.Blocking = map[string]string{}
-		}
-		c.Blocking[function] = strings.TrimSpace(why)
+	if err := s.functions(c, mistake); err != nil {
+		return nil, err
+	}
+	var err error
+	if c.Paths, err = perPath(path.Dir(name), s.Paths); err != nil {
+		return nil, mistake("paths", err)
 	}
 	for _, list := range []struct {
 		key   string
@@ -187,6 +194,37 @@ func (s *settings) config(name, text string) (*Config, error) {
 		}
 	}
 	return c, nil
+}
+
+// functions reads what is said of functions.
+func (s *settings) functions(c *Config, mistake func(key string, err error) error) error {
+	for _, row := range s.Blocking {
+		function, why, _ := strings.Cut(row, ":")
+		if function = strings.TrimSpace(function); !isName(function) {
+			return mistake("blocking", fmt.Errorf("%q is not the name of a function, nor one and a reason as in \"db_query: waits for the server\"", row))
+		}
+		if c.Blocking == nil {
+			c.Blocking = map[string]string{}
+		}
+		c.Blocking[function] = strings.TrimSpace(why)
+	}
+	for _, list := range []struct {
+		key   string
+		pairs [][]string
+	}{{"locks", s.Locks}, {"releases", s.Releases}, {"ensures", s.Ensures}} {
+		more, err := meanings(list.key, list.pairs)
+		if err != nil {
+			return mistake(list.key, err)
+		}
+		c.Meanings = append(c.Meanings, more...)
+	}
+	for _, name := range s.NoGIL {
+		if !isName(name) {
+			return mistake("nogil", fmt.Errorf("%q is not the name of a function", name))
+		}
+	}
+	c.NoGIL = s.NoGIL
+	return nil
 }
 
 // isName reports whether s is an identifier of C.
@@ -239,8 +277,16 @@ func tomlError(name string, err error) error {
 	if errors.As(err, &pe) {
 		return &ConfigError{name, pe.Position.Line, pe.Message}
 	}
-	return &ConfigError{Path: name, Message: strings.TrimPrefix(err.Error(), "toml: ")}
+	message := strings.TrimPrefix(err.Error(), "toml: ")
+	if m := wrongType.FindStringSubmatch(message); m != nil {
+		line, _ := strconv.Atoi(m[1]) // digits
+		types := strings.NewReplacer("int64", "a number", "float64", "a number", "[]string", "a list of strings", "[][]string", "a list of pairs", "slice", "a list", "string", "a string", "boolean", "true or false", "bool", "true or false", "map[string]interface {}", "a table", "[]interface {}", "a list")
+		return &ConfigError{name, line, fmt.Sprintf("%s must be %s, not %s", strings.TrimPrefix(m[2], "tool.gillint."), types.Replace(m[4]), types.Replace(m[3]))}
+	}
+	return &ConfigError{Path: name, Message: message}
 }
+
+var wrongType = regexp.MustCompile(`^line (\d+) \(last key "(.*)"\): incompatible types: TOML value has type (.*); destination has type (.*)$`)
 
 // lineOfKey is the line on which a key is set; 1 where it is not found.
 func lineOfKey(text, key string) int {

@@ -20,8 +20,9 @@ type Options struct {
 	Include         []string // further #include folders, before all others
 	Defines         []string // further macros: "NAME", "NAME=VALUE", "-NAME" undefines
 	Exclude         []string // patterns of files and folders to leave out, relative to the project's root
-	Jobs            int      // files read at the same time; 0: one
-	Glances         bool     // note what Project.Glances returns
+	Meanings        []Meaning
+	Jobs            int  // files read at the same time; 0: one
+	Glances         bool // note what Project.Glances returns
 }
 
 // Project is what Discover found. It is frozen.

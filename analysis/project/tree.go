@@ -42,6 +42,7 @@ type tree struct {
 	commands []string             // compile_commands.json
 	projects []string             // folders below that are projects of their own, and not looked into
 	scans    map[string]*scan     // of sources and headers
+	meant    []string             // macros for what the configuration says of functions
 	whole    map[string]bool      // files of which readText was asked, and more than a scan counts
 	found    map[[2]string]string // answers of include, by folder and spec
 
@@ -81,6 +82,7 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 	}
 	t.scanAll(ctx)
 	t.readPython()
+	t.meant = t.understood()
 	return t, ctx.Err()
 }
 

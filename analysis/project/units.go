@@ -351,7 +351,7 @@ func (r *resolver) file(name string, c *cluster) *File {
 	}
 	f.Include = append(f.Include, path.Dir(name), t.root, path.Join(t.root, "include"), path.Join(t.root, "src"))
 	f.Include = unique(f.Include)
-	f.Defines = append(f.Defines, t.opt.Defines...)
+	f.Defines = append(append(f.Defines, t.meant...), t.opt.Defines...)
 	return f
 }
 

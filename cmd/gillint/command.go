@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"slices"
 	"strings"
 	"syscall"
@@ -59,6 +60,8 @@ func verbs() []verb {
 		{"verify", "verify [flags] [folders]", "run reference kernels on a real CPython", (*command).verify},
 		{"suppress", "suppress --reason TEXT [flags]", "write a comment for each finding that suppresses it", (*command).suppress},
 		{"baseline", "baseline write|prune|show [flags]", "a file of known findings, which are not reported", (*command).manageBaseline},
+		{"init", "init", "write a configuration that fits the working folder", (*command).initialize},
+		{"config", "config show|verify|path|schema", "the configuration that holds, and its JSON schema", (*command).manageConfig},
 		{"cache", "cache path|size|clean", "the folder where results are kept, its size; empty it", (*command).manageCache},
 		{"version", "version", "print the version", (*command).version},
 		{"help", "help", "print this text", (*command).help},
@@ -189,3 +192,5 @@ func (p *pipeWriter) Write(b []byte) (int, error) {
 	}
 	return len(b), nil
 }
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
