@@ -149,7 +149,7 @@ func Confirmable(code string) bool { return confirmable[code] != "" }
 
 // confirmable says what shows it: a use at the line, that the function is left in another state, or a lock and the GIL in both orders.
 var confirmable = map[string]string{
-	"GIL101": "use", "GIL102": "use", "GIL103": "use", "GIL104": "use", "GIL802": "use", "GIL202": "use", "GIL203": "use", "GIL206": "use", "GIL201": "left", "GIL205": "left", "GIL304": "order",
+	"GIL101": "use", "GIL102": "use", "GIL103": "use", "GIL104": "use", "GIL802": "use", "GIL202": "use", "GIL203": "use", "GIL206": "use", "GIL201": "left", "GIL205": "left", "GIL207": "left", "GIL304": "order",
 }
 
 // Finding is what the analysis reports.

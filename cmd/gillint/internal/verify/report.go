@@ -46,7 +46,7 @@ type Seen struct {
 
 var (
 	reportedUse = regexp.MustCompile(`^(.*):(\d+): (\w+) (without a thread state|without a PyGILState_Ensure before it|though the thread has one already|with the GIL held, for a lock that line \d+ keeps while the GIL is waited for) in (.+)$`)
-	reportedEnd = regexp.MustCompile(`^\+0x([0-9a-f]+) (.*) (was entered with(?:out)? a thread state and left with(?:out| one))$`)
+	reportedEnd = regexp.MustCompile(`^\+0x([0-9a-f]+) (.*) (was entered with(?:out)? a thread state and left with(?:out| one)|was left inside a critical section)$`)
 	loadedLine  = regexp.MustCompile(`^loaded \+0x[0-9a-f]+ (.*)$`)
 	enteredLine = regexp.MustCompile(`^entered (\d+) \+0x[0-9a-f]+ (.*)$`)
 )

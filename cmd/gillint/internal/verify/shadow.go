@@ -127,6 +127,9 @@ func shadowMacro(name, params, body string, functions map[string]bool) string {
 			return ""
 		}
 	}
+	if strings.Contains(body, ";") && !strings.HasPrefix(body, "({") || strings.Count(body, "{") != strings.Count(body, "}") {
+		return "" // statements
+	}
 	if lvalues[name] && !strings.HasPrefix(body, name) && strings.Contains(body, "ob_item") {
 		return undef + fmt.Sprintf("#define %s%s (*(GILLINT_CHECK(%q), &(%s)))\n", name, params, name, body)
 	}

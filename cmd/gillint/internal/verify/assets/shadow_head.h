@@ -356,11 +356,39 @@ GILLINT_PLAIN void gillint_enter(void *fn)
     gillint_name(fn, text, sizeof text);
     gillint_event('E', gillint_at_entry, 0, text);
 }
+GILLINT_THREAD int gillint_sections = 0;
+GILLINT_THREAD void *gillint_section = NULL; /* the last */
+#ifdef Py_GIL_DISABLED
+static inline __attribute__((no_instrument_function, unused)) void gillint_begin(PyCriticalSection *c, PyObject *op)
+{
+    PyCriticalSection_Begin(c, op);
+    gillint_section = c;
+    gillint_sections++;
+}
+static inline __attribute__((no_instrument_function, unused)) void gillint_end(PyCriticalSection *c)
+{
+    gillint_sections--;
+    PyCriticalSection_End(c);
+}
+#define PyCriticalSection_Begin(c, op) gillint_begin(c, op)
+#define PyCriticalSection_End(c) gillint_end(c)
+#endif
 GILLINT_PLAIN void gillint_leave(void *fn)
 {
     int now = gillint_attached();
     char name[500], text[700];
 
+    if (gillint_sections != 0) {
+        gillint_name(fn, name, sizeof name);
+        snprintf(text, sizeof text, "%s was left inside a critical section\n", name);
+        gillint_write(text);
+        gillint_event('!', now, 0, "left inside a critical section");
+#ifdef Py_GIL_DISABLED
+        if (gillint_sections == 1) /* it is in the frame of this function, which is still there */
+            (PyCriticalSection_End)((PyCriticalSection *)gillint_section);
+#endif
+        gillint_sections = 0;
+    }
     if (gillint_log != NULL) {
         gillint_name(fn, name, sizeof name);
         gillint_event('X', now, 0, name);
