@@ -16,7 +16,7 @@ static PyObject *peek(PyObject *self, PyObject *args)
 
     if (!PyArg_ParseTuple(args, "O!O:peek", &PyList_Type, &list, &work))
         return NULL;
-    item = PyList_GET_ITEM(list, 0); /* want GIL608 "does not lock list" GIL603 "use PyList_GetItemRef" */
+    item = PyList_GET_ITEM(list, 0); /* want GIL608 "does not lock list" */
 
     if (item == NULL)
         return NULL;
