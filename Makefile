@@ -10,6 +10,8 @@
 # make bench      the benchmarks, then the time beside gcc -fsyntax-only on a few real projects (ONLY=NAME,NAME; needs
 #                 gcc, Python's headers and the network)
 # make realworld  fetch real projects and analyse them (ONLY=NAME,NAME: these; needs the network)
+# make vscode     the extension of VS Code: types, style, unit tests (needs node 20 and npm)
+# make vsix       the extension packaged with gil-lsp, in dist/: for every platform, or PLATFORMS="linux-x64 win32-x64"
 # make fuzz       each fuzz target for FUZZTIME
 
 GO ?= go
@@ -17,7 +19,7 @@ FUZZTIME ?= 20s
 SEVERITY ?= warning
 BENCHED = psutil,cx_Oracle,cffi,python3.11
 
-.PHONY: all build test check verify bench peers rule readme realworld hostile fuzz
+.PHONY: all build test check verify bench peers rule readme realworld hostile fuzz vscode vsix
 
 all: build test
 
@@ -56,6 +58,16 @@ readme:
 
 realworld:
 	$(GO) run ./scripts/realworld -only '$(ONLY)'
+
+vscode: vscode/node_modules/.package-lock.json
+	cd vscode && npm run --silent check && npm test --silent
+
+vsix: vscode/node_modules/.package-lock.json
+	node vscode/package.mjs $(PLATFORMS)
+
+vscode/node_modules/.package-lock.json: vscode/package.json vscode/package-lock.json
+	cd vscode && npm ci
+	touch $@
 
 # Go fuzzes one target at a time.
 fuzz:

@@ -2,6 +2,9 @@ module github.com/gillint/gillint
 
 go 1.26.0
 
+// Packages of npm bring Go files of their own.
+ignore ./vscode/node_modules
+
 require (
 	github.com/BurntSushi/toml v1.6.0
 	github.com/aymanbagabas/go-udiff v0.4.1

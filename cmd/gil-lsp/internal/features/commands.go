@@ -8,17 +8,31 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/cmd/gil-lsp/internal/proto"
 )
 
 // The commands of the server.
 const (
 	CommandExplain = "gillint.explain"    // a rule's code or name: its page, in Markdown
-	CommandReport  = "gillint.showReport" // all that is found, in Markdown
+	CommandRules   = "gillint.rules"      // all rules: proto.Rule
+	CommandReport  = "gillint.showReport" // all that is found and what could not be read, in Markdown
 	CommandRestart = "gillint.restart"    // everything is read and checked anew
 )
 
 // Commands are the names of the commands.
-func Commands() []string { return []string{CommandExplain, CommandReport, CommandRestart} }
+func Commands() []string {
+	return []string{CommandExplain, CommandRules, CommandReport, CommandRestart}
+}
+
+// Rules lists the rules by code.
+func Rules(rules []*analysis.Rule) []proto.Rule {
+	out := []proto.Rule{}
+	for _, r := range driver.AllRules(rules) {
+		out = append(out, proto.Rule{Code: r.Code, Name: r.Name, Severity: string(r.Severity), Summary: r.Summary()})
+	}
+	slices.SortFunc(out, func(a, b proto.Rule) int { return strings.Compare(a.Code, b.Code) })
+	return out
+}
 
 // Explain is the page of the rule with that code or name.
 func Explain(rules []*analysis.Rule, name string) (string, error) {
@@ -30,8 +44,11 @@ func Explain(rules []*analysis.Rule, name string) (string, error) {
 	return "", fmt.Errorf("no rule is named %q", name)
 }
 
-// Report lists all findings in Markdown.
-func Report(found map[string][]Finding) string {
+// maxProblems bounds the problems that a report lists one by one.
+const maxProblems = 500
+
+// Report lists all findings, and what could not be read or analysed, in Markdown.
+func Report(found map[string][]Finding, problems []driver.Problem) string {
 	var b strings.Builder
 	n := 0
 	for _, list := range found {
@@ -47,6 +64,23 @@ func Report(found map[string][]Finding) string {
 				fmt.Fprintf(&b, "  1. %s:%d: %s\n", s.Path, s.Line, s.Message)
 			}
 		}
+	}
+	if len(problems) > 0 {
+		fmt.Fprintf(&b, "\n## %s: what could not be read or analysed\n\n", count(len(problems), "problem"))
+	}
+	for i, p := range problems {
+		if i == maxProblems {
+			fmt.Fprintf(&b, "- and %d more\n", len(problems)-i)
+			break
+		}
+		at := p.Path
+		if p.Line > 0 {
+			at += fmt.Sprintf(":%d", p.Line)
+		}
+		if at != "" {
+			at += ": "
+		}
+		fmt.Fprintf(&b, "- %s%s\n", at, p.Message)
 	}
 	return b.String()
 }

@@ -17,6 +17,7 @@ const (
 	MethodInlayHintRefresh    = "workspace/inlayHint/refresh"
 	MethodCodeLensRefresh     = "workspace/codeLens/refresh"
 	MethodRegions             = "textDocument/gilRegions" // gillint's own, server to client
+	MethodStatus              = "gillint/status"          // likewise
 )
 
 // ClientCapabilities are those that glsp's struct lacks, as they stand in the parameters of initialize.
@@ -134,4 +135,41 @@ type RegionsParams struct {
 type Region struct {
 	Range protocol.Range `json:"range"`
 	State string         `json:"state"` // "released"; "mixed" where only some paths have it released
+}
+
+// The states of a folder.
+const (
+	StatusChecking = "checking" // it is read for the first time, or with other settings
+	StatusReady    = "ready"
+	StatusFailed   = "failed"
+	StatusClosed   = "closed" // nothing more will be said of it
+)
+
+// StatusParams tell how far the check of a folder is. What it came to stands in those that are ready.
+type StatusParams struct {
+	Folder         string   `json:"folder"` // a URI; of a document outside of all folders its own
+	Name           string   `json:"name"`
+	State          string   `json:"state"`
+	Message        string   `json:"message,omitempty"`        // why it failed
+	Configurations []string `json:"configurations,omitempty"` // what was analysed for: "3.12 on linux"
+	*StatusCounts
+}
+
+// StatusCounts are the numbers of a check. A zero is a zero: they are left out together or not at all.
+type StatusCounts struct {
+	Files      int `json:"files"`
+	Functions  int `json:"functions"`
+	Regions    int `json:"regions"` // released ones
+	Findings   int `json:"findings"`
+	Hidden     int `json:"hidden"` // possible findings that are not shown
+	Suppressed int `json:"suppressed"`
+	Problems   int `json:"problems"` // what could not be read or analysed
+}
+
+// Rule is a rule as the command that lists them tells it.
+type Rule struct {
+	Code     string `json:"code"`
+	Name     string `json:"name"`
+	Severity string `json:"severity"`
+	Summary  string `json:"summary"`
 }

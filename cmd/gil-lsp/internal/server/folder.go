@@ -13,6 +13,7 @@ import (
 	"github.com/gillint/gillint/cmd/gil-lsp/internal/conn"
 	"github.com/gillint/gillint/cmd/gil-lsp/internal/features"
 	"github.com/gillint/gillint/cmd/gil-lsp/internal/pos"
+	"github.com/gillint/gillint/cmd/gil-lsp/internal/proto"
 )
 
 // folder is a workspace folder, or a document outside of all. One goroutine of its own checks it, one check at a time: the
@@ -141,6 +142,7 @@ func (f *folder) run() {
 				w.reading()
 			}
 			w.withdraw()
+			w.status(proto.StatusClosed, nil, "")
 			return
 		case <-f.wake:
 			f.mu.Lock()
@@ -367,6 +369,9 @@ func (w *worker) everything() bool {
 	defer cancel()
 	if w.reading == nil {
 		w.reading = w.beginProgress()
+		if w.whole == 0 {
+			w.status(proto.StatusChecking, nil, "")
+		}
 	}
 	// Whatever comes in needs to know which files belong together: it would begin with that again.
 	err := w.session.Discover(w.ctx)
@@ -412,6 +417,7 @@ func (w *worker) everything() bool {
 	for name := range found {
 		w.publish(name)
 	}
+	w.checked(res, err)
 	if w.s.refreshes() && !features.Same(before, found) {
 		w.s.work.Go(w.s.refresh)
 	}

@@ -277,7 +277,9 @@ func (q *question) execute(_ *glsp.Context, p *protocol.ExecuteCommandParams) (a
 	case features.CommandExplain:
 		return features.Explain(q.s.opt.Rules, word(0))
 	case features.CommandReport:
-		return features.Report(q.s.known()), nil
+		return features.Report(q.s.known(), q.s.problems()), nil
+	case features.CommandRules:
+		return features.Rules(q.s.opt.Rules), nil
 	case features.CommandRestart:
 		q.s.eachFolder((*folder).reset)
 		return nil, nil

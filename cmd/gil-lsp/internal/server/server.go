@@ -77,6 +77,7 @@ type client struct {
 	watch        bool // watched files can be registered
 	configChange bool // so can changes of the configuration
 	regions      bool
+	status       bool // it shows how far checks are
 	refresh      struct{ diagnostics, hints, lenses bool }
 }
 
@@ -259,9 +260,10 @@ func clientOf(p *protocol.InitializeParams, more *proto.ClientCapabilities) clie
 	c.refresh.lenses = more.Workspace.CodeLens.RefreshSupport
 	var own struct {
 		Regions bool `json:"gilRegions"`
+		Status  bool `json:"gilStatus"`
 	}
 	if json.Unmarshal(more.Experimental, &own) == nil {
-		c.regions = own.Regions
+		c.regions, c.status = own.Regions, own.Status
 	}
 	return c
 }
