@@ -32,6 +32,7 @@ type run struct {
 	bases   []Configuration                       // at least one; Stats counts the first
 	system  map[capi.Target][]string              // folders of installed headers
 	watch   func(*job, *cfg.Program, *gil.Result) // takes what was solved instead of the rules
+	peek    func(*job, *cfg.Program, *gil.Result) // is shown what was solved, before the rules
 	only    func(*project.Unit) bool              // which link units are wanted; nil: all
 	session *Session                              // nil for a single run
 
@@ -395,6 +396,9 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 	if r.watch != nil {
 		r.watch(j, program, result)
 		return
+	}
+	if r.peek != nil {
+		r.peek(j, program, result)
 	}
 	if s := r.session; s != nil && j.id() == r.bases[0].id() && s.edited(j) {
 		s.keep(j, program, result)

@@ -56,6 +56,8 @@ func verbs() []verb {
 		{"check", "[check] [flags] [patterns]", "analyse C files (the default)", (*command).check},
 		{"explain", "explain CODE|NAME", "print a rule's documentation", (*command).explain},
 		{"rules", "rules [--format text|json]", "list the rules", (*command).rules},
+		{"why", "why [flags] FILE:LINE", "what is known of a line, and of each rule why it says something there or nothing", (*command).why},
+		{"doctor", "doctor [flags] [patterns]", "what was found to analyse, with which flags, and what was missing", (*command).doctor},
 		{"dump", "dump [flags] FILE[:LINE]", "print what the analysis sees in a file", (*command).dump},
 		{"verify", "verify [flags] [folders]", "run reference kernels on a real CPython", (*command).verify},
 		{"suppress", "suppress --reason TEXT [flags]", "write a comment for each finding that suppresses it", (*command).suppress},

@@ -73,6 +73,12 @@ var seconds = regexp.MustCompile(`\d+\.\d s\b|"(seconds|discovery|linking|parsin
 // documented are the rules of a SARIF log with their documentation.
 var documented = regexp.MustCompile(`(?s)"rules": \[.*?\n {12}\]`)
 
+// What differs between machines, and as rules come.
+var (
+	platform  = regexp.MustCompile(`(?m)on \w+/\w+$`)
+	manyCodes = regexp.MustCompile(`(GIL\d+)(?: GIL\d+)+:`)
+)
+
 // TestCommands runs the archives in testdata. Their comment holds lines "gillint ARGS", each followed by what the
 // command prints: stdout, then stderr with "! " in front of each line, then "[N]", the exit status where it is not 0.
 // Lines "env NAME=VALUE", "stdin FILE", "tty", "mv FROM TO" and "edit FILE OLD => NEW" concern the commands below. UPDATE=1 writes the answers anew.
@@ -141,6 +147,7 @@ func transcript(a *txtar.Archive) string {
 		case "#":
 		case "gillint":
 			r := runWith(fsys, env, stdin, tty, strings.Fields(rest)...)
+			r.stdout = manyCodes.ReplaceAllString(platform.ReplaceAllString(r.stdout, "on SYSTEM"), "$1 ...:")
 			b.WriteString(line + "\n" + indented("", visible(seconds.ReplaceAllString(r.stdout, `"$1": N`))) + indented("! ", r.stderr))
 			for _, name := range sortedNames(r.written) {
 				text := documented.ReplaceAllString(r.written[name].String(), `"rules": ...`)
