@@ -238,7 +238,7 @@ func keyName(key string) string {
 }
 
 func (s *solver) lockAnswers(a *answers) *lockAnswers {
-	l := &lockAnswers{a: a, contexts: map[*fnInfo][]*context{}, callers: map[*fnInfo][]callSite{}}
+	l := &lockAnswers{a: a, contexts: map[*fnInfo][]*context{}, callers: a.sites()}
 	for t := range l.entry {
 		l.entry[t] = map[*fnInfo]int32{}
 	}
@@ -246,19 +246,6 @@ func (s *solver) lockAnswers(a *answers) *lockAnswers {
 		for _, c := range list {
 			if c.held != nil && (c.rank > 0 || c.lone) {
 				l.contexts[c.f] = append(l.contexts[c.f], c)
-			}
-		}
-	}
-	for _, i := range s.fns {
-		for _, b := range i.fn.Blocks {
-			for k, ins := range b.Instrs {
-				if ins.Op != cfg.Call {
-					continue
-				}
-				for _, f := range i.callees[ins].entered() {
-					o := s.byFunc[f]
-					l.callers[o] = append(l.callers[o], callSite{i, b.ID, k})
-				}
 			}
 		}
 	}

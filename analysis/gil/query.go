@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"sync"
+
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 )
@@ -55,11 +57,12 @@ type answers struct {
 	reach    map[*fnInfo]Reach
 	rooted   map[*fnInfo]bool // those that the outside enters
 	locks    *lockAnswers     // nil where the program has none
+	sites    func() map[*fnInfo][]callSite
 }
 
 // answers works out what the questions about points need; it is called once the contexts have their ranks.
 func (s *solver) answers(roots []*root) *answers {
-	a := &answers{s: s, points: make(map[*cfg.Func]Points, len(s.fns)), contexts: map[*fnInfo][]*context{}}
+	a := &answers{s: s, points: make(map[*cfg.Func]Points, len(s.fns)), contexts: map[*fnInfo][]*context{}, sites: sync.OnceValue(s.findSites)}
 	a.plain = s.findPlain(roots).runs
 	for _, c := range s.contexts {
 		if c.rank > 0 && len(c.sight.states) > 0 {

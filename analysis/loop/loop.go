@@ -12,7 +12,6 @@ import (
 	"slices"
 
 	"github.com/gillint/gillint/analysis/cfg"
-	"github.com/gillint/gillint/analysis/flow"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
@@ -210,7 +209,7 @@ func (s *solver) long(f *function, li int) *Loop {
 		Memory: s.memory(f, li), Released: at.Seen.Has(gil.Released), Held: at.Seen.Has(gil.Held),
 		Certain: at.Sure.Has(gil.Held) && reach&(gil.ReachMethod|gil.ReachBound) != 0, Interpreter: reach&gil.ReachMethod != 0 && at.Sure != 0,
 	}
-	if l.Certain && l.Released && s.chosen(f, 0) {
+	if l.Certain && l.Released && s.gil.Chosen(f.fn) {
 		l.Certain = false
 	}
 	if l.Held && reach&gil.ReachMain != 0 {
@@ -219,29 +218,6 @@ func (s *solver) long(f *function, li int) *Loop {
 		}
 	}
 	return l
-}
-
-// chosen reports whether a function that calls f, or one above it, does so held in one branch and releases for it in another: for
-// short work the release does not pay.
-func (s *solver) chosen(f *function, depth int) bool {
-	const maxDepth = 3
-	for i, c := range f.sites {
-		at := s.gil.Points(c.f.fn).At(c.block, c.instr)
-		if at.Seen.Has(gil.Held) && at.Seen.Has(gil.Released) && (c.f.lets || depth < maxDepth && s.chosen(c.f, depth+1)) {
-			return true
-		}
-		for _, o := range f.sites[:i] {
-			if o.f == c.f && c.f.lets && at.Seen != s.gil.Points(o.f.fn).At(o.block, o.instr).Seen && !c.f.leads(c.block, o.block) && !c.f.leads(o.block, c.block) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// leads reports whether some path leads from block a to block b.
-func (f *function) leads(a, b int) bool {
-	return flow.Reach(len(f.fn.Blocks), []int{a}, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })[b]
 }
 
 func (s *solver) count(st *Stats, f *function) {

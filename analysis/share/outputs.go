@@ -56,8 +56,35 @@ func (f *finder) findOutputs() []*Output {
 			}
 		}
 	}
+	out = f.outermost(out)
 	slices.SortStableFunc(out, func(a, b *Output) int { return compareSites(&a.Site, &b.Site) })
 	return out
+}
+
+// outermost leaves out what a helper writes in pieces where each of its callers, itself without a thread state, is told of the
+// same stream: one lock there mends both.
+func (f *finder) outermost(list []*Output) []*Output {
+	type key struct {
+		f      *cfg.Func
+		stream string
+	}
+	told := map[key]bool{}
+	for _, o := range list {
+		told[key{o.Func, o.Stream}] = true
+	}
+	return slices.DeleteFunc(list, func(o *Output) bool {
+		n := 0
+		for _, c := range f.index().callers[o.Func] {
+			if c.f == o.Func || !f.view(c.f).points.At(c.block, c.i).Seen.Has(o.State) {
+				continue
+			}
+			if !told[key{c.f, o.Stream}] {
+				return false
+			}
+			n++
+		}
+		return n > 0
+	})
 }
 
 // torn finds the first piece that another one follows in the same region.

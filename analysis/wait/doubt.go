@@ -6,7 +6,6 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
-	"github.com/gillint/gillint/analysis/flow"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
@@ -208,29 +207,6 @@ func (s *solver) needsGIL(f *function, e *cfg.Expr) bool {
 		}
 	}
 	return false
-}
-
-// chosen reports whether a function that calls f, or one above it, does so held in one branch and releases for it in another: for
-// short work the release does not pay.
-func (s *solver) chosen(f *function, depth int) bool {
-	const maxDepth = 3
-	for i, c := range f.sites {
-		at := s.gil.Points(c.f.fn).At(c.block, c.instr)
-		if at.Seen.Has(gil.Held) && at.Seen.Has(gil.Released) && (c.f.frees || depth < maxDepth && s.chosen(c.f, depth+1)) {
-			return true
-		}
-		for _, o := range f.sites[:i] {
-			if o.f == c.f && c.f.frees && at.Seen != s.gil.Points(o.f.fn).At(o.block, o.instr).Seen && !c.f.leads(c.block, o.block) && !c.f.leads(o.block, c.block) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// leads reports whether some path leads from block a to block b.
-func (f *function) leads(a, b int) bool {
-	return flow.Reach(len(f.fn.Blocks), []int{a}, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })[b]
 }
 
 // opened reports whether a descriptor comes from opening a path.

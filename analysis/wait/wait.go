@@ -127,7 +127,7 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	if doubt == never {
 		return
 	}
-	if at.Seen.Has(gil.Released) && (f.frees || s.chosen(f, 0)) {
+	if at.Seen.Has(gil.Released) && (f.frees || s.gil.Chosen(f.fn)) {
 		doubt = unsure // its authors let the caller decide
 	}
 	if reach&gil.ReachMain != 0 {

@@ -190,6 +190,37 @@ static PyObject *good_flag_keeps_from_waiting(Conn *self, PyObject *args)
     return PyLong_FromLong(n);
 }
 
+/* Possible: a flag decides, and each branch has a function of its own. After blosc. */
+static int release;
+
+static int squeeze_hard(Bytef *out, uLongf *room, const Bytef *in, uLong n)
+{
+    return compress2(out, room, in, n, 9);
+}
+
+static int squeeze_shared(Bytef *out, uLongf *room, const Bytef *in, uLong n) { return squeeze_hard(out, room, in, n); }
+
+static int squeeze_alone(int level, Bytef *out, uLongf *room, const Bytef *in, uLong n) { return squeeze_hard(out, room, in, n); }
+
+static PyObject *good_where_a_flag_says_so(PyObject *self, PyObject *args)
+{
+    Py_buffer in;
+    Bytef out[4096];
+    uLongf room = sizeof out;
+    int rc;
+    if (!PyArg_ParseTuple(args, "y*", &in))
+        return NULL;
+    if (release) {
+        PyThreadState *save = PyEval_SaveThread();
+        rc = squeeze_alone(9, out, &room, in.buf, in.len);
+        PyEval_RestoreThread(save);
+    } else {
+        rc = squeeze_shared(out, &room, in.buf, in.len);
+    }
+    PyBuffer_Release(&in);
+    return PyLong_FromLong(rc);
+}
+
 static PyMethodDef methods[] = {
     {"released", (PyCFunction)good_released, METH_NOARGS, NULL},
     {"helper_released", good_helper_released, METH_NOARGS, NULL},
@@ -208,6 +239,7 @@ static PyMethodDef methods[] = {
     {"memset_timeout", (PyCFunction)good_memset_timeout, METH_NOARGS, NULL},
     {"numeric_host", good_numeric_host, METH_NOARGS, NULL},
     {"flag", (PyCFunction)good_flag_keeps_from_waiting, METH_NOARGS, NULL},
+    {"good_where_a_flag_says_so", good_where_a_flag_says_so, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

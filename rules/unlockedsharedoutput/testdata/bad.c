@@ -86,6 +86,25 @@ static PyObject *bad_lock_freed_too_early(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* One lock around all of it mends the helper, too: one finding. After ecos. */
+static void wipe(int n)
+{
+    for (int i = 0; i < n; i++)
+        printf("%c", 8);
+}
+
+static PyObject *bad_progress(PyObject *self, PyObject *args)
+{
+    Py_BEGIN_ALLOW_THREADS
+    for (int i = 0; i < 10; i++) {
+        if (i > 8)
+            wipe(80);
+        printf("step %d", i); // want GIL401 "printf.. writes to stdout again and again"
+    }
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
@@ -96,6 +115,7 @@ static PyMethodDef methods[] = {
     {"bad_helper_in_loop", bad_helper_in_loop, METH_NOARGS, NULL},
     {"bad_after_save_goto", bad_after_save_goto, METH_NOARGS, NULL},
     {"bad_lock_freed_too_early", bad_lock_freed_too_early, METH_NOARGS, NULL},
+    {"bad_progress", bad_progress, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 
