@@ -31,3 +31,26 @@ func (p *Pass) ReportUse(u *own.Use, message, got, last string) {
 	}
 	p.report(u.Func, ins, u.Certain, message, steps)
 }
+
+// ReportCall reports a call that is wrong where threads run at the same time, and with it those of the same function on the same
+// container. mend says what mends one call; a fix is offered where it mends them all.
+func (p *Pass) ReportCall(c *own.Call, message, last string, mend func(*own.Call) []Fix) {
+	var more []gil.Step
+	fixes := mend(c)
+	for _, o := range c.Also {
+		more = append(more, gil.Step{Kind: gil.StepOther, Loc: o.Instr().Loc, Message: "the same here (" + Called(o.API.Name, o.Instr()) + ")"})
+		fixes = joined(fixes, mend(o))
+	}
+	p.ReportFix(c.Func, c.Block, c.Index, gil.Held, c.Certain, message, last, fixes, more...)
+}
+
+// joined is the fix that does what the first of a and the first of b do; none where one is missing.
+func joined(a, b []Fix) []Fix {
+	if len(a) == 0 || len(b) == 0 {
+		return nil
+	}
+	f := a[0]
+	f.Safe = f.Safe && b[0].Safe
+	f.Edits = append(slices.Clip(f.Edits), b[0].Edits...)
+	return []Fix{f}
+}

@@ -31,6 +31,9 @@ type Call struct {
 	Object  string // the container, or the object whose references are counted, as written; may be empty
 	Lends   bool   // the function goes on with a reference that the call lends it
 	Certain bool
+	// Also are further calls of the function with the same hazard on the same container, in the order of their places: what mends one,
+	// a reference to the items or a critical section, mends all.
+	Also []*Call
 }
 
 // Calls lists the calls of the program that are wrong where threads run at the same time, sorted by place.
@@ -56,10 +59,35 @@ func (w *world) findCalls() []*Call {
 		}
 	}
 	out = withoutSizes(out)
-	slices.SortStableFunc(out, func(a, b *Call) int {
-		x, y := a.instr().Loc, b.instr().Loc
-		return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Col, y.Col), cmp.Compare(a.Hazard, b.Hazard))
-	})
+	slices.SortStableFunc(out, byPlace)
+	return together(out)
+}
+
+// together puts calls of one function that have the same hazard on the same container under the first that is certain, else the first.
+func together(calls []*Call) []*Call {
+	type key struct {
+		f      *cfg.Func
+		hazard Hazard
+		object string
+	}
+	first := map[key]int{}
+	var out []*Call
+	for _, c := range calls {
+		k := key{c.Func, c.Hazard, c.Object}
+		i, ok := first[k]
+		switch {
+		case !ok || c.Object == "" || c.Hazard == CountsRefs:
+			first[k] = len(out)
+			out = append(out, c)
+		case c.Certain && !out[i].Certain:
+			c.Also = append([]*Call{out[i]}, out[i].Also...)
+			out[i].Also = nil
+			out[i] = c
+		default:
+			out[i].Also = append(out[i].Also, c)
+		}
+	}
+	slices.SortStableFunc(out, byPlace)
 	return out
 }
 
@@ -68,7 +96,13 @@ func judged(api *capi.Func) bool {
 	return api.Strong != "" || api.Traits&(capi.NeedsSection|capi.Unlocked|capi.ReadsRefcount) != 0
 }
 
-func (c *Call) instr() *cfg.Instr { return c.Func.Blocks[c.Block].Instrs[c.Index] }
+func byPlace(a, b *Call) int {
+	x, y := a.Instr().Loc, b.Instr().Loc
+	return cmp.Or(cmp.Compare(x.Path, y.Path), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Col, y.Col), cmp.Compare(a.Hazard, b.Hazard))
+}
+
+// Instr is the call's instruction.
+func (c *Call) Instr() *cfg.Instr { return c.Func.Blocks[c.Block].Instrs[c.Index] }
 
 // withoutSizes leaves out calls that only ask for a container's size where others on it are wrong as well.
 func withoutSizes(calls []*Call) []*Call {
@@ -133,7 +167,7 @@ func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
 		}
 		out = append(out, c)
 	}
-	if lends {
+	if lends && !api.Has(capi.Unlocked) { // of a macro one finding says both
 		add(Borrows, certain)
 	}
 	if api.Has(capi.NeedsSection) {

@@ -113,7 +113,7 @@ func freshMemory(p *analysis.Pass, f *cfg.Func, b *cfg.Block, i int) bool {
 // Strong asks for a reference of one's own, where that is done in the same way. It is then to be given back, which is left to the
 // reader.
 func Strong(f *cfg.Func, call *cfg.Instr, api, twin *capi.Func) []analysis.Fix {
-	if !strings.HasSuffix(twin.Name, "Ref") || len(twin.Params) != len(api.Params) || twin.Result != api.Result {
+	if twin == nil || !strings.HasSuffix(twin.Name, "Ref") || len(twin.Params) != len(api.Params) || twin.Result != api.Result {
 		return nil
 	}
 	fixes := Rename(f, call, twin.Name, false)

@@ -6,8 +6,6 @@ import (
 	"fmt"
 
 	"github.com/gillint/gillint/analysis"
-	"github.com/gillint/gillint/analysis/capi"
-	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/own"
 	"github.com/gillint/gillint/analysis/repair"
 )
@@ -24,12 +22,13 @@ func run(pass *analysis.Pass) {
 	}
 	for _, c := range pass.Own().Calls() {
 		twin := pass.Target.Twin(c.API)
-		if c.Hazard != own.Borrows || twin == nil || c.API.Has(capi.Unlocked) {
-			continue // of macros GIL608 says both
+		if c.Hazard != own.Borrows || twin == nil {
+			continue
 		}
-		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
-		pass.ReportFix(c.Func, c.Block, c.Index, gil.Held, c.Certain,
-			fmt.Sprintf("%s lends a reference that another thread may take away at any moment: use %s", called, twin.Name),
-			"borrowed here", repair.Strong(c.Func, c.Func.Blocks[c.Block].Instrs[c.Index], c.API, twin))
+		pass.ReportCall(c,
+			fmt.Sprintf("%s lends a reference that another thread may take away at any moment: use %s", analysis.Called(c.API.Name, c.Instr()), twin.Name),
+			"borrowed here", func(c *own.Call) []analysis.Fix {
+				return repair.Strong(c.Func, c.Instr(), c.API, pass.Target.Twin(c.API))
+			})
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/gillint/gillint/analysis"
-	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/own"
 )
 
@@ -24,13 +23,12 @@ func run(pass *analysis.Pass) {
 		if c.Hazard != own.Iterates {
 			continue
 		}
-		called := analysis.Called(c.API.Name, c.Func.Blocks[c.Block].Instrs[c.Index])
 		object := "the object"
 		if c.Object != "" {
 			object = c.Object
 		}
-		pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain,
-			fmt.Sprintf("%s goes through %s while other threads may change it: begin a critical section on it", called, object),
-			"goes on here")
+		pass.ReportCall(c,
+			fmt.Sprintf("%s goes through %s while other threads may change it: begin a critical section on it", analysis.Called(c.API.Name, c.Instr()), object),
+			"goes on here", func(*own.Call) []analysis.Fix { return nil })
 	}
 }

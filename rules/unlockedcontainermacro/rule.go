@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/gillint/gillint/analysis"
-	"github.com/gillint/gillint/analysis/gil"
 	"github.com/gillint/gillint/analysis/own"
 	"github.com/gillint/gillint/analysis/repair"
 )
@@ -25,18 +24,22 @@ func run(pass *analysis.Pass) {
 		if c.Hazard != own.SkipsLocking {
 			continue
 		}
-		call := c.Func.Blocks[c.Block].Instrs[c.Index]
 		object := "the object"
 		if c.Object != "" {
 			object = c.Object
 		}
-		what := fmt.Sprintf("%s does not lock %s, which other threads may be changing: use ", analysis.Called(c.API.Name, call), object)
-		twin := pass.Target.Twin(c.API)
-		if !c.Lends || twin == nil {
-			pass.ReportAt(c.Func, c.Block, c.Index, gil.Held, c.Certain, what+"the locking function, or a critical section", "not locked here")
-			continue
+		use := "the locking function"
+		if twin := pass.Target.Twin(c.API); c.Lends && twin != nil {
+			use = twin.Name
 		}
-		pass.ReportFix(c.Func, c.Block, c.Index, gil.Held, c.Certain, what+twin.Name+", or a critical section", "not locked here",
-			repair.Strong(c.Func, call, c.API, twin))
+		pass.ReportCall(c,
+			fmt.Sprintf("%s does not lock %s, which other threads may be changing: use %s, or a critical section", analysis.Called(c.API.Name, c.Instr()), object, use),
+			"not locked here", func(c *own.Call) []analysis.Fix {
+				twin := pass.Target.Twin(c.API)
+				if !c.Lends || twin == nil {
+					return nil
+				}
+				return repair.Strong(c.Func, c.Instr(), c.API, twin)
+			})
 	}
 }

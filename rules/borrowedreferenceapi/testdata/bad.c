@@ -59,7 +59,16 @@ static PyObject *bad_helper(PyObject *self, PyObject *list)
     return first(list);
 }
 
+/* What mends one call mends the others. */
+static PyObject *bad_pairs(PyObject *self, PyObject *pair)
+{
+    PyObject *a = PyList_GetItem(pair, 0); // want GIL603 "PyList_GetItem"
+    PyObject *b = PyList_GetItem(pair, 1); // step "the same here"
+    return a && b ? PyTuple_Pack(2, a, b) : NULL;
+}
+
 static PyMethodDef methods[] = {
+    {"bad_pairs", bad_pairs, METH_O, NULL},
     {"bad_list", bad_list, METH_O, NULL},
     {"bad_parsed", bad_parsed, METH_VARARGS, NULL},
     {"bad_cache", (PyCFunction)bad_cache, METH_O, NULL},

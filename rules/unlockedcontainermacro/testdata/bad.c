@@ -44,7 +44,17 @@ static PyObject *reset(Thing *self, PyObject *unused)
     Py_RETURN_NONE;
 }
 
+static PyObject *bad_swap(PyObject *self, PyObject *list)
+{
+    PyObject *first = PyList_GET_ITEM(list, 0); // want GIL608 "use PyList_GetItemRef"
+    PyObject *second = PyList_GET_ITEM(list, 1);
+    PyList_SET_ITEM(list, 0, second); // step "the same here .PyList_SET_ITEM"
+    PyList_SET_ITEM(list, 1, first);
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
+    {"bad_swap", bad_swap, METH_O, NULL},
     {"bad_set", bad_set, METH_O, NULL},
     {"bad_get", bad_get, METH_O, NULL},
     {"bad_fast", bad_fast, METH_O, NULL},
