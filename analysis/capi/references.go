@@ -42,6 +42,15 @@ func (f *Func) IsEncoder() bool {
 // Frees reports whether f gives memory back without looking into it (ISO C: free).
 func (f *CFunc) Frees() bool { return f.Name == "free" || f.Name == "cfree" }
 
+// LooksUp reports whether a function finds an object by its name: the same whenever it is asked.
+func (f *Func) LooksUp() bool {
+	switch f.Name {
+	case "PyImport_ImportModule", "PyObject_GetAttrString", "PyUnicode_InternFromString", "PyDict_GetItemString", "PyMapping_GetItemString":
+		return true
+	}
+	return false
+}
+
 // TestsType reports whether a function tells whether an object is of a type that it is given.
 func (f *Func) TestsType() bool {
 	switch f.Name {

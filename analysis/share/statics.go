@@ -20,7 +20,8 @@ type Static struct {
 
 func (f *finder) findStatics() []*Static {
 	byKey := map[string]*Static{}
-	flag := map[string]bool{} // all that is ever stored is a constant
+	flag := map[string]bool{}  // all that is ever stored is a constant
+	alike := map[string]bool{} // all that is ever stored is what every thread would store
 	var out []*Static
 	for _, fn := range f.p.Funcs {
 		if !writesGlobals(fn) || f.g.Reach(fn)&gil.ReachMethod == 0 || f.onlySlots(fn) || capi.Generated(fn.Name) {
@@ -44,12 +45,13 @@ func (f *finder) findStatics() []*Static {
 					f.stats.Statics++
 					old = &Static{Storage: s, Object: isObject(s.Type)}
 					old.Site = Site{Func: fn, Block: b.ID, Index: i, State: gil.Held, Certain: at.Sure.Has(gil.Held)}
-					byKey[key], flag[key] = old, true
+					byKey[key], flag[key], alike[key] = old, true, true
 					out = append(out, old)
 				}
 				if ins.Op == cfg.Assign && mentions(ins.Src, s.Var) {
 					old.How = Updated
 				}
+				alike[key] = alike[key] && (constant || old.How == Stored && f.found(v, ins, 0))
 				flag[key] = flag[key] && constant && old.How == Stored
 				if !constant && f.guarded(v, b, s) {
 					old.Lazy = true
@@ -59,10 +61,33 @@ func (f *finder) findStatics() []*Static {
 		}
 	}
 	for _, s := range out {
-		s.Certain = s.Certain && !flag[s.Storage.Key()] && s.Storage.Var.Loc.Valid()
+		key := s.Storage.Key()
+		s.Certain = s.Certain && !flag[key] && !(alike[key] && !s.Lazy) && s.Storage.Var.Loc.Valid()
 	}
 	slices.SortStableFunc(out, func(a, b *Static) int { return compareSites(&a.Site, &b.Site) })
 	return out
+}
+
+// found reports whether an instruction stores an object that is looked up by constant names, the same for every thread.
+func (f *finder) found(v *view, ins *cfg.Instr, depth int) bool {
+	if ins.Op == cfg.Assign {
+		if ins = v.result(ins.Src); ins == nil {
+			return false
+		}
+	}
+	if c := f.g.Callee(v.f, ins); c.API == nil || !c.API.LooksUp() || depth > maxHops {
+		return false
+	}
+	for _, a := range ins.Args {
+		a = strip(a)
+		if a.Op == cfg.OpInt || a.Op == cfg.OpString {
+			continue
+		}
+		if call := v.result(a); call == nil || !f.found(v, call, depth+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlySlots reports whether a function runs only as a module is made or goes away, or once.

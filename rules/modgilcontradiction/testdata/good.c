@@ -31,6 +31,19 @@ static PyObject *good_thread_local(PyObject *self, PyObject *args)
     return PyLong_FromLong(depth);
 }
 
+/* Whoever comes first, or second, stores the same. */
+static PyObject *dumps;
+
+static PyObject *good_looked_up(PyObject *self, PyObject *args)
+{
+    PyObject *json = PyImport_ImportModule("json");
+    if (json == NULL)
+        return NULL;
+    dumps = PyObject_GetAttrString(json, "dumps");
+    Py_DECREF(json);
+    return Py_XNewRef(dumps);
+}
+
 static PyObject *error;
 
 static PyObject *good_written_by_exec(PyObject *self, PyObject *args)
@@ -61,6 +74,7 @@ static PyObject *good_own_member_in_section(Obj *self, PyObject *args)
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
+    {"good_looked_up", good_looked_up, METH_NOARGS, NULL},
     {"good_mutex", good_mutex, METH_NOARGS, NULL},
     {"good_atomic", good_atomic, METH_NOARGS, NULL},
     {"good_thread_local", good_thread_local, METH_NOARGS, NULL},
