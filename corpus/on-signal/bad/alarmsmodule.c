@@ -7,7 +7,7 @@
 static void answer(int number)
 {
     (void)number;
-    PyErr_SetString(PyExc_InterruptedError, "SIGUSR1"); /* want GIL104 "PyErr_SetString" */ /* want "PyExc_InterruptedError" */
+    PyErr_SetString(PyExc_InterruptedError, "SIGUSR1"); /* want GIL104 "PyErr_SetString" */
 }
 
 static PyObject *wait_for_it(PyObject *self, PyObject *ignored)

@@ -34,6 +34,7 @@ const (
 	watched flavor = "watched" // with the shadow of Python.h, and functions that tell when they are entered and left
 	tsan    flavor = "tsan"
 	asan    flavor = "asan"
+	strict  flavor = "strict" // nothing is called that is not declared
 )
 
 // flavor is how sources are built for an oracle.
@@ -45,6 +46,8 @@ func (o Oracle) flavor() flavor {
 		return tsan
 	case Invalid:
 		return asan
+	case Undeclared:
+		return strict
 	}
 	return plain
 }
@@ -62,6 +65,8 @@ func (v *verifier) compiler(f flavor, dir string) (args []string, err error) {
 		// A library that includes no Python.h is watched, too.
 		source := filepath.Join(dir, "gillint_watch.c")
 		return append(watchFlags(v.python, v.shadowDir), source), os.WriteFile(source, []byte("#include <Python.h>\n"), 0o644)
+	case strict:
+		return []string{"-Werror=implicit-function-declaration"}, nil
 	case tsan:
 		return []string{"-fsanitize=thread"}, nil
 	case asan:
@@ -75,6 +80,9 @@ func (v *verifier) build(ctx context.Context, k *Kernel, s *Stage, f flavor, dir
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
+	if k.Pure {
+		return nil
+	}
 	args, err := v.compiler(f, dir)
 	if err != nil {
 		return err
@@ -83,7 +91,10 @@ func (v *verifier) build(ctx context.Context, k *Kernel, s *Stage, f flavor, dir
 	if k.Library {
 		suffix = ".so"
 	}
-	args = append(args, "-I", v.python.Include, "-shared", "-fPIC", "-O1", "-g", "-pthread", "-w", "-o", filepath.Join(dir, k.Module+suffix))
+	args = append(args, "-I", v.python.Include, "-shared", "-fPIC", "-O1", "-g", "-pthread", "-o", filepath.Join(dir, k.Module+suffix))
+	if f != strict {
+		args = append(args, "-w")
+	}
 	for _, source := range s.Sources {
 		args = append(args, filepath.Join(v.opt.Base, source))
 	}

@@ -56,7 +56,9 @@ func (v *verifier) watch(ctx context.Context, j job) ([]Sight, *Timeline) {
 	start := time.Now()
 	dir := filepath.Join(v.tmp, j.kernel.Name, j.stage.label(), string(j.oracles[0]))
 	out, err := outcome{}, v.build(ctx, j.kernel, j.stage, j.oracles[0].flavor(), dir)
-	if err != nil {
+	if m := undeclared.FindString(fmt.Sprint(err)); m != "" && j.oracles[0] == Undeclared {
+		return []Sight{{Oracle: Undeclared, Fired: true, Detail: m, Took: time.Since(start)}}, nil
+	} else if err != nil {
 		err = fmt.Errorf("not built: %w", err)
 	} else {
 		out, err = v.execute(ctx, j, dir)
@@ -138,6 +140,9 @@ func (o Oracle) fired(out outcome) (bool, string) {
 	return false, ""
 }
 
+// undeclared is how a compiler names a function that no header has.
+var undeclared = regexp.MustCompile(`implicit declaration of function [^\s;]+`)
+
 // fatal is how the interpreter names a function of its API that was called wrongly, before it aborts. What a signal did is no
 // such thing.
 var fatal = regexp.MustCompile(`Fatal Python error: _?Py\w+: .*`)
@@ -162,7 +167,7 @@ func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, err
 			return outcome{}, err
 		}
 	}
-	args := append(v.launcher(o, dir), v.python.Path, v.harness, string(o), filepath.Join(v.opt.Base, k.Dir, "run.py"), dir, resultFile, s.Case)
+	args := append(v.launcher(k, o, dir), v.python.Path, v.harness, string(o), filepath.Join(v.opt.Base, k.Dir, "run.py"), dir, resultFile, s.Case)
 	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GILLINT_REPORT="+report, "PYTHONDONTWRITEBYTECODE=1", "PYTHONUNBUFFERED=", "PYTHONHASHSEED=0")
@@ -213,14 +218,17 @@ func readText(name string) string {
 
 // launcher is what stands before the interpreter on the command line. A sanitizer's runtime must be the first library of the
 // process, and ThreadSanitizer wants addresses that do not change.
-func (v *verifier) launcher(o Oracle, dir string) []string {
+func (v *verifier) launcher(k *Kernel, o Oracle, dir string) []string {
 	log := filepath.Join(dir, "sanitizer")
 	switch o {
 	case Race:
 		return []string{"setarch", "-R", "env", "LD_PRELOAD=" + v.libraries["libtsan.so"],
 			"TSAN_OPTIONS=halt_on_error=1 exitcode=66 log_path=" + log}
 	case Invalid:
-		return []string{"env", "LD_PRELOAD=" + v.libraries["libasan.so"], "PYTHONMALLOC=malloc",
+		if v.python.FreeThreaded { // it has an allocator of its own, and no choice
+			k = &Kernel{Malloc: "default"}
+		}
+		return []string{"env", "LD_PRELOAD=" + v.libraries["libasan.so"], "PYTHONMALLOC=" + k.Malloc,
 			"ASAN_OPTIONS=detect_leaks=0 log_path=" + log}
 	}
 	return nil

@@ -23,7 +23,10 @@ type Kernel struct {
 	// FreeThreaded kernels need an interpreter without a GIL.
 	FreeThreaded bool
 	Library      bool     // a plain shared library, loaded through ctypes
+	Pure         bool     // Python alone: nothing to build, nothing to analyse
 	Target       string   // what the analyzer is told, where it is not the default
+	MinPython    int      // 13: it needs CPython 3.13; 0: any
+	Malloc       string   // the allocator under AddressSanitizer, as PYTHONMALLOC names it; default "malloc", which it can see
 	Link         []string // arguments for the linker: "-lz"
 	Stages       []Stage
 }
@@ -42,21 +45,22 @@ type Oracle string
 
 // The oracles.
 const (
-	Call    Oracle = "call"    // an API call without an attached thread state, by a shadow of Python.h
-	Balance Oracle = "balance" // a function that is left in another state than it was entered
-	Order   Oracle = "order"   // a lock that is waited for with the GIL held, and kept while the GIL is waited for
-	Stall   Oracle = "stall"   // other threads stand still during the call, by a heartbeat
-	Race    Oracle = "race"    // a data race, by ThreadSanitizer
-	Invalid Oracle = "invalid" // use of freed memory, by AddressSanitizer
-	Garbled Oracle = "garbled" // lines of output that nobody wrote
-	Fatal   Oracle = "fatal"   // the interpreter stops itself and says why
-	Hang    Oracle = "hang"    // no end
-	Wrong   Oracle = "wrong"   // a result that is not what it should be
+	Call       Oracle = "call"       // an API call without an attached thread state, by a shadow of Python.h
+	Balance    Oracle = "balance"    // a function that is left in another state than it was entered
+	Order      Oracle = "order"      // a lock that is waited for with the GIL held, and kept while the GIL is waited for
+	Stall      Oracle = "stall"      // other threads stand still during the call, by a heartbeat
+	Race       Oracle = "race"       // a data race, by ThreadSanitizer
+	Invalid    Oracle = "invalid"    // use of freed memory, by AddressSanitizer
+	Garbled    Oracle = "garbled"    // lines of output that nobody wrote
+	Fatal      Oracle = "fatal"      // the interpreter stops itself and says why
+	Hang       Oracle = "hang"       // no end
+	Wrong      Oracle = "wrong"      // a result that is not what it should be
+	Undeclared Oracle = "undeclared" // something that the interpreter's headers do not have, by the compiler
 
 	timeline Oracle = "timeline" // none: the run that is drawn
 )
 
-var oracles = []Oracle{Call, Balance, Order, Stall, Race, Invalid, Garbled, Fatal, Hang, Wrong}
+var oracles = []Oracle{Call, Balance, Order, Stall, Race, Invalid, Garbled, Fatal, Hang, Wrong, Undeclared}
 
 // kernelFile is kernel.toml.
 type kernelFile struct {
@@ -65,7 +69,10 @@ type kernelFile struct {
 	Timeout      int                  `toml:"timeout"` // seconds
 	FreeThreaded bool                 `toml:"free-threaded"`
 	Library      bool                 `toml:"library"`
+	Pure         bool                 `toml:"pure"`
 	Target       string               `toml:"target"`
+	MinPython    string               `toml:"min-python"`
+	Malloc       string               `toml:"malloc"`
 	Link         []string             `toml:"link"`
 	Stage        map[string]stageFile `toml:"stage"`
 }
@@ -116,7 +123,15 @@ func readKernel(fsys fs.FS, dir string) (*Kernel, error) {
 	}
 	k := &Kernel{
 		Name: path.Base(dir), Dir: dir, Module: f.Module, Oracles: f.Oracles, Timeout: time.Duration(f.Timeout) * time.Second,
-		FreeThreaded: f.FreeThreaded, Library: f.Library, Target: f.Target, Link: f.Link,
+		FreeThreaded: f.FreeThreaded, Library: f.Library, Pure: f.Pure, Target: f.Target, Malloc: f.Malloc, Link: f.Link,
+	}
+	if f.MinPython != "" {
+		if _, err := fmt.Sscanf(f.MinPython, "3.%d", &k.MinPython); err != nil {
+			return nil, fmt.Errorf("min-python %q is no version such as 3.13", f.MinPython)
+		}
+	}
+	if k.Malloc == "" {
+		k.Malloc = "malloc"
 	}
 	if k.Timeout == 0 {
 		k.Timeout = defaultTimeout
@@ -183,7 +198,7 @@ func (k *Kernel) check(fsys fs.FS) error {
 	}
 	for _, s := range k.Stages {
 		switch {
-		case len(s.Sources) == 0:
+		case len(s.Sources) == 0 && !k.Pure:
 			return fmt.Errorf("stage %s has no C sources", s.Name)
 		}
 		for _, o := range s.Shows {

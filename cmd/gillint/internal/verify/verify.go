@@ -151,7 +151,7 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 			s := &k.Stages[i]
 			p := &Verdict{Kernel: k.Name, Stage: s.label(), Rule: s.Rule, Shows: s.Shows, Says: []string{}, Sights: []Sight{}, Dir: k.Dir, Folder: s.Name, Case: s.Case}
 			verdicts = append(verdicts, p)
-			if !said[s.Name] { // the cases of a stage stand together
+			if !said[s.Name] && !k.Pure { // the cases of a stage stand together
 				said[s.Name] = true
 				says, err = v.opt.Says(k, s)
 			}
@@ -173,6 +173,10 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 				continue
 			}
 			var shared []Oracle
+			if minor := v.python.Hex >> 16 & 0xff; minor < k.MinPython {
+				p.Skipped = fmt.Sprintf("needs CPython 3.%d or later", k.MinPython)
+				continue
+			}
 			for _, o := range k.Oracles {
 				if o.flavor() == watched {
 					shared = append(shared, o)
@@ -180,7 +184,7 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 					jobs = append(jobs, job{k, s, []Oracle{o}, p})
 				}
 			}
-			if v.opt.Timelines {
+			if v.opt.Timelines && !k.Pure {
 				jobs = append(jobs, job{k, s, []Oracle{timeline}, p})
 			}
 			if len(shared) > 0 {

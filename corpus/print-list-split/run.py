@@ -1,0 +1,19 @@
+"""Prints lists of words, from one thread and from many."""
+import threading
+
+import spam
+
+GROUPS = [[chr(ord("a") + g) * 3 + str(i) for i in range(g)] for g in range(9)]
+LINES = [" ".join(group) for group in GROUPS]
+
+
+def call():
+    spam.print_list(GROUPS[3])
+
+
+def threads():
+    pool = [threading.Thread(target=spam.print_list, args=(GROUPS[n % len(GROUPS)],)) for n in range(2000)]
+    for t in pool:
+        t.start()
+    for t in pool:
+        t.join()
