@@ -58,6 +58,7 @@ func TestSites(t *testing.T) {
 		"callback: 103 no ensure", "callback: 205 delete", "callback: 205 return", "callback: 206 delete", "callback: 206 twice",
 		"work: 101 after begin", "work: 101 before end", "work: 101 in block", "work: 101 in helper",
 		"work: 201 break", "work: 201 goto", "work: 201 return", "work: 202 in helper", "work: 202 nested", "work: 203 block", "work: 204 null",
+		"work: 303 lock", "work: 401 prints", "work: 402 static", "work: 403 libc", "work: 405 leak", "work: 501 borrowed", "work: 502 interior",
 	}
 	if got := strings.ReplaceAll(strings.Join(kinds, "\n"), "continue", "break"); got != strings.Join(want, "\n") {
 		t.Errorf("got\n%s", got)

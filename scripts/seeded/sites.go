@@ -161,6 +161,7 @@ func inRegion(text []byte, f function, r region, byName map[string]*function) []
 			break
 		}
 	}
+	out = append(out, otherRules(text, f, r, body)...)
 	if leaving.MatchString(body) {
 		return out // what is put before the end is dead
 	}
@@ -180,6 +181,42 @@ func inRegion(text []byte, f function, r region, byName map[string]*function) []
 	}
 	return out
 }
+
+// otherRules lists the faults of one region that are none of its calls or of its balance: waiting with the GIL held, sharing, and
+// references that do not survive the release.
+func otherRules(text []byte, f function, r region, body string) []mutation {
+	var out []mutation
+	add := func(kind string, at int, s, code string, more ...edit) {
+		out = append(out, mutation{kind: kind, expect: []string{code}, start: at, end: at, text: "\n" + s + "\n", function: f, more: more})
+	}
+	add("401 prints", r.inside, `printf("%s: ", "seeded"); printf("%d\n", 1);`, "GIL401")
+	add("402 static", r.inside, "{ static long seeded; seeded++; }", "GIL402")
+	add("403 libc", r.inside, `strtok((char *)0, ",");`, "GIL403")
+	const lent = `PyDict_GetItemString(PyModule_GetDict(PyImport_AddModule("__main__")), "seeded")`
+	if first := strings.TrimRight(string(text[f.open:r.begin]), " \t\n"); !strings.HasSuffix(first, ")") && !strings.HasSuffix(first, "else") {
+		if f.result != "?" {
+			add("405 leak", r.begin, "{ static pthread_mutex_t seeded = PTHREAD_MUTEX_INITIALIZER; pthread_mutex_lock(&seeded);\nif (errno == 77) return "+
+				f.result+"; pthread_mutex_unlock(&seeded); }", "GIL405")
+		}
+		add("303 lock", r.begin, "{ static pthread_mutex_t seeded = PTHREAD_MUTEX_INITIALIZER; pthread_mutex_lock(&seeded); PyRun_SimpleString(\"1\");\n"+
+			"pthread_mutex_unlock(&seeded); }", "GIL304")
+		out[len(out)-1].expect = append(out[len(out)-1].expect, "GIL303", "GIL305")
+		if !leaving.MatchString(body) {
+			add("501 borrowed", r.begin, "PyObject *seeded = "+lent+";", "GIL501", edit{r.end, r.end, "\nif (seeded) Py_INCREF(seeded);\n"})
+			add("502 interior", r.begin, "const char *seeded = PyUnicode_AsUTF8("+lent+");", "GIL502", edit{r.inside, r.inside, "\nif (seeded) errno = seeded[0];\n"})
+		}
+	}
+	if r.macro != "" && waiting.MatchString(body) && !leaving.MatchString(body) {
+		out = append(out, mutation{kind: "301 unwrap", expect: []string{"GIL301", "GIL302"}, start: r.begin, end: r.inside, text: "{", function: f,
+			more: []edit{{r.last, r.end, "}"}}})
+	}
+	return out
+}
+
+// waiting are calls that may take long, by what their documentation says.
+var waiting = regexp.MustCompile(`\b(?:read|write|recv|send|recvfrom|sendto|connect|accept|select|poll|open|fsync|sleep|usleep|nanosleep|waitpid|getaddrinfo|flock|stat|` +
+	`deflate|inflate|BZ2_bzCompress|BZ2_bzDecompress|lzma_code|compress2|uncompress|PQexec|PQconnectdb|mysql_real_query|mysql_real_connect|sqlite3_step|sqlite3_open\w*|` +
+	`SSL_read|SSL_write|SSL_do_handshake|fwrite|fread|fopen|pthread_join|sem_wait|fftw_execute|dlopen)\s*\(`)
 
 // enclosingLoop tells what would leave the region that follows: "break" out of the innermost loop or switch, "continue"
 // where the loop's head is nearer than that.
