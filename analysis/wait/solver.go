@@ -17,6 +17,7 @@ type solver struct {
 	fns      []function
 	byFunc   map[*cfg.Func]*function
 	released map[string][]Place // calls that run released, by the name of what is called
+	known    map[string]bool    // functions that are called and known to wait
 	unknown  map[string][]where // calls of functions of which nothing is known
 	alone    map[string][]where // those that have a region of their own
 	starts   []start
@@ -76,7 +77,7 @@ type start struct {
 func newSolver(p *cfg.Program, g *gil.Result, opt Options) *solver {
 	s := &solver{
 		program: p, gil: g, opt: opt, fns: make([]function, len(p.Funcs)), byFunc: make(map[*cfg.Func]*function, len(p.Funcs)),
-		released: map[string][]Place{}, unknown: map[string][]where{}, alone: map[string][]where{},
+		released: map[string][]Place{}, known: map[string]bool{}, unknown: map[string][]where{}, alone: map[string][]where{},
 	}
 	for i, f := range p.Funcs {
 		s.fns[i].fn = f
@@ -121,9 +122,12 @@ func (s *solver) look(f *function) {
 				f.calls = append(f.calls, &call{b.ID, n, ins, c.Name, "", why, nil})
 			case row != nil && row.Blocks != "" && row.Kind != capi.BlockLock:
 				f.calls = append(f.calls, &call{b.ID, n, ins, row.Name, row.Kind, row.Blocks, row})
+				s.known[row.Name] = true
 				f.polls = f.polls || row.Kind == capi.BlockPoll
-			case row == nil && c.API == nil && len(c.Funcs) == 0 && !c.Indirect && c.Name != "":
-				s.unknown[c.Name] = append(s.unknown[c.Name], at)
+			default:
+				if name := unknownName(c, ins); name != "" {
+					s.unknown[name] = append(s.unknown[name], at)
+				}
 			}
 			if row != nil && row.Forks {
 				f.forks = append(f.forks, ins)

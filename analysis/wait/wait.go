@@ -7,7 +7,6 @@ package wait
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -24,7 +23,8 @@ type Call struct {
 	Why          string         // as the end of a sentence: "waits for the peer"; empty where only Other tells
 	Certain      bool
 	More         int        // other certain ones that the same call leads to, out of code that uses the API
-	Other        *Place     // the same function, called released; nil where it is not
+	Other        *Place     // the same function, called released; nil where it is not. With Like, another function of the family
+	Like         int        // functions of the same library that the program calls in regions of their own, where only those tell
 	Path         []gil.Step // Deallocs: from the destructor to the call, without it
 	Thread       *Place     // Joins: an acquire in the function that the awaited thread runs; nil where none is seen
 }
@@ -163,56 +163,5 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 		res.Joins = append(res.Joins, found)
 	default:
 		res.Calls = append(res.Calls, found)
-	}
-}
-
-// evidence adds the held calls of functions of which nothing is known but that the program has made regions for: for a call of them
-// and nothing else. It is certain where most of their calls are in such regions.
-func (s *solver) evidence(res *Result) {
-	for _, name := range slices.Sorted(maps.Keys(s.alone)) {
-		alone := s.alone[name]
-		var held []where
-		for _, c := range s.unknown[name] {
-			if s.gil.Points(c.f.fn).At(c.block, c.instr).Seen.Only(gil.Held) {
-				held = append(held, c)
-			}
-		}
-		for _, c := range held {
-			if reach := s.gil.Reach(c.f.fn); reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback) == 0 || c.f.noReturn(c.block) || s.inChild(c.f, c.block, 0) {
-				continue
-			}
-			_, only := s.inDealloc(c.f)
-			res.Calls = append(res.Calls, &Call{
-				Func: c.f.fn, Block: c.block, Instr: c.instr, Name: name,
-				Certain: len(alone) > 1 && len(alone) > 2*len(held) && !only && s.gil.Points(c.f.fn).At(c.block, c.instr).Sure.Has(gil.Held),
-				Other:   &Place{alone[0].f.fn, alone[0].ins},
-			})
-		}
-	}
-}
-
-// findAlone notes the regions of a block that hold one call and nothing else.
-func (s *solver) findAlone(f *function, b *cfg.Block) {
-	open, only := false, -1
-	for n, ins := range b.Instrs {
-		if ins.Op != cfg.Call {
-			open = open && ins.Op == cfg.Assign
-			continue
-		}
-		switch c := s.gil.Callee(f.fn, ins); {
-		case c.API != nil && c.API.Effect.Releases():
-			open, only = true, -1
-		case c.API != nil && c.API.Effect.Acquires():
-			if open && only >= 0 {
-				call := b.Instrs[only]
-				name := s.gil.Callee(f.fn, call).Name
-				s.alone[name] = append(s.alone[name], where{f, b.ID, only, call})
-			}
-			open = false
-		case only < 0 && c.API == nil && c.C == nil && len(c.Funcs) == 0 && !c.Indirect && c.Name != "":
-			only = n
-		default:
-			open = false
-		}
 	}
 }

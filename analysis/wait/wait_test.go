@@ -42,6 +42,9 @@ func show(list []*Call) string {
 		if c.Why == "" {
 			s += " without reason"
 		}
+		if c.Like > 0 {
+			s += fmt.Sprintf(" like %d", c.Like)
+		}
 		if c.Other != nil {
 			s += " elsewhere " + c.Other.Func.Name
 		}
@@ -110,6 +113,34 @@ static PyMethodDef more[] = {{"a", a, METH_NOARGS, 0}, {"b", b, METH_NOARGS, 0},
 	// Half of the calls prove nothing.
 	if got, want := show(find(strings.Replace(text, "h = 1; "+region, "h = 1; n = lib_fetch(h);", 1), Options{}).Calls), "lib_fetch? without reason elsewhere b; lib_fetch? without reason elsewhere b"; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// Functions that are called held where the program calls most others of their library released.
+func TestFamilies(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("struct db { int (*open)(int), (*get)(int), (*put)(int), (*sync)(int), (*remove)(int), (*error)(int); } *h;\n")
+	text.WriteString("int lib_open(int), lib_fetch(int), lib_store(int), lib_sync(int), lib_remove(int), lib_error(int), lib_drop(int);\n")
+	for i, call := range []string{"lib_open", "lib_fetch", "lib_store", "lib_sync", "h->open", "h->get", "h->put", "h->sync"} {
+		fmt.Fprintf(&text, "PyObject *m%d(PyObject *self, PyObject *args) { int n; Py_BEGIN_ALLOW_THREADS n = %s(1); Py_END_ALLOW_THREADS return PyLong_FromLong(n); }\n", i, call)
+	}
+	for _, c := range []struct{ call, want string }{
+		{"lib_remove(2)", "lib_remove? without reason like 4 elsewhere m1"},
+		{"lib_error(2)", ""}, // over at once, by its name
+		{"h->remove(2)", "remove? without reason like 4 elsewhere m5"},
+		{"h->error(2)", ""},
+		{"other_remove(2)", ""},
+		{"lib_sync(2)", "lib_sync? without reason elsewhere m3"}, // it has a region itself
+	} {
+		got := show(find(text.String()+"static PyObject *f(PyObject *self, PyObject *args) { return PyLong_FromLong("+c.call+"); }", Options{}).Calls)
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", c.call, got, c.want)
+		}
+	}
+	// Where a program calls only some of a library released, the others need not stand out.
+	half := strings.NewReplacer("Py_BEGIN_ALLOW_THREADS n = lib_fetch(1); Py_END_ALLOW_THREADS", "n = lib_fetch(1);").Replace(text.String())
+	if got := show(find(half+"static PyObject *f(PyObject *self, PyObject *args) { return PyLong_FromLong(lib_remove(2)); }", Options{}).Calls); got != "" {
+		t.Errorf("three of five: %q", got)
 	}
 }
 

@@ -24,7 +24,10 @@ func run(pass *analysis.Pass) {
 		}
 		name := analysis.Called(c.Name, c.Func.Blocks[c.Block].Instrs[c.Instr])
 		why := c.Why
-		if why == "" {
+		switch {
+		case c.Like > 0:
+			why = fmt.Sprintf("is called, unlike %d other functions of its library that have regions of their own,", c.Like)
+		case why == "":
 			why = "is called in regions elsewhere, and here"
 		}
 		pass.ReportFix(c.Func, c.Block, c.Instr, gil.Held, c.Certain, fmt.Sprintf("%s %s while %s is held: release it around the call%s", name, why, pass.TheGIL(), more(c)),
@@ -48,5 +51,9 @@ func other(c *wait.Call) []gil.Step {
 	if c.Other == nil {
 		return nil
 	}
-	return []gil.Step{{Kind: gil.StepOther, Loc: c.Other.Instr.Loc, Message: fmt.Sprintf("elsewhere: %s calls %s released", c.Other.Func.Name, c.Name)}}
+	name := c.Name
+	if c.Like > 0 {
+		name = "another function of the library"
+	}
+	return []gil.Step{{Kind: gil.StepOther, Loc: c.Other.Instr.Loc, Message: fmt.Sprintf("elsewhere: %s calls %s released", c.Other.Func.Name, name)}}
 }
