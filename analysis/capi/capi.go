@@ -148,6 +148,7 @@ const (
 	AsksThread                        // tells which thread it is: code that asks keeps objects to one thread
 	EndsExport                        // gives back a Py_buffer: PyBuffer_Release
 	ParsesArgs                        // fills variables with what its first argument holds, which keeps it alive: PyArg_ParseTuple
+	AlwaysTrue                        // its result is not 0: PyEval_ThreadsInitialized, since 3.7
 	TakesNull                         // its first argument may be NULL: Py_XDECREF, Py_CLEAR
 )
 

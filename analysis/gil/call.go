@@ -213,6 +213,9 @@ func (r *runner) callAPI(st *state, ins *instr, f *capi.Func) []*state {
 	} else {
 		r.havoc(st, ins, nil)
 	}
+	if f.Has(capi.AlwaysTrue) {
+		v = constant(1)
+	}
 	r.result(st, ins, v)
 	return []*state{st}
 }

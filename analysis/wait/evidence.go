@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
 )
@@ -30,13 +31,13 @@ func (s *solver) evidence(res *Result) {
 			}
 		}
 		for _, c := range held {
-			if reach := s.gil.Reach(c.f.fn); reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback) == 0 || c.f.noReturn(c.block) || s.inChild(c.f, c.block, 0) {
+			if reach := s.gil.Reach(c.f.fn); reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback|gil.ReachPresumed) == 0 || c.f.noReturn(c.block) || s.inChild(c.f, c.block, 0) {
 				continue
 			}
 			_, only := s.inDealloc(c.f)
 			res.Calls = append(res.Calls, &Call{
 				Func: c.f.fn, Block: c.block, Instr: c.instr, Name: shown(name),
-				Certain: len(alone) > 1 && len(alone) > 2*len(held) && !only && s.gil.Points(c.f.fn).At(c.block, c.instr).Sure.Has(gil.Held),
+				Certain: s.gil.Reach(c.f.fn) != gil.ReachPresumed && len(alone) > 1 && len(alone) > 2*len(held) && !only && s.gil.Points(c.f.fn).At(c.block, c.instr).Sure.Has(gil.Held),
 				Other:   &Place{alone[0].f.fn, alone[0].ins},
 			})
 		}
@@ -48,30 +49,78 @@ func (s *solver) onlyHeld(c where) bool {
 	return s.gil.Points(c.f.fn).At(c.block, c.instr).Seen.Only(gil.Held)
 }
 
-// findAlone notes the regions of a block that hold one call and nothing else.
-func (s *solver) findAlone(f *function, b *cfg.Block) {
-	open, only := false, -1
-	for n, ins := range b.Instrs {
-		if ins.Op != cfg.Call {
-			open = open && ins.Op == cfg.Assign
-			continue
-		}
-		switch c := s.gil.Callee(f.fn, ins); {
-		case c.API != nil && c.API.Effect.Releases():
-			open, only = true, -1
-		case c.API != nil && c.API.Effect.Acquires():
-			if open && only >= 0 {
-				call := b.Instrs[only]
-				name := unknownName(s.gil.Callee(f.fn, call), call)
-				s.alone[name] = append(s.alone[name], where{f, b.ID, only, call})
+// findAlone notes the region that an instruction of a block opens, if it holds one call and nothing else: from there to where the
+// thread state comes back, along all ways.
+func (s *solver) findAlone(f *function, b *cfg.Block, at int) {
+	const maxBlocks = 12
+	var found *where
+	var name string
+	type point struct {
+		b    *cfg.Block
+		from int
+	}
+	seen := map[*cfg.Block]bool{}
+	queue := []point{{b, at + 1}}
+ways:
+	for len(queue) > 0 {
+		p := queue[0]
+		queue = queue[1:]
+		for n := p.from; n < len(p.b.Instrs); n++ {
+			ins := p.b.Instrs[n]
+			switch ins.Op {
+			case cfg.Assume:
+				if e := uncast(ins.Src); e != nil && e.Op == cfg.OpUnary && e.Name == "!" && s.alwaysTrue(f, e.X) {
+					continue ways // nobody goes there
+				}
+				continue
+			case cfg.Call:
+			case cfg.Return:
+				return
+			default:
+				continue
 			}
-			open = false
-		case only < 0 && unknownName(c, ins) != "":
-			only = n
-		default:
-			open = false
+			c := s.gil.Callee(f.fn, ins)
+			u := unknownName(c, ins)
+			switch {
+			case c.API != nil && c.API.Effect.Acquires():
+				continue ways
+			case c.API != nil && c.API.Has(capi.AlwaysTrue):
+			case u != "" && (found == nil || found.ins == ins):
+				found, name = &where{f, p.b.ID, n, ins}, u
+			default:
+				return
+			}
+		}
+		for _, next := range p.b.Succs {
+			if !seen[next] {
+				seen[next] = true
+				queue = append(queue, point{next, 0})
+			}
+		}
+		if len(seen) > maxBlocks {
+			return
 		}
 	}
+	if found != nil {
+		s.alone[name] = append(s.alone[name], *found)
+	}
+}
+
+// alwaysTrue reports whether e is what a call returned that never returns 0.
+func (s *solver) alwaysTrue(f *function, e *cfg.Expr) bool {
+	v := variable(e)
+	if v == nil {
+		return false
+	}
+	for _, ins := range f.assigned(v) {
+		if ins.Op != cfg.Call {
+			return false
+		}
+		if c := s.gil.Callee(f.fn, ins); c.API == nil || !c.API.Has(capi.AlwaysTrue) {
+			return false
+		}
+	}
+	return true
 }
 
 // unknownName names a call's target where nothing is known of it: a function, or a function pointer that is a member
@@ -185,15 +234,17 @@ var brief = map[string]bool{}
 
 func init() {
 	for _, w := range strings.Fields(`free new alloc create destroy delete unref ref incref decref dup copy init clear reset error errno errmsg strerror err last
-		version is has name type size len length count num string str option options opt set config default handle status state info from to at`) {
+		version is has name type size len length count num id msgid msgtype string str option options opt set config default handle status state info from to at`) {
 		brief[w] = true
 	}
 }
 
 // takesIn reports whether a function may well be like those of the family that have regions: its name has no word of
-// those that are over at once, but for words that theirs have, too.
+// those that are over at once, but for words that theirs have, too. Of memory and errors there is nothing to wait for.
 func (f *family) takesIn(name string) bool {
-	return !slices.ContainsFunc(words(shown(name)), func(w string) bool { return brief[w] && !f.words[w] })
+	return !slices.ContainsFunc(words(shown(name)), func(w string) bool {
+		return brief[w] && !f.words[w] || strings.HasSuffix(w, "free") || strings.HasSuffix(w, "alloc") || strings.HasSuffix(w, "ref") || strings.HasPrefix(w, "err")
+	})
 }
 
 // words splits a name at underscores and where capitals begin.
@@ -225,7 +276,7 @@ func (s *solver) stranger(res *Result, name string, like *family) {
 		return // its authors have thought of it
 	}
 	for _, c := range s.unknown[name] {
-		if reach := s.gil.Reach(c.f.fn); reach&gil.ReachMethod == 0 || c.f.noReturn(c.block) || s.inChild(c.f, c.block, 0) {
+		if reach := s.gil.Reach(c.f.fn); reach&(gil.ReachMethod|gil.ReachPresumed) == 0 || c.f.noReturn(c.block) || s.inChild(c.f, c.block, 0) {
 			continue
 		}
 		if below, _ := s.inDealloc(c.f); below {

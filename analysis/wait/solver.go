@@ -90,12 +90,14 @@ func newSolver(p *cfg.Program, g *gil.Result, opt Options) *solver {
 func (s *solver) look(f *function) {
 	points := s.gil.Points(f.fn)
 	for _, b := range f.fn.Blocks {
-		s.findAlone(f, b)
 		for n, ins := range b.Instrs {
 			if ins.Op != cfg.Call {
 				continue
 			}
 			c := s.gil.Callee(f.fn, ins)
+			if c.API != nil && c.API.Effect.Releases() {
+				s.findAlone(f, b, n)
+			}
 			f.api = f.api || c.API != nil
 			s.embeds = s.embeds || c.API != nil && c.API.Effect == capi.Initialize
 			f.frees = f.frees || c.API != nil && c.API.Effect.Releases()
