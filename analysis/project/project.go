@@ -47,6 +47,8 @@ type Unit struct {
 	// Unshared tells that the project's Python sources say, as DB-API 2.0 modules do (threadsafety 0 or 1), that threads may not
 	// share its connections.
 	Unshared bool
+	// NonBlocking tells that they make descriptors that never wait (O_NONBLOCK, setblocking).
+	NonBlocking bool
 }
 
 // File is one C file and how it is compiled.

@@ -31,10 +31,11 @@ type pyGlance struct {
 	loads   bool     // it may load a library
 	imports []string // see bind.Imports; nil where it is read anyway
 	alone   bool     // see Unit.Unshared
+	nowait  bool     // see Unit.NonBlocking
 }
 
 func glancePython(text []byte) pyGlance {
-	g := pyGlance{alone: unshared(text)}
+	g := pyGlance{alone: unshared(text), nowait: nonBlocking(text)}
 	if bind.Mentions(text) {
 		g.loads = true
 		return g
@@ -62,14 +63,26 @@ func unshared(text []byte) bool {
 	return false
 }
 
-// unshared tells whether a Python source of the project, other than its tests, says that threads may not share connections.
-func (t *tree) unshared() bool {
-	return slices.ContainsFunc(t.pythons, func(name string) bool { return t.glimpses[name].alone && !t.aside(name) })
+// nonBlocking tells whether a source makes descriptors that never wait, comments included: it is a doubt, no proof.
+func nonBlocking(text []byte) bool {
+	return slices.ContainsFunc([]string{"O_NONBLOCK", "setblocking(False)", "setblocking(0)", "set_blocking("}, func(w string) bool {
+		return bytes.Contains(text, []byte(w))
+	})
+}
+
+// says collects what the project's Python sources say, its tests and examples apart; see Unit.
+func (t *tree) says() (unshared, nonBlocking bool) {
+	for _, name := range t.pythons {
+		if g := t.glimpses[name]; (g.alone || g.nowait) && !t.aside(name) {
+			unshared, nonBlocking = unshared || g.alone, nonBlocking || g.nowait
+		}
+	}
+	return unshared, nonBlocking
 }
 
 func (g pyGlance) digest() [sha256.Size]byte {
 	h := sha256.New()
-	h.Write([]byte{'p', truth(g.loads), truth(g.alone)})
+	h.Write([]byte{'p', truth(g.loads), truth(g.alone), truth(g.nowait)})
 	writeNames(h, g.imports)
 	return [sha256.Size]byte(h.Sum(nil))
 }
@@ -250,7 +263,7 @@ func (u *Unit) readBeside(fsys fs.FS, files []string) {
 		for _, name := range names {
 			if text, err := readBytes(fsys, name, maxPython); err == nil {
 				sources.Add(name, text)
-				u.Unshared = u.Unshared || unshared(text)
+				u.Unshared, u.NonBlocking = u.Unshared || unshared(text), u.NonBlocking || nonBlocking(text)
 			}
 		}
 	}

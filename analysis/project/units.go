@@ -326,7 +326,8 @@ func (r *resolver) link(c *cluster) []string {
 
 // unit makes a link unit of files, with flags.
 func (r *resolver) unit(c *cluster, files []string) *Unit {
-	u := &Unit{Name: c.name, Unshared: r.tree.unshared()}
+	u := &Unit{Name: c.name}
+	u.Unshared, u.NonBlocking = r.tree.says()
 	for _, f := range files {
 		u.Files = append(u.Files, r.file(f, c))
 	}

@@ -57,7 +57,7 @@ func (s *solver) doubt(f *function, c *call) doubt {
 			out = unsure
 		}
 	case capi.BlockIO, capi.BlockNetwork, capi.BlockWait:
-		if descriptor(c) && (s.makesNonBlocking() || f.polls || f.mayBlock(0) || s.fewBytes(c)) {
+		if descriptor(c) && (s.makesNonBlocking() || f.polls || f.mayBlock(0) || s.fewBytes(c) || s.opt.NonBlocking && len(c.ins.Args) > 0 && s.given(f, c.ins.Args[0], 0)) {
 			out = unsure
 		}
 		if slices.ContainsFunc(c.ins.Args, func(a *cfg.Expr) bool { return s.kernelFile(f, a) }) {
@@ -86,6 +86,35 @@ func descriptor(c *call) bool {
 	}
 	t := c.ins.Args[0].Type
 	return c.kind == capi.BlockNetwork && t.Ptr == 0
+}
+
+// given reports whether a descriptor is one that Python code hands over: whether it waits, who opened it has decided.
+func (s *solver) given(f *function, e *cfg.Expr, depth int) bool {
+	const maxDepth = 4
+	v := variable(e)
+	if v == nil || depth > maxDepth {
+		return false
+	}
+	for _, b := range f.fn.Blocks {
+		for _, ins := range b.Instrs {
+			switch {
+			case ins.Op == cfg.Assign && variable(ins.Dst) == v && variable(ins.Src) != nil && variable(ins.Src) != v:
+				if s.given(f, ins.Src, depth+1) {
+					return true
+				}
+			case ins.Op == cfg.Call && s.gil.Callee(f.fn, ins).API != nil:
+				if ins.Dst != nil && variable(ins.Dst) == v || slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool {
+					a = uncast(a)
+					return a.Op == cfg.OpAddr && variable(a.X) == v
+				}) {
+					return true
+				}
+			}
+		}
+	}
+	return v.Kind == cfg.Param && slices.ContainsFunc(f.sites, func(c where) bool {
+		return v.Index < len(c.ins.Args) && s.given(c.f, c.ins.Args[v.Index], depth+1)
+	})
 }
 
 // is reports whether an argument is the constant of that name, alone or among others joined by |; through variables, and

@@ -57,6 +57,8 @@ func (r *Result) Stats() Stats { return r.stats }
 type Options struct {
 	// Blocking are functions that the user says to wait, each with the reason as the end of a sentence, or "".
 	Blocking map[string]string
+	// NonBlocking tells that the project's Python sources make descriptors that never wait: those that they hand over may be such.
+	NonBlocking bool
 }
 
 // Solve finds the calls that may wait.
