@@ -46,7 +46,7 @@ var arrows = map[string]string{
 	"analysis/ruletest":     "analysis analysis/driver analysis/project analysis/capi",
 	"rules":                 "analysis rules/...",
 	"rules/*":               "analysis analysis/alloc analysis/own analysis/repair analysis/module analysis/share analysis/loop analysis/wait analysis/gil analysis/cfg analysis/capi",
-	"cmd/gillint":           "analysis analysis/driver analysis/driver/cache analysis/project analysis/csrc analysis/capi rules cmd/gillint/internal/report cmd/gillint/internal/git cmd/internal/disk | github.com/aymanbagabas/go-udiff github.com/spf13/pflag golang.org/x/term",
+	"cmd/gillint":           "analysis analysis/driver analysis/driver/cache analysis/project analysis/csrc analysis/capi rules cmd/gillint/internal/report cmd/gillint/internal/git cmd/internal/disk | github.com/aymanbagabas/go-udiff github.com/fsnotify/fsnotify github.com/modelcontextprotocol/go-sdk github.com/spf13/pflag golang.org/x/term",
 	"cmd/gil-lsp":           "analysis analysis/driver rules cmd/gil-lsp/internal/server cmd/internal/disk",
 	"cmd/internal/disk":     "",
 

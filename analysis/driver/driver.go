@@ -64,6 +64,8 @@ type Options struct {
 	// sooner; this is for what they do not foresee. It may be called from several goroutines.
 	Patience func(files int) <-chan struct{}
 	Cache    Cache // results of earlier runs; nil: none
+	// Partial makes Check return what is known when ctx ends, instead of an error. For programs that end then: goroutines are left behind.
+	Partial bool
 	// Progress, where given, is told after each link unit how many of all are done. It may be called from several goroutines.
 	Progress func(done, all int)
 }
@@ -84,6 +86,7 @@ type Result struct {
 	// rules or targets.
 	Gone, Unseen []Known
 	Stats        Stats
+	Interrupted  bool // ctx ended before all was analysed; see Options.Partial
 }
 
 // Diagnostic is one finding.
@@ -214,9 +217,14 @@ func Check(ctx context.Context, opt Options) (*Result, error) {
 		return nil, err
 	}
 	if err := r.all(ctx); err != nil {
-		return nil, err
+		if !opt.Partial {
+			return nil, err
+		}
+		// What is still under way must not add to what the result is made of: it finds this locked for ever.
+		r.mu.Lock()
 	}
 	res := r.result()
+	res.Interrupted = ctx.Err() != nil
 	res.Stats.Seconds = time.Since(start).Seconds()
 	return res, nil
 }

@@ -31,6 +31,7 @@ type checkFlags struct {
 	keepBaseline      bool
 	since             sinceFlags
 	fixes             fixFlags
+	watching          bool
 	targets           []string
 	stats, problems   bool
 	noCache           bool
@@ -105,6 +106,7 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 	flags.StringVar(&f.since.rev, "new-from", "", "report only what git's revision `REV` does not have")
 	flags.StringVar(&f.since.mergeBase, "new-from-merge-base", "", "report only what is new since the branch left `REF`, such as origin/main")
 	flags.BoolVar(&f.since.staged, "staged", false, "look at what is staged for the next commit, and report what is new in it")
+	flags.BoolVar(&f.watching, "watch", false, "check again whenever a file changes")
 	flags.BoolVar(&f.stats, "stats", false, "print how much was analysed")
 	flags.BoolVar(&f.problems, "problems", false, "name everything that could not be read")
 	flags.BoolVar(&f.exitZero, "exit-zero", false, "exit with 0 when there are findings")
@@ -163,6 +165,9 @@ func (f *checkFlags) parseWith(c *command, flags *pflag.FlagSet, args []string) 
 	}
 	if f.statistics && (len(f.sinks) != 1 || !report.ForPeople(f.sinks[0].format)) {
 		return nil, c.usageError("--statistics counts in place of the findings: it goes with text alone")
+	}
+	if f.watching && (f.since.any() || f.fixes.any() || f.stdinFilename != "") {
+		return nil, c.usageError("--watch does not go with --new-from, --staged, --fix, --diff and --stdin-filename")
 	}
 	for _, err := range []error{f.since.check(f), f.fixes.check(f)} {
 		if err != nil {
@@ -253,6 +258,9 @@ func (c *command) check(args []string) int {
 	if err != nil {
 		return c.fail(err)
 	}
+	if f.watching {
+		return c.watch(&f)
+	}
 	from := newWatched(c.fs)
 	if f.fixes.any() {
 		c.fs, f.opt.FS = from, from
@@ -265,9 +273,14 @@ func (c *command) check(args []string) int {
 	if err != nil {
 		return c.fail(err)
 	}
-	res, err := driver.Check(c.ctx, f.opt)
-	if err != nil {
+	opt := f.opt
+	opt.Partial = true
+	res, err := driver.Check(c.ctx, opt)
+	switch {
+	case err != nil:
 		return c.fail(err)
+	case res.Interrupted:
+		return c.interrupted(res, &f, cache)
 	}
 	if f.fixes.any() {
 		after, status := c.repair(&f, res, from)
@@ -288,6 +301,18 @@ func (c *command) check(args []string) int {
 		c.pruneBaseline(baseline, res, &f)
 	}
 	return c.found(res, &f)
+}
+
+// interrupted prints what is known when a run is ended by a signal.
+func (c *command) interrupted(res *driver.Result, f *checkFlags, cache *openedCache) int {
+	if !f.fixes.any() && res.Stats.Files > 0 {
+		if status := c.print(c.newReport(res, f), f); status != exitClean {
+			return status
+		}
+		c.report(res, f, cache)
+	}
+	fmt.Fprintln(c.stderr, "gillint: interrupted: not everything was analysed")
+	return exitInput
 }
 
 // found is the exit status that belongs to a result.

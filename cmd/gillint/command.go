@@ -65,6 +65,9 @@ func verbs() []verb {
 		{"init", "init", "write a configuration that fits the working folder", (*command).initialize},
 		{"config", "config show|verify|path|schema", "the configuration that holds, and its JSON schema", (*command).manageConfig},
 		{"cache", "cache path|size|clean", "the folder where results are kept, its size; empty it", (*command).manageCache},
+		{"mcp", "mcp", "serve check, explain, why and fix to a language model (Model Context Protocol)", (*command).serve},
+		{"completion", "completion bash|zsh|fish|powershell", "print what completes commands in a shell", (*command).completion},
+		{"man", "man", "print the manual page, in roff", (*command).manual},
 		{"version", "version", "print the version", (*command).version},
 		{"help", "help", "print this text", (*command).help},
 	}

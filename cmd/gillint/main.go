@@ -2,8 +2,10 @@
 package main
 
 import (
+	"context"
 	"os"
 	"os/signal"
+	"syscall"
 	"time"
 
 	"github.com/gillint/gillint/analysis/driver/cache"
@@ -17,7 +19,8 @@ func main() {
 		os.Stderr.WriteString("gillint: " + err.Error() + "\n")
 		os.Exit(exitInput)
 	}
-	ctx, stop := signal.NotifyContext(backgroundContext(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(backgroundContext(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program as it stands
 	c := &command{
 		ctx:     ctx,
 		stdin:   os.Stdin,
