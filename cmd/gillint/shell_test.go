@@ -48,6 +48,7 @@ func TestBashCompletes(t *testing.T) {
 	} {
 		n := len(strings.Fields(c.words)) - 1
 		cmd := exec.Command(shell, "-c", script+"\nCOMP_WORDS=("+c.words+")\nCOMP_CWORD="+string(rune('0'+n))+"\n_gillint\necho ${COMPREPLY[@]}")
+		cmd.Dir = t.TempDir()
 		out, err := cmd.CombinedOutput()
 		if got := strings.TrimSpace(string(out)); err != nil || got != c.want {
 			t.Errorf("%s: %q, %v", c.words, got, err)
