@@ -6,7 +6,6 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
-	"github.com/gillint/gillint/analysis/flow"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
@@ -252,7 +251,7 @@ func (w *world) unique(f *fn, at pos, call *cfg.Instr) (decides, acts bool) {
 			continue
 		}
 		decides = true
-		acts = acts || f.changes(b, object)
+		acts = acts || w.inPlace(f, b, object)
 	}
 	return decides, acts
 }
@@ -281,28 +280,14 @@ func isOne(ins *cfg.Instr, v *cfg.Var) bool {
 	return false
 }
 
-// changes reports whether the code that only b leads to writes to an object, or hands it to something that may.
-func (f *fn) changes(b *cfg.Block, object *cfg.Var) bool {
+// inPlace reports whether the code that only b leads to writes to an object, or hands it to something that may: of functions of the
+// program nobody knows what they are for.
+func (w *world) inPlace(f *fn, b *cfg.Block, object *cfg.Var) bool {
 	if object == nil {
 		return false
 	}
-	dom := flow.Dominators(len(f.Blocks), 0, func(v int) []int {
-		var out []int
-		for _, s := range f.Blocks[v].Succs {
-			out = append(out, s.ID)
-		}
-		return out
-	})
-	under := func(v int) bool {
-		for ; v >= 0 && v != dom[v]; v = dom[v] {
-			if v == b.ID {
-				return true
-			}
-		}
-		return v == b.ID
-	}
 	for _, o := range f.Blocks {
-		if dom[o.ID] < 0 || !under(o.ID) {
+		if !f.dominates(b.ID, o.ID) {
 			continue
 		}
 		for _, ins := range o.Instrs {
@@ -313,6 +298,9 @@ func (f *fn) changes(b *cfg.Block, object *cfg.Var) bool {
 				}
 			case cfg.Call:
 				api := capi.Any(name(ins.Callee))
+				if len(w.gil.Callee(f.Func, ins).Funcs) > 0 {
+					continue
+				}
 				for _, a := range ins.Args {
 					if base(a) == object && (api == nil || api.Traits&(capi.ReplacesItems|capi.AddsItems) != 0) {
 						return true

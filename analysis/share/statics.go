@@ -20,7 +20,7 @@ type Static struct {
 
 func (f *finder) findStatics() []*Static {
 	byKey := map[string]*Static{}
-	flag := map[string]bool{}  // all that is ever stored is a constant
+	flag := map[string]bool{}  // all that is ever stored is a constant, or a number that was handed in: at worst it is seen late
 	alike := map[string]bool{} // all that is ever stored is what every thread would store
 	var out []*Static
 	for _, fn := range f.p.Funcs {
@@ -52,7 +52,8 @@ func (f *finder) findStatics() []*Static {
 					old.How = Updated
 				}
 				alike[key] = alike[key] && (constant || old.How == Stored && f.found(v, ins, 0))
-				flag[key] = flag[key] && constant && old.How == Stored
+				setting := constant || ins.Op == cfg.Assign && isScalar(s.Type) && v.result(ins.Src) == nil
+				flag[key] = flag[key] && setting && old.How == Stored
 				if !constant && f.guarded(v, b, s) {
 					old.Lazy = true
 					old.Site = Site{Func: fn, Block: b.ID, Index: i, State: gil.Held, Certain: at.Sure.Has(gil.Held)}
@@ -89,6 +90,9 @@ func (f *finder) found(v *view, ins *cfg.Instr, depth int) bool {
 	}
 	return true
 }
+
+// isScalar reports whether a type is a number's.
+func isScalar(t cfg.Type) bool { return t.Ptr == 0 && t.Struct == "" && !t.Func }
 
 // onlySlots reports whether a function runs only as a module is made or goes away, or once.
 func (f *finder) onlySlots(fn *cfg.Func) bool {

@@ -31,6 +31,18 @@ static PyObject *good_thread_local(PyObject *self, PyObject *args)
     return PyLong_FromLong(depth);
 }
 
+/* A setting is at worst seen late. */
+static int verbose;
+
+static PyObject *good_setting(PyObject *self, PyObject *args)
+{
+    int on;
+    if (!PyArg_ParseTuple(args, "p", &on))
+        return NULL;
+    verbose = on;
+    Py_RETURN_NONE;
+}
+
 /* Whoever comes first, or second, stores the same. */
 static PyObject *dumps;
 
@@ -74,6 +86,7 @@ static PyObject *good_own_member_in_section(Obj *self, PyObject *args)
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
+    {"good_setting", good_setting, METH_VARARGS, NULL},
     {"good_looked_up", good_looked_up, METH_NOARGS, NULL},
     {"good_mutex", good_mutex, METH_NOARGS, NULL},
     {"good_atomic", good_atomic, METH_NOARGS, NULL},
