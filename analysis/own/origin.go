@@ -217,10 +217,10 @@ func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing 
 	return maybe
 }
 
-// itemSharing is of what a call lends out of its first argument: who else has an item of a container of the function's own, nobody
+// itemSharing is of what a call lends out of its first argument: who else has an item of a container that others may not reach, nobody
 // knows.
 func (w *world) itemSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing {
-	if len(ins.Args) > 0 && isObject(ins.Args[0].Type) && w.reaches(f, arg(ins, 0), at, depth+1) == private {
+	if len(ins.Args) > 0 && isObject(ins.Args[0].Type) && w.reaches(f, arg(ins, 0), at, depth+1) != shared {
 		return maybe
 	}
 	return shared
