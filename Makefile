@@ -6,7 +6,10 @@
 # make readme     rewrite the blocks of README.md that show what gillint prints
 # make peers      what other tools were tried on: how much of it is judged right
 # make verify     the reference kernels on a real CPython (python3, or PYTHON=PATH,PATH), beside what the analysis says of them;
-#                 needs gcc and the interpreter's headers
+#                 needs gcc and the interpreter's headers. HTML=FILE writes a page with the timelines, too
+# make python-ft  builds the free-threaded CPython that some kernels need (kept in the cache folder; once, five minutes)
+# make oracles    every oracle has to fire on its bad kernels, and to be silent on the good ones, 20 times of 20 (TIMES=20)
+# make extensions gillint verify on real extensions with their own tests (ONLY="NAME NAME"; needs the network)
 # make bench      the benchmarks, then the time beside gcc -fsyntax-only on a few real projects (ONLY=NAME,NAME; needs
 #                 gcc, Python's headers and the network)
 # make realworld  fetch real projects and analyse them (ONLY=NAME,NAME: these; needs the network)
@@ -19,7 +22,7 @@ FUZZTIME ?= 20s
 SEVERITY ?= warning
 BENCHED = psutil,cx_Oracle,cffi,python3.11
 
-.PHONY: all build test check verify bench peers rule readme realworld hostile fuzz vscode vsix
+.PHONY: all build test check verify python-ft oracles extensions bench peers rule readme realworld hostile fuzz vscode vsix
 
 all: build test
 
@@ -40,8 +43,22 @@ check:
 	$(GO) vet -tags hostile ./cmd/gillint
 	$(GO) tool staticcheck -tags hostile ./...
 
+# Some kernels need a free-threaded interpreter: the one of make python-ft, where it is there.
+PYTHON_FT = $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/gillint-python-ft/3.13.5t/bin/python3.13t
+PYTHONS = $(or $(PYTHON),python3$(addprefix $(comma),$(wildcard $(PYTHON_FT))))
+comma = ,
+
 verify:
-	$(GO) run ./cmd/gillint verify $(if $(PYTHON),--python '$(PYTHON)') ./corpus/...
+	$(GO) run ./cmd/gillint verify --once --python '$(PYTHONS)' $(if $(HTML),--html '$(HTML)') ./corpus/...
+
+python-ft:
+	@scripts/python-ft.sh
+
+oracles:
+	$(GO) run ./cmd/gillint verify --once --python '$(PYTHONS)' --times $(or $(TIMES),20) ./corpus/...
+
+extensions:
+	python3 scripts/extensions/run.py $(ONLY)
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...

@@ -8,7 +8,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/driver"
@@ -20,6 +19,8 @@ import (
 func (c *command) verify(args []string) int {
 	flags := newFlags("verify")
 	pythons := flags.StringSlice("python", []string{"python3"}, "the interpreter, or several")
+	once := flags.Bool("once", false, "each kernel on the first of the interpreters that can run it, instead of on all of them")
+	times := flags.Int("times", 1, "repeat each run, to see whether the oracles are right every time")
 	compiler := flags.String("cc", "cc", "the C compiler: gcc, or one that takes its options")
 	jobs := flags.Int("jobs", 0, "runs at the same time; those that are judged by time run alone (default: the number of processors)")
 	asJSON := flags.Bool("json", false, "print the verdicts as JSON")
@@ -44,48 +45,46 @@ func (c *command) verify(args []string) int {
 	if status != exitClean {
 		return status
 	}
+	var list []*verify.Python
 	for _, name := range *pythons {
 		python, err := verify.FindPython(c.ctx, name)
 		if err != nil {
 			fmt.Fprintf(c.stderr, "gillint: verify: %v\n", err)
 			return exitInput
 		}
-		verdicts, err := verify.Run(c.ctx, kernels, verify.Options{
-			Base: "/", Python: python, Compiler: *compiler, Jobs: *jobs, Says: c.says, Progress: c.progress,
-			Timelines: *page != "" || *trace != "",
-		})
-		if err != nil {
-			return c.fail(err)
-		}
-		if *asJSON {
-			enc := json.NewEncoder(c.stdout)
-			enc.SetIndent("", "  ")
-			err = enc.Encode(map[string]any{"python": python, "verdicts": verdicts})
-		} else {
-			err = verify.Table(c.stdout, python, verdicts)
-		}
-		if err != nil {
-			return c.fail(err)
-		}
-		if err := c.verifyFiles(*page, *trace, len(*pythons) > 1, python, verdicts); err != nil {
-			return c.fail(err)
-		}
-		if slices.ContainsFunc(verdicts, func(v verify.Verdict) bool { return !v.Agree }) {
-			status = exitFound
-		}
+		list = append(list, python)
 	}
-	return status
+	verdicts, err := verify.Run(c.ctx, kernels, verify.Options{
+		Base: "/", Pythons: list, Once: *once, Times: *times, Compiler: *compiler, Jobs: *jobs, Says: c.says, Progress: c.progress,
+		Timelines: *page != "" || *trace != "",
+	})
+	if err != nil {
+		return c.fail(err)
+	}
+	if *asJSON {
+		enc := json.NewEncoder(c.stdout)
+		enc.SetIndent("", "  ")
+		err = enc.Encode(map[string]any{"pythons": list, "verdicts": verdicts})
+	} else {
+		err = verify.Table(c.stdout, verdicts)
+	}
+	if err != nil {
+		return c.fail(err)
+	}
+	if err := c.verifyFiles(*page, *trace, verdicts); err != nil {
+		return c.fail(err)
+	}
+	if slices.ContainsFunc(verdicts, func(v verify.Verdict) bool { return !v.Agree }) {
+		return exitFound
+	}
+	return exitClean
 }
 
-// verifyFiles writes the page and the trace; of several interpreters each has its own, with the version in its name.
-func (c *command) verifyFiles(page, trace string, several bool, python *verify.Python, verdicts []verify.Verdict) error {
+// verifyFiles writes the page and the trace.
+func (c *command) verifyFiles(page, trace string, verdicts []verify.Verdict) error {
 	write := func(name string, to func(w io.Writer) error) error {
 		if name == "" {
 			return nil
-		}
-		if several {
-			ext := filepath.Ext(name)
-			name = strings.TrimSuffix(name, ext) + "-" + strings.ReplaceAll(python.String(), " ", "-") + ext
 		}
 		f, err := os.Create(name)
 		if err != nil {
@@ -97,7 +96,7 @@ func (c *command) verifyFiles(page, trace string, several bool, python *verify.P
 		}
 		return f.Close()
 	}
-	if err := write(page, func(w io.Writer) error { return verify.HTML(w, c.fs, python, verdicts) }); err != nil {
+	if err := write(page, func(w io.Writer) error { return verify.HTML(w, c.fs, verdicts) }); err != nil {
 		return err
 	}
 	return write(trace, func(w io.Writer) error { return verify.ChromeTrace(w, verdicts) })

@@ -45,20 +45,24 @@ type reportStep struct {
 
 // HTML writes a page that needs nothing but itself: the table, and of each stage the path of its finding beside the source, and
 // the timeline. Sources are read from fsys.
-func HTML(w io.Writer, fsys fs.FS, p *Python, verdicts []Verdict) error {
+func HTML(w io.Writer, fsys fs.FS, verdicts []Verdict) error {
 	page := struct {
-		Python          *Python
+		Pythons         string
 		Agreed, Skipped int
 		Stages          []reportStage
-	}{Python: p}
+	}{}
+	var pythons []string
 	for i := range verdicts {
 		v := &verdicts[i]
-		s := reportStage{Verdict: v, ID: strings.ReplaceAll(v.Kernel+"-"+v.Stage, "/", "-"), Said: v.said(), Shown: v.shownAs(fileOnly), Finding: v.finding()}
+		s := reportStage{Verdict: v, ID: strings.NewReplacer("/", "-", " ", "-").Replace(v.Kernel + "-" + v.Stage + "-" + v.Python), Said: v.said(), Shown: v.shownAs(fileOnly), Finding: v.finding()}
 		if s.Finding != nil {
 			s.Files = beside(fsys, path.Join(v.Dir, v.Folder), s.Finding)
 		}
 		if v.Timeline != nil {
-			s.Picture = template.HTML(v.Timeline.SVG(p.FreeThreaded)) // SVG escapes what comes from outside
+			s.Picture = template.HTML(v.Timeline.SVG(strings.HasPrefix(v.Python, "3.") && strings.Contains(v.Python, "t"))) // SVG escapes what comes from outside
+		}
+		if v.Python != "" && !slices.Contains(pythons, v.Python) {
+			pythons = append(pythons, v.Python)
 		}
 		if v.Skipped != "" {
 			page.Skipped++
@@ -68,6 +72,7 @@ func HTML(w io.Writer, fsys fs.FS, p *Python, verdicts []Verdict) error {
 		}
 		page.Stages = append(page.Stages, s)
 	}
+	page.Pythons = strings.Join(pythons, ", ")
 	t, err := template.New("report").Parse(reportPage)
 	if err != nil {
 		return err

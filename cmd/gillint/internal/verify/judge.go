@@ -23,7 +23,9 @@ var harness []byte
 // Sight is what one oracle saw of one stage.
 type Sight struct {
 	Oracle Oracle        `json:"oracle"`
-	Fired  bool          `json:"fired"`
+	Fired  bool          `json:"fired"` // in any run
+	Runs   int           `json:"runs"`
+	Hits   int           `json:"hits"`             // in how many of them it fired
 	Detail string        `json:"detail,omitempty"` // the first thing that it reports, in one line
 	Broken string        `json:"broken,omitempty"` // why it could not tell; empty where it could
 	Took   time.Duration `json:"took"`             // nanoseconds
@@ -55,29 +57,61 @@ type result struct {
 func (v *verifier) watch(ctx context.Context, j job) ([]Sight, *Timeline) {
 	start := time.Now()
 	dir := filepath.Join(v.tmp, j.kernel.Name, j.stage.label(), string(j.oracles[0]))
-	out, err := outcome{}, v.build(ctx, j.kernel, j.stage, j.oracles[0].flavor(), dir)
-	if m := undeclared.FindString(fmt.Sprint(err)); m != "" && j.oracles[0] == Undeclared {
-		return []Sight{{Oracle: Undeclared, Fired: true, Detail: m, Took: time.Since(start)}}, nil
-	} else if err != nil {
-		err = fmt.Errorf("not built: %w", err)
-	} else {
-		out, err = v.execute(ctx, j, dir)
+	sights := make([]Sight, len(j.oracles))
+	for i, o := range j.oracles {
+		sights[i].Oracle = o
+	}
+	if err := v.build(ctx, j.kernel, j.stage, j.oracles[0].flavor(), dir); err != nil {
+		for i := range sights {
+			sights[i].unbuilt(err)
+		}
+		return sights, nil
 	}
 	if j.oracles[0] == timeline {
+		out, err := v.execute(ctx, j, dir)
+		if err != nil {
+			return nil, nil
+		}
 		return nil, readTimeline(dir, out.result.Beats, out.finished)
 	}
-	var sights []Sight
-	for _, o := range j.oracles {
-		sight := Sight{Oracle: o, Took: time.Since(start)}
-		if err != nil {
-			sight.Broken = err.Error()
-		} else if sight.Fired, sight.Detail = o.fired(out); !sight.Fired && !out.finished {
-			// That it crashed proves nothing; nor does it that it did not.
-			sight.Broken = out.ending()
+	for range max(v.opt.Times, 1) {
+		out, err := v.execute(ctx, j, dir)
+		for i := range sights {
+			sights[i].add(out, err)
 		}
-		sights = append(sights, sight)
+	}
+	for i := range sights {
+		sights[i].Took = time.Since(start)
 	}
 	return sights, nil
+}
+
+// add takes one run into account.
+func (s *Sight) add(out outcome, err error) {
+	s.Runs++
+	if err != nil {
+		s.Broken = err.Error()
+		return
+	}
+	fired, detail := s.Oracle.fired(out)
+	switch {
+	case fired:
+		s.Hits++
+		s.Fired, s.Detail = true, detail
+	case !out.finished: // that it crashed proves nothing; nor does it that it did not
+		s.Broken = out.ending()
+	case !s.Fired:
+		s.Detail = detail
+	}
+}
+
+// unbuilt says what it means for an oracle that a stage does not compile.
+func (s *Sight) unbuilt(err error) {
+	if m := undeclared.FindString(err.Error()); m != "" && s.Oracle == Undeclared {
+		s.Runs, s.Hits, s.Fired, s.Detail = 1, 1, true, m
+		return
+	}
+	s.Broken = "not built: " + err.Error()
 }
 
 func (o outcome) ending() string {
@@ -171,6 +205,9 @@ func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, err
 	cmd := exec.CommandContext(ctx, args[0], args[1:]...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GILLINT_REPORT="+report, "PYTHONDONTWRITEBYTECODE=1", "PYTHONUNBUFFERED=", "PYTHONHASHSEED=0")
+	if v.python.FreeThreaded && !k.FreeThreaded {
+		cmd.Env = append(cmd.Env, "PYTHON_GIL=1")
+	}
 	if o == timeline {
 		cmd.Env = append(cmd.Env, "GILLINT_TRACE="+dir)
 	}

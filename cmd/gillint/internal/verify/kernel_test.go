@@ -63,7 +63,7 @@ func TestMalformedKernels(t *testing.T) {
 }
 
 func TestAgreement(t *testing.T) {
-	seen, quiet, broken := Sight{Oracle: Call, Fired: true}, Sight{Oracle: Call}, Sight{Oracle: Call, Broken: "no end"}
+	seen, quiet, broken := Sight{Oracle: Call, Fired: true, Runs: 1, Hits: 1}, Sight{Oracle: Call}, Sight{Oracle: Call, Broken: "no end"}
 	tests := []struct {
 		name string
 		v    Verdict
@@ -76,6 +76,7 @@ func TestAgreement(t *testing.T) {
 		{"bad, reported and seen", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101", "GIL201"}, Sights: []Sight{seen}}, true},
 		{"bad, not reported", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL201"}, Sights: []Sight{seen}}, false},
 		{"bad, not seen", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101"}, Sights: []Sight{quiet}}, false},
+		{"bad, seen at times", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101"}, Sights: []Sight{{Oracle: Call, Fired: true, Runs: 20, Hits: 19}}}, false},
 		{"bad, a crash proves nothing", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101"}, Sights: []Sight{broken}}, false},
 		{"bad, another oracle could not tell", Verdict{Rule: "GIL101", Shows: []Oracle{Call}, Says: []string{"GIL101"}, Sights: []Sight{seen, {Oracle: Stall, Broken: "no end"}}}, true},
 	}

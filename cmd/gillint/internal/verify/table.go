@@ -9,15 +9,15 @@ import (
 )
 
 // Table writes the verdicts as a table, and below it the details of what does not agree.
-func Table(w io.Writer, p *Python, verdicts []Verdict) error {
+func Table(w io.Writer, verdicts []Verdict) error {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(tw, "kernel\tstage\tanalyzer says\tinterpreter shows (%s)\tagree\n", p)
+	fmt.Fprintf(tw, "kernel\tstage\tanalyzer says\tinterpreter shows\tCPython\tagree\n")
 	for _, v := range verdicts {
 		agree := "yes"
 		if !v.Agree {
 			agree = "NO"
 		}
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", v.Kernel, v.Stage, v.said(), v.shown(), agree)
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\t%s\n", v.Kernel, v.Stage, v.said(), v.shown(), v.Python, agree)
 	}
 	if err := tw.Flush(); err != nil {
 		return err
@@ -53,12 +53,19 @@ func (v *Verdict) shownAs(write func(string) string) string {
 		switch {
 		case s.Fired && (len(v.Shows) == 0 || slices.Contains(v.Shows, s.Oracle)):
 			text := string(s.Oracle)
+			if s.Runs > 1 {
+				text += fmt.Sprintf(" %d of %d", s.Hits, s.Runs)
+			}
 			if s.Detail != "" {
 				text += ": " + write(s.Detail)
 			}
 			out = append(out, text)
 		case s.Broken == "" && !s.Fired:
-			quiet = append(quiet, string(s.Oracle))
+			if text := string(s.Oracle); s.Runs > 1 {
+				quiet = append(quiet, fmt.Sprintf("%s 0 of %d", text, s.Runs))
+			} else {
+				quiet = append(quiet, text)
+			}
 		}
 	}
 	switch {
@@ -108,6 +115,8 @@ func (v *Verdict) complaints() (out []string) {
 		switch {
 		case s.Broken != "" && (len(v.Shows) == 0 || slices.Contains(v.Shows, s.Oracle)):
 			out = append(out, fmt.Sprintf("%s: %s", s.Oracle, s.Broken))
+		case slices.Contains(v.Shows, s.Oracle) && s.Fired && s.Hits < s.Runs:
+			out = append(out, fmt.Sprintf("%s: seen in %d of %d runs only", s.Oracle, s.Hits, s.Runs))
 		case slices.Contains(v.Shows, s.Oracle) && !s.Fired:
 			out = append(out, fmt.Sprintf("%s: nothing is seen, where something should: %s", s.Oracle, s.Detail))
 		case len(v.Shows) == 0 && s.Fired:

@@ -92,7 +92,7 @@ func TestHTML(t *testing.T) {
 	v := Verdict{Kernel: "k", Stage: "bad", Rule: "GIL101", Says: []string{"GIL101"}, Agree: true, Dir: "k", Folder: "bad", Findings: []Finding{
 		{Code: "GIL101", Path: "m.c", Line: 5, Message: "g() needs it", Trace: []Step{{"m.c", "enters f", 3}, {"m.c", "g needs it", 5}}}}}
 	var b bytes.Buffer
-	if err := HTML(&b, fsys, &Python{Version: "3.11.7"}, []Verdict{v}); err != nil {
+	if err := HTML(&b, fsys, []Verdict{v}); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`&lt;g&gt;();</td>`, `<span class="b">1</span>enters f`, `<span class="b z">2</span>g needs it`, "1 of 1 agree"} {

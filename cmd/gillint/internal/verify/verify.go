@@ -14,7 +14,9 @@ import (
 // Options of Run.
 type Options struct {
 	Base     string // the folder on disk that paths of kernels are relative to
-	Python   *Python
+	Pythons  []*Python
+	Once     bool   // each kernel on the first interpreter that can run it, instead of on all
+	Times    int    // how often each run is repeated; an oracle then has to be right every time. Default 1
 	Compiler string // default "cc"
 	Jobs     int    // default: the number of processors
 	// Says tells what the analyzer is certain of in a stage, in the order in which it reports it.
@@ -28,9 +30,10 @@ type Options struct {
 type Verdict struct {
 	Kernel  string   `json:"kernel"`
 	Stage   string   `json:"stage"`
-	Rule    string   `json:"rule,omitempty"`  // that the analyzer must report; empty: it must be silent
-	Says    []string `json:"says"`            // the codes that it reports
-	Shows   []Oracle `json:"shows,omitempty"` // what the interpreter must show, one of them; empty: nothing
+	Python  string   `json:"python,omitempty"` // the interpreter; empty where it was not run
+	Rule    string   `json:"rule,omitempty"`   // that the analyzer must report; empty: it must be silent
+	Says    []string `json:"says"`             // the codes that it reports
+	Shows   []Oracle `json:"shows,omitempty"`  // what the interpreter must show, one of them; empty: nothing
 	Sights  []Sight  `json:"sights"`
 	Skipped string   `json:"skipped,omitempty"` // why it was not run
 	Agree   bool     `json:"agree"`
@@ -51,7 +54,8 @@ type verifier struct {
 	libraries map[string]string // sanitizers' runtimes
 }
 
-// Run verifies every stage of the kernels. Runs that are judged by time have the machine to themselves.
+// Run verifies every stage of the kernels, on each interpreter that can run them. Runs that are judged by time have the machine to
+// themselves.
 func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error) {
 	if opt.Compiler == "" {
 		opt.Compiler = "cc"
@@ -59,7 +63,58 @@ func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error)
 	if opt.Jobs <= 0 {
 		opt.Jobs = runtime.NumCPU()
 	}
-	v := &verifier{opt: opt, python: opt.Python, libraries: map[string]string{}}
+	var out []Verdict
+	ran := map[*Kernel]bool{}
+	for _, python := range opt.Pythons {
+		var list []*Kernel
+		for _, k := range kernels {
+			if python.lacks(k) == "" && !(opt.Once && ran[k]) {
+				list = append(list, k)
+				ran[k] = true
+			}
+		}
+		verdicts, err := runOn(ctx, python, list, opt)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, verdicts...)
+	}
+	for _, k := range kernels {
+		if ran[k] || len(opt.Pythons) == 0 {
+			continue
+		}
+		v := &verifier{opt: opt, python: opt.Pythons[0]}
+		verdicts, _ := v.plan([]*Kernel{k})
+		for _, p := range verdicts {
+			p.Skipped, p.Python = opt.Pythons[0].lacks(k), ""
+			p.Agree = p.agrees()
+			out = append(out, *p)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Verdict) int { return strings.Compare(a.Kernel, b.Kernel) })
+	return out, ctx.Err()
+}
+
+// lacks says why an interpreter cannot run a kernel; empty where it can. A kernel that speaks of the GIL and needs a late CPython runs on
+// a free-threaded one, too, with the GIL turned on.
+func (p *Python) lacks(k *Kernel) string {
+	switch minor := p.Hex >> 16 & 0xff; {
+	case k.FreeThreaded && !p.FreeThreaded:
+		return "needs a free-threaded interpreter (make python-ft)"
+	case !k.FreeThreaded && p.FreeThreaded && k.MinPython == 0:
+		return "needs an interpreter with a GIL"
+	case minor < k.MinPython:
+		return fmt.Sprintf("needs CPython 3.%d or later", k.MinPython)
+	}
+	return ""
+}
+
+// runOn verifies kernels on one interpreter.
+func runOn(ctx context.Context, python *Python, kernels []*Kernel, opt Options) ([]Verdict, error) {
+	if len(kernels) == 0 {
+		return nil, nil
+	}
+	v := &verifier{opt: opt, python: python, libraries: map[string]string{}}
 	tmp, err := os.MkdirTemp("", "gillint-verify-")
 	if err != nil {
 		return nil, err
@@ -107,7 +162,7 @@ func Run(ctx context.Context, kernels []*Kernel, opt Options) ([]Verdict, error)
 		p.Agree = p.agrees()
 		out[i] = *p
 	}
-	return out, ctx.Err()
+	return out, nil
 }
 
 // job is one run, under an oracle, or under several that want the same.
@@ -149,7 +204,7 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 		var err error
 		for i := range k.Stages {
 			s := &k.Stages[i]
-			p := &Verdict{Kernel: k.Name, Stage: s.label(), Rule: s.Rule, Shows: s.Shows, Says: []string{}, Sights: []Sight{}, Dir: k.Dir, Folder: s.Name, Case: s.Case}
+			p := &Verdict{Kernel: k.Name, Stage: s.label(), Python: v.python.String(), Rule: s.Rule, Shows: s.Shows, Says: []string{}, Sights: []Sight{}, Dir: k.Dir, Folder: s.Name, Case: s.Case}
 			verdicts = append(verdicts, p)
 			if !said[s.Name] && !k.Pure { // the cases of a stage stand together
 				said[s.Name] = true
@@ -165,18 +220,7 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 			}
 			slices.Sort(p.Says)
 			p.Says = slices.Compact(p.Says)
-			if k.FreeThreaded != v.python.FreeThreaded {
-				p.Skipped = "needs an interpreter with a GIL"
-				if k.FreeThreaded {
-					p.Skipped = "needs a free-threaded interpreter"
-				}
-				continue
-			}
 			var shared []Oracle
-			if minor := v.python.Hex >> 16 & 0xff; minor < k.MinPython {
-				p.Skipped = fmt.Sprintf("needs CPython 3.%d or later", k.MinPython)
-				continue
-			}
 			for _, o := range k.Oracles {
 				if o.flavor() == watched {
 					shared = append(shared, o)
@@ -203,7 +247,7 @@ func (p *Verdict) agrees() bool {
 	shown := len(p.Shows) == 0 || p.Skipped != ""
 	for _, s := range p.Sights {
 		expected := slices.Contains(p.Shows, s.Oracle)
-		shown = shown || expected && s.Fired
+		shown = shown || expected && s.Fired && s.Hits == s.Runs
 		if len(p.Shows) == 0 && (s.Fired || s.Broken != "") {
 			return false
 		}
