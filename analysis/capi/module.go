@@ -32,10 +32,11 @@ const (
 	SlotFree                      // m_free: the module goes away
 	SlotCreate                    // Py_mod_create
 	SlotExec                      // Py_mod_exec: the module is filled
+	SlotNext                      // tp_iternext: one step of an iterator
 )
 
 // Slots lists the slots, in order.
-var Slots = []Slot{SlotNew, SlotInit, SlotDealloc, SlotTraverse, SlotClear, SlotFinalize, SlotFree, SlotCreate, SlotExec}
+var Slots = []Slot{SlotNew, SlotInit, SlotDealloc, SlotTraverse, SlotClear, SlotFinalize, SlotFree, SlotCreate, SlotExec, SlotNext}
 
 // String is the slot's name in the documentation: "tp_dealloc".
 func (s Slot) String() string {
@@ -49,7 +50,7 @@ func (s Slot) String() string {
 
 var typeSlots = map[string]Slot{
 	"tp_new": SlotNew, "tp_init": SlotInit, "tp_dealloc": SlotDealloc, "tp_traverse": SlotTraverse, "tp_clear": SlotClear,
-	"tp_finalize": SlotFinalize, "tp_del": SlotFinalize,
+	"tp_finalize": SlotFinalize, "tp_del": SlotFinalize, "tp_iternext": SlotNext,
 }
 
 // SlotOf says which slot a function fills whose address is stored in that member of a struct, beside the constant in a table

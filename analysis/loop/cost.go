@@ -15,6 +15,7 @@ type nest struct {
 	levels []origin
 	work   int64
 	inner  bool // part of the work is a loop whose rounds are constant
+	moves  bool // an innermost round writes memory, and does nothing with what it writes
 }
 
 // weight judges a nest whose parameters are resolved.
@@ -31,7 +32,7 @@ func (n nest) weight() Weight {
 		}
 	}
 	switch {
-	case len(n.limits()) > 0 && (sized >= 2 || sized == 1 && n.inner && work >= heavyWork):
+	case len(n.limits()) > 0 && (sized > 2 || sized == 2 && (n.inner || !n.moves || n.work >= nestWork) || sized == 1 && n.inner && work >= heavyWork):
 		return Heavy
 	case len(n.levels) == 0 && n.work >= heavyFixed, sized >= 2, sized == 1 && (counted >= 2 || work >= mediumWork):
 		return Medium
@@ -114,6 +115,8 @@ func (f *function) callees(s *solver, ins *cfg.Instr) []*function {
 type cost struct {
 	work        int64
 	free, waits bool
+	moves       bool // it writes memory
+	computes    bool // what it writes is worked out, not just copied
 	nests       []nest
 }
 
@@ -137,7 +140,7 @@ func (s *solver) summary(f *function) {
 	for li := len(f.loops) - 1; li >= 0; li-- { // inner ones first
 		c, l := &own[li], &f.level[li]
 		l.free = c.free
-		l.nests = l.bound.around(append(c.nests, nest{work: c.work}))
+		l.nests = l.bound.around(append(c.nests, nest{work: c.work, moves: c.moves && !c.computes}))
 		up := l.nests
 		outer, p := &own[len(f.loops)], f.loops[li].Parent
 		if p >= 0 {
@@ -164,6 +167,10 @@ func (s *solver) block(f *function, b *cfg.Block, c *cost) {
 			s.call(f, ins, c)
 		}
 		c.work++
+		if ins.Op == cfg.Assign && ins.Dst.Op != cfg.OpVar {
+			op := uncast(ins.Src).Op
+			c.moves, c.computes = true, c.computes || op == cfg.OpBinary || op == cfg.OpUnary
+		}
 		c.free = c.free && !needsAPI(ins)
 	}
 }
@@ -212,6 +219,8 @@ func (b origin) around(nests []nest) []nest {
 	out := make([]nest, 0, len(nests))
 	for _, n := range nests {
 		switch {
+		case b.kind == constant && b.early:
+			// it ends at the first difference, most often
 		case b.kind == constant:
 			n.work = times(n.work, max(b.n, 1))
 			n.inner = n.inner || b.n >= innerRounds
@@ -276,12 +285,14 @@ func (s *solver) atSite(f *function, ins *cfg.Instr, t *function, n nest, depth 
 	if !slices.ContainsFunc(n.levels, func(o origin) bool { return o.kind == param }) {
 		return n
 	}
-	out := nest{work: n.work, inner: n.inner}
+	out := nest{work: n.work, inner: n.inner, moves: n.moves}
 	for _, l := range n.levels {
 		if l.kind == param {
 			was := l
 			if l = s.argument(f, ins, l.param, depth); l.kind == constant {
-				l.n /= max(was.n, 1)
+				if l.n /= max(was.n, 1); was.early {
+					l.n = 1 // see around
+				}
 			} else {
 				l.n, l.counter, l.early = was.n, was.counter, was.early
 			}
@@ -309,7 +320,7 @@ func (s *solver) resolve(f *function, n nest, depth int) nest {
 		}
 		return n
 	}
-	best := nest{work: n.work, inner: n.inner}
+	best := nest{work: n.work, inner: n.inner, moves: n.moves}
 	for _, c := range f.sites {
 		if c.f == f || !s.gil.Points(c.f.fn).At(c.block, c.instr).Seen.Has(gil.Held) {
 			continue

@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
 )
@@ -22,7 +23,7 @@ type Weight uint8
 const (
 	Light  Weight = iota // a constant number of cheap rounds, or nobody knows
 	Medium               // a single cheap pass over what the caller gives, or rounds that data count
-	Heavy                // more work than a pass over what the caller gives: nested rounds, or long ones
+	Heavy                // more work than a pass over what the caller gives: nested rounds that do more than copy, or long ones
 )
 
 // Loop is an outermost loop in which Python's API is not needed.
@@ -118,6 +119,7 @@ func before(f *cfg.Func, b, i int, g *cfg.Func, c, k int) int {
 const (
 	heavyWork   = 2000       // instructions a round that make a single pass heavy
 	mediumWork  = 60         // and medium
+	nestWork    = 6          // that make two nested ones heavy: with less they fill or copy memory once
 	heavyFixed  = 50_000_000 // instructions in all from which rounds of constant number are medium
 	maxLevels   = 6          // levels of a nest that are told apart
 	maxNests    = 4          // nests of a function that are kept, the heaviest
@@ -203,6 +205,9 @@ func (s *solver) long(f *function, li int) *Loop {
 	}
 	if weight == Light {
 		return nil
+	}
+	if s.gil.Fills(f.fn) == capi.SlotNext {
+		weight = Medium // one step among many: most go round seldom
 	}
 	l := &Loop{
 		Func: f.fn, Block: block, Instr: ins, Weight: weight, Nest: len(best.levels), Limits: best.limits(), Work: best.work,

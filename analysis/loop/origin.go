@@ -92,10 +92,10 @@ func (s *solver) binary(f *function, e *cfg.Expr, without, depth int) origin {
 		return x()
 	case "/", ">>":
 		o := x()
-		if d := uncast(e.Y); d.Op == cfg.OpInt && d.Int > 0 && d.Int < 1<<20 {
-			by := d.Int
+		if d := y(); d.kind == constant && d.n > 0 && d.n < 1<<20 {
+			by := d.n
 			if e.Name == ">>" {
-				by = 1 << min(d.Int, 20)
+				by = 1 << min(d.n, 20)
 			}
 			if o.kind == constant {
 				o.n /= by

@@ -259,6 +259,76 @@ static PyObject *good_merge(PyObject *self, PyObject *args)
     return PyLong_FromSsize_t(common);
 }
 
+/* Rows of memory are filled and copied: a cheap pass, however it is written. Possible. After pyo. */
+static PyObject *good_rows_of_memory(PyObject *self, PyObject *args)
+{
+    long rows, columns;
+    float **frames, *flat;
+    if (!PyArg_ParseTuple(args, "ll", &rows, &columns))
+        return NULL;
+    frames = PyMem_RawCalloc(rows, sizeof *frames);
+    flat = PyMem_RawCalloc(rows * columns, sizeof *flat);
+    for (long i = 0; i < rows; i++) {
+        frames[i] = PyMem_RawMalloc(columns * sizeof *frames[i]);
+        for (long j = 0; j < columns; j++)
+            frames[i][j] = 0.0f;
+    }
+    for (long i = 0; i < rows; i++)
+        for (long j = 0; j < columns; j++)
+            flat[i * columns + j] = frames[i][j];
+    return Py_BuildValue("(NN)", PyLong_FromVoidPtr(frames), PyLong_FromVoidPtr(flat));
+}
+
+typedef struct {
+    PyObject_HEAD
+    Py_ssize_t n, *indices, *cycles;
+} Permutations;
+
+static int permutations_init(Permutations *self, PyObject *args, PyObject *kwds)
+{
+    return PyArg_ParseTuple(args, "n", &self->n) ? 0 : -1;
+}
+
+/* One step of an iterator goes round seldom. Possible. After CPython's itertools. */
+static PyObject *good_step(Permutations *self)
+{
+    for (Py_ssize_t i = self->n - 1; i >= 0; i--) {
+        if (--self->cycles[i] > 0)
+            return PyLong_FromSsize_t(self->indices[i]);
+        Py_ssize_t first = self->indices[i];
+        for (Py_ssize_t j = i; j < self->n - 1; j++)
+            self->indices[j] = self->indices[j + 1] + 1;
+        self->indices[self->n - 1] = first;
+        self->cycles[i] = self->n - i;
+    }
+    return NULL;
+}
+
+static PyTypeObject Permutations_Type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "good.Permutations",
+    .tp_basicsize = sizeof(Permutations),
+    .tp_init = (initproc)permutations_init,
+    .tp_iternext = (iternextfunc)good_step,
+};
+
+/* Frames of 10 ms: what looks long takes a fixed piece each round. */
+static PyObject *good_pieces(PyObject *self, PyObject *args)
+{
+    const size_t piece = 480;
+    Py_buffer data;
+    long sum = 0;
+    if (!PyArg_ParseTuple(args, "y*", &data))
+        return NULL;
+    const unsigned char *p = data.buf;
+    size_t pieces = data.len / piece;
+    for (size_t i = 0; i < pieces; i++)
+        for (int k = 0; k < 480; k++)
+            sum += p[i * 480 + k] * 7 + (sum >> 3);
+    PyBuffer_Release(&data);
+    return PyLong_FromLong(sum);
+}
+
 static PyMethodDef methods[] = {
     {"released", good_released, METH_VARARGS, NULL},
     {"with_api", good_with_api, METH_VARARGS, NULL},
@@ -274,5 +344,7 @@ static PyMethodDef methods[] = {
     {"checksum", good_checksum, METH_VARARGS, NULL},
     {"limited", (PyCFunction)good_limited, METH_VARARGS, NULL},
     {"merge", good_merge, METH_VARARGS, NULL},
+    {"good_rows_of_memory", good_rows_of_memory, METH_VARARGS, NULL},
+    {"good_pieces", good_pieces, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
