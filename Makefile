@@ -15,6 +15,10 @@
 # make realworld  fetch real projects and analyse them (ONLY=NAME,NAME: these; needs the network)
 # make vscode     the extension of VS Code: types, style, unit tests (needs node 20 and npm)
 # make vsix       the extension packaged with gil-lsp, in dist/: for every platform, or PLATFORMS="linux-x64 win32-x64"
+# make dist       what is released, in dist/: binaries, wheels, Debian packages, checksums, lists of what is in them
+#                 (ONLY=linux/amd64: for these platforms; AGAIN=1: built twice and compared)
+# make dist-test  installs the wheel for this machine in a fresh environment and uses it as CI would; needs Python and git
+# make actions    what actionlint says of the GitHub action and workflows (needs the network once)
 # make fuzz       each fuzz target for FUZZTIME
 
 GO ?= go
@@ -85,6 +89,16 @@ vsix: vscode/node_modules/.package-lock.json
 vscode/node_modules/.package-lock.json: vscode/package.json vscode/package-lock.json
 	cd vscode && npm ci
 	touch $@
+
+dist:
+	$(GO) run ./scripts/dist -only '$(ONLY)' $(if $(AGAIN),-again)
+
+dist-test:
+	$(GO) run ./scripts/dist -only "$$($(GO) env GOOS)/$$($(GO) env GOARCH)"
+	scripts/dist/rehearse.sh dist
+
+actions:
+	$(GO) run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 .github/workflows/*.yml
 
 # Go fuzzes one target at a time.
 fuzz:
