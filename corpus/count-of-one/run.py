@@ -1,7 +1,6 @@
 """Doubles a list that another thread finds meanwhile, through the collector."""
 import gc
 import threading
-import time
 
 import texts
 
@@ -12,17 +11,23 @@ changed = []
 
 def call():
     box = [[1, 2, 3, "found"]]
+    begun, found = threading.Event(), threading.Event()
+    lists = []
 
     def find():
-        time.sleep(0.1)
-        lists = [o for o in gc.get_objects() if type(o) is list and o[-1:] == ["found"] and len(o) == 4]
-        time.sleep(0.3)
-        changed.extend(len(o) for o in lists if len(o) != 4)
+        begun.wait(5)
+        lists.extend(o for o in gc.get_objects() if type(o) is list and o[-1:] == ["found"] and len(o) == 4)
+        found.set()
+
+    def work():
+        begun.set()
+        found.wait(5)
 
     other = threading.Thread(target=find)
     other.start()
-    texts.doubled(box, lambda: time.sleep(0.2))
+    texts.doubled(box, work)
     other.join()
+    changed.extend(len(o) for o in lists if len(o) != 4)
 
 
 threads = call

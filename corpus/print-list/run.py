@@ -12,7 +12,7 @@ def call():
 
 
 def threads():
-    pool = [threading.Thread(target=spam.print_list, args=(GROUPS[n % len(GROUPS)],)) for n in range(2000)]
+    pool = [threading.Thread(target=spam.print_list, args=(GROUPS[n % len(GROUPS)],)) for n in range(300)]
     for t in pool:
         t.start()
     for t in pool:

@@ -31,7 +31,7 @@ def call():
 
 
 def threads():
-    pool = [threading.Thread(target=print_list, args=(GROUPS[n % len(GROUPS)],)) for n in range(1000)]
+    pool = [threading.Thread(target=print_list, args=(GROUPS[n % len(GROUPS)],)) for n in range(300)]
     for t in pool:
         t.start()
     for t in pool:

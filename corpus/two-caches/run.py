@@ -8,8 +8,15 @@ LANES = 2
 got = []
 
 
+makers = []
+
+
 def make():
-    time.sleep(0.1)
+    """Waits for the other thread to come here, too, but not for ever."""
+    makers.append(1)
+    end = time.monotonic() + 1
+    while len(makers) < 2 and time.monotonic() < end:
+        time.sleep(0.001)
     return object()
 
 

@@ -1,6 +1,5 @@
 """Empties a list while another thread looks at its first item."""
 import threading
-import time
 
 import first as module
 
@@ -16,10 +15,17 @@ class Item:
 
 def call():
     items = [Item()]
-    other = threading.Thread(target=module.peek, args=(items, lambda: time.sleep(0.2)))
+    begun, emptied = threading.Event(), threading.Event()
+
+    def work():
+        begun.set()
+        emptied.wait(5)
+
+    other = threading.Thread(target=module.peek, args=(items, work))
     other.start()
-    time.sleep(0.1)
+    begun.wait(5)
     items.clear()
+    emptied.set()
     other.join()
 
 

@@ -105,7 +105,7 @@ def watch(gillint, name, project, edit=None):
     run([gillint, "verify", "--build", "--", *build.split()], folder, env, log, check=True)
     out = run([gillint, "verify", "--", *tests.split()], folder, env, log)
     entries = sum(int(n) for n in re.findall(r"entered (\d+) times", out))
-    suite = re.findall(r"^=*\s*((?:\d+ \w+,? ?)+) in [\d.]+s", out, re.M)
+    suite = re.findall(r"^=*\s*((?:\d+ [a-z ]+,? ?)+) in [\d.]+s", out, re.M)
     factor = re.search(r"time: ([\d.]+) times", out)
     section = lambda title: len(re.findall(r"^  \S", (re.split(r"\n\n", out.split(title)[1], maxsplit=1)[0] if title in out else ""), re.M))
     return [name, backend, suite[-1].strip() if suite else "?", entries, section("Confirmed:"), section("Not exercised:"), section("Seen in this run, but"),

@@ -3,12 +3,16 @@ package verify
 import (
 	"bytes"
 	"context"
+	_ "embed"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 )
+
+//go:embed assets/jitter.c.txt
+var jitterSource []byte
 
 // run runs a program to its end and returns what it printed; the error holds the end of what it said of a failure.
 func run(ctx context.Context, name string, args ...string) (string, error) {

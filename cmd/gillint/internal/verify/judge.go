@@ -144,12 +144,7 @@ func (o Oracle) fired(out outcome) (bool, string) {
 		}
 		return false, ""
 	case Race, Invalid:
-		for line := range strings.Lines(out.sanitizer) {
-			if strings.Contains(line, "WARNING: ThreadSanitizer:") || strings.Contains(line, "ERROR: AddressSanitizer:") {
-				return true, strings.TrimSpace(line[strings.Index(line, "Sanitizer:")+len("Sanitizer:"):])
-			}
-		}
-		return false, ""
+		return sanitized(out.sanitizer)
 	case Garbled:
 		if !out.finished {
 			return false, ""
@@ -169,6 +164,24 @@ func (o Oracle) fired(out outcome) (bool, string) {
 	case Wrong:
 		if out.result.Wrong != nil {
 			return true, *out.result.Wrong
+		}
+	}
+	return false, ""
+}
+
+var (
+	sanitizerHead = regexp.MustCompile(`(?:WARNING: Thread|ERROR: Address)Sanitizer: (.*?)(?: \(pid=| on unknown address| on address|: 0x|$)`)
+	sanitizerAt   = regexp.MustCompile(`(?m)^ *#\d+ (?:0x[0-9a-f]+ in )?(\w+) \S*?([^/\s]+\.c:\d+)`)
+)
+
+// sanitized reads a sanitizer's report: what it is, and the first of the frames whose place is known.
+func sanitized(report string) (bool, string) {
+	for line := range strings.Lines(report) {
+		if m := sanitizerHead.FindStringSubmatch(strings.TrimSpace(line)); m != nil {
+			if at := sanitizerAt.FindStringSubmatch(report); at != nil {
+				return true, fmt.Sprintf("%s: %s in %s", at[2], m[1], at[1])
+			}
+			return true, m[1]
 		}
 	}
 	return false, ""
@@ -258,6 +271,8 @@ func readText(name string) string {
 func (v *verifier) launcher(k *Kernel, o Oracle, dir string) []string {
 	log := filepath.Join(dir, "sanitizer")
 	switch o {
+	case Garbled:
+		return []string{"env", "LD_PRELOAD=" + v.libraries["jitter"]}
 	case Race:
 		return []string{"setarch", "-R", "env", "LD_PRELOAD=" + v.libraries["libtsan.so"],
 			"TSAN_OPTIONS=halt_on_error=1 exitcode=66 log_path=" + log}

@@ -37,6 +37,7 @@ type Stage struct {
 	Case    string   // where a stage has several faults, the one that is run: run.py's CASE
 	Rule    string   // the rule that the analyzer must report; empty: it must be silent
 	Shows   []Oracle // what the interpreter must show, one of them; empty: nothing
+	Oracles []Oracle // that look at it; the kernel's, where it has none of its own
 	Sources []string
 }
 
@@ -80,6 +81,7 @@ type kernelFile struct {
 type stageFile struct {
 	Rule  string               `toml:"rule"`
 	Shows string               `toml:"shows"` // oracles joined by " or "
+	Looks []Oracle             `toml:"oracles"`
 	Case  map[string]stageFile `toml:"case"`
 }
 
@@ -138,12 +140,15 @@ func readKernel(fsys fs.FS, dir string) (*Kernel, error) {
 	}
 	for _, name := range slices.Sorted(mapKeys(f.Stage)) {
 		s := Stage{Name: name, Rule: f.Stage[name].Rule, Shows: oneOf(f.Stage[name].Shows)}
+		if s.Oracles = f.Stage[name].Looks; s.Oracles == nil {
+			s.Oracles = k.Oracles
+		}
 		if s.Sources, err = fs.Glob(fsys, path.Join(dir, name, "*.c")); err != nil {
 			return nil, err
 		}
 		for _, name := range slices.Sorted(mapKeys(f.Stage[s.Name].Case)) {
 			one := f.Stage[s.Name].Case[name]
-			k.Stages = append(k.Stages, Stage{Name: s.Name, Case: name, Rule: one.Rule, Shows: oneOf(one.Shows), Sources: s.Sources})
+			k.Stages = append(k.Stages, Stage{Name: s.Name, Case: name, Rule: one.Rule, Shows: oneOf(one.Shows), Oracles: s.Oracles, Sources: s.Sources})
 		}
 		if len(f.Stage[s.Name].Case) == 0 {
 			k.Stages = append(k.Stages, s)
@@ -191,7 +196,11 @@ func (k *Kernel) check(fsys fs.FS) error {
 	case len(k.Stages) == 0:
 		return fmt.Errorf("no stage")
 	}
-	for _, o := range k.Oracles {
+	looks := slices.Clone(k.Oracles)
+	for _, s := range k.Stages {
+		looks = append(looks, s.Oracles...)
+	}
+	for _, o := range looks {
 		if !slices.Contains(oracles, o) {
 			return fmt.Errorf("unknown oracle %q", o)
 		}
@@ -202,7 +211,7 @@ func (k *Kernel) check(fsys fs.FS) error {
 			return fmt.Errorf("stage %s has no C sources", s.Name)
 		}
 		for _, o := range s.Shows {
-			if !slices.Contains(k.Oracles, o) {
+			if !slices.Contains(s.Oracles, o) {
 				return fmt.Errorf("stage %s shows %q, which is none of the kernel's oracles", s.Name, o)
 			}
 		}

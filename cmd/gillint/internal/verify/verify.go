@@ -187,6 +187,16 @@ func (v *verifier) ready(ctx context.Context, tmp string, kernels []*Kernel) err
 			v.libraries[name] = strings.TrimSpace(path)
 		}
 	}
+	if slices.ContainsFunc(kernels, func(k *Kernel) bool { return slices.Contains(k.Oracles, Garbled) }) {
+		source, library := filepath.Join(tmp, "jitter.c"), filepath.Join(tmp, "jitter.so")
+		if err := os.WriteFile(source, jitterSource, 0o644); err != nil {
+			return err
+		}
+		if _, err := run(ctx, v.opt.Compiler, "-shared", "-fPIC", "-O1", "-w", "-o", library, source, "-ldl"); err != nil {
+			return err
+		}
+		v.libraries["jitter"] = library
+	}
 	uses := func(k *Kernel) bool {
 		return slices.ContainsFunc(k.Oracles, func(o Oracle) bool { return o.flavor() == watched })
 	}
@@ -221,7 +231,7 @@ func (v *verifier) plan(kernels []*Kernel) (verdicts []*Verdict, jobs []job) {
 			slices.Sort(p.Says)
 			p.Says = slices.Compact(p.Says)
 			var shared []Oracle
-			for _, o := range k.Oracles {
+			for _, o := range s.Oracles {
 				if o.flavor() == watched {
 					shared = append(shared, o)
 				} else {

@@ -12,7 +12,8 @@ import time
 
 oracle, script, folder, result, case = sys.argv[1:6]
 sys.path.insert(0, folder)
-faulthandler.enable()
+if oracle not in ("race", "invalid"):  # a sanitizer has handlers of its own
+    faulthandler.enable()
 
 
 def load():
