@@ -19,6 +19,8 @@
 #                 (ONLY=linux/amd64: for these platforms; AGAIN=1: built twice and compared)
 # make dist-test  installs the wheel for this machine in a fresh environment and uses it as CI would; needs Python and git
 # make actions    what actionlint says of the GitHub action and workflows (needs the network once)
+# make e2e        the packaged extension in a real VS Code, gil-lsp in Neovim and Emacs (needs chromium, nvim, emacs; the network once);
+#                 PICTURES=--pictures takes the README's pictures anew
 # make fuzz       each fuzz target for FUZZTIME
 
 GO ?= go
@@ -26,7 +28,7 @@ FUZZTIME ?= 20s
 SEVERITY ?= warning
 BENCHED = psutil,cx_Oracle,cffi,python3.11
 
-.PHONY: all build test check verify python-ft oracles extensions bench peers rule readme realworld hostile fuzz vscode vsix
+.PHONY: all build test check verify python-ft oracles extensions bench peers rule readme realworld hostile fuzz vscode vsix e2e
 
 all: build test
 
@@ -85,6 +87,10 @@ vscode: vscode/node_modules/.package-lock.json
 
 vsix: vscode/node_modules/.package-lock.json
 	node vscode/package.mjs $(PLATFORMS)
+
+e2e: vscode/node_modules/.package-lock.json
+	node vscode/e2e/run.mjs $(PICTURES)
+	$(GO) test -count=1 -tags e2e -run '^TestEditor' ./cmd/gil-lsp
 
 vscode/node_modules/.package-lock.json: vscode/package.json vscode/package-lock.json
 	cd vscode && npm ci

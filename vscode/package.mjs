@@ -30,6 +30,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const pages = 'https://github.com/gillint/gillint'; // where the README's links lead in an installed extension
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 const run = (program, argv, env = {}) => execFileSync(program, argv, { cwd: here, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
 // The modes of files go into the package: those of a checkout depend on who made it.
@@ -46,7 +47,7 @@ for (const target of targets) {
   run(process.env.GO ?? 'go', ['build', '-p', '1', '-trimpath', '-buildvcs=false', '-ldflags=-s -w -buildid=', '-o', program, '../cmd/gil-lsp'], { GOOS: os, GOARCH: arch, CGO_ENABLED: '0', GOFLAGS: '' });
   chmodSync(program, 0o755);
   const file = join(out, `gillint-${target}-${version}.vsix`);
-  run(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--target', target, '--out', file], { SOURCE_DATE_EPOCH: '315619200', TZ: 'UTC' });
+  run(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--target', target, '--out', file, '--baseContentUrl', `${pages}/blob/HEAD/vscode`, '--baseImagesUrl', `${pages}/raw/HEAD/vscode`], { SOURCE_DATE_EPOCH: '315619200', TZ: 'UTC' });
   const bytes = readFileSync(file);
   console.log(`${createHash('sha256').update(bytes).digest('hex')}  ${file}  ${(statSync(file).size / 1e6).toFixed(1)} MB`);
   rmSync(server, { recursive: true, force: true });

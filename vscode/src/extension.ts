@@ -100,7 +100,7 @@ class Status implements vscode.Disposable {
     this.item.name = 'gillint';
     this.disposables = [
       this.item,
-      vscode.window.onDidChangeActiveTextEditor(() => { this.draw(); }),
+      vscode.window.onDidChangeVisibleTextEditors(() => { this.draw(); }),
     ];
     this.draw();
   }
@@ -142,8 +142,8 @@ class Status implements vscode.Disposable {
     this.item.tooltip = tooltip;
     this.item.command = this.state.state === 'stopped' ? 'gillint.showOutput' : 'gillint.openReport';
     this.item.backgroundColor = s.severity === 'error' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
-    const language = vscode.window.activeTextEditor?.document.languageId;
-    if (this.state.state === 'stopped' || language === 'c' || language === 'cpp' || language === 'toml') {
+    const languages = vscode.window.visibleTextEditors.map((e) => e.document.languageId);
+    if (this.state.state === 'stopped' || languages.some((l) => ['c', 'cpp', 'toml'].includes(l))) {
       this.item.show();
     } else {
       this.item.hide();

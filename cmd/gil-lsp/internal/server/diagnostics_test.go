@@ -95,6 +95,23 @@ func TestConfiguration(t *testing.T) {
 	c.shows("the findings that are not selected go", "m.c", findings(0))
 }
 
+// Settings that an editor sends though they are not set leave the configuration file's alone.
+func TestEmptySettings(t *testing.T) {
+	files := workspace(map[string]string{"m.c": strings.Replace(badC, "    Py_END", "    if (g()) return NULL;\n    Py_END", 1)})
+	files["work/gillint.toml"].Data = []byte("select = [\"GIL2\"]\ntargets = [\"3.13t\"]\n")
+	c := dial(t, files, nil)
+	c.settings = map[string]any{"select": []any{}, "ignore": []any{}, "targets": []any{}, "platforms": []any{}, "include": []any{}, "define": []any{}, "config": "", "possible": false, "variants": nil}
+	c.initialize(map[string]any{"capabilities": map[string]any{"workspace": map[string]any{"configuration": true}, "experimental": map[string]any{"gilStatus": true}}})
+	c.shows("what the file selects", "m.c", func(p protocol.PublishDiagnosticsParams) bool {
+		return len(p.Diagnostics) == 1 && strings.Contains(p.Diagnostics[0].Message, "returns with")
+	})
+	c.until("the file's target", func() bool {
+		list := c.states("file:///work")
+		last := list[len(list)-1]
+		return len(last.Configurations) == 1 && strings.HasPrefix(last.Configurations[0], "3.13t")
+	})
+}
+
 // What only variants of #if show stays as it is while somebody types elsewhere.
 func TestVariants(t *testing.T) {
 	text := badC + "#ifdef HAVE_IT\nPyObject *bad(PyObject *self, PyObject *args) { PyEval_SaveThread(); return 0; }\n#endif\n"

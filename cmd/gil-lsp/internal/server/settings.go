@@ -75,6 +75,9 @@ func (s Settings) options(fsys fs.FS, rules []*analysis.Rule, root string, patte
 		NoVariants: !on(s.Variants), Include: s.Include, Defines: s.Define,
 		Today: time.Now().Format(time.DateOnly),
 	}
+	if len(s.Select) == 0 { // editors send what is not set as an empty list: as the configuration file has it
+		o.Select = nil
+	}
 	if s.Config != "" {
 		o.Config = resolve(root, s.Config)
 	}
