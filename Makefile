@@ -19,7 +19,7 @@
 #                 (ONLY=linux/amd64: for these platforms; AGAIN=1: built twice and compared)
 # make dist-test  installs the wheel for this machine in a fresh environment and uses it as CI would; needs Python and git
 # make actions    what actionlint says of the GitHub action and workflows (needs the network once)
-# make e2e        the packaged extension in a real VS Code, gil-lsp in Neovim and Emacs (needs chromium, nvim, emacs; the network once);
+# make e2e        the packaged extension in a real VS Code, gil-lsp in Neovim and Emacs (needs chromium, emacs-nox, elpa-eglot; the network once);
 #                 PICTURES=--pictures takes the README's pictures anew
 # make fuzz       each fuzz target for FUZZTIME
 
@@ -47,7 +47,8 @@ check:
 	@bad="$$(gofmt -l analysis cmd corpus rules scripts *.go)"; if [ -n "$$bad" ]; then echo "not formatted by gofmt: $$bad"; exit 1; fi
 	$(GO) vet ./...
 	$(GO) vet -tags hostile ./cmd/gillint
-	$(GO) tool staticcheck -tags hostile ./...
+	$(GO) vet -tags e2e ./cmd/gil-lsp
+	$(GO) tool staticcheck -tags hostile,e2e ./...
 
 # Some kernels need a free-threaded interpreter: the one of make python-ft, where it is there.
 PYTHON_FT = $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/gillint-python-ft/3.13.5t/bin/python3.13t
