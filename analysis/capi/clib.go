@@ -70,6 +70,18 @@ const (
 // HandleType looks up the type of a handle, by typedef or tag ("sqlite3", "z_stream", "struct z_stream_s").
 func HandleType(name string) Handle { return handles()[canonical(name)] }
 
+// OverDescriptor reports whether a handle of that type works on a descriptor that the program gives it, and waits only as that does.
+func OverDescriptor(name string) bool {
+	switch canonical(name) {
+	case "SSL", "ssl_st", "BIO", "bio_st", "gnutls_session_t":
+		return true
+	}
+	return false
+}
+
+// DevicePath reports whether a path, or the format of one, is that of a device.
+func DevicePath(path string) bool { return strings.HasPrefix(strings.Trim(path, `"`), "/dev/") }
+
 //go:embed data/handles.tsv
 var handlesTSV string
 

@@ -55,7 +55,9 @@ func newDomains(p *cfg.Program, g *gil.Result, blocking map[string]string, u *pr
 		own:    lazy[*own.Result]{work: func() *own.Result { return own.Of(p, g) }},
 		alloc:  lazy[*alloc.Result]{work: func() *alloc.Result { return alloc.Of(p, g) }},
 		loops:  lazy[*loop.Result]{work: func() *loop.Result { return loop.Solve(p, g) }},
-		waits:  lazy[*wait.Result]{work: func() *wait.Result { return wait.Solve(p, g, wait.Options{Blocking: blocking, NonBlocking: u.NonBlocking}) }},
+		waits: lazy[*wait.Result]{work: func() *wait.Result {
+			return wait.Solve(p, g, wait.Options{Blocking: blocking, NonBlocking: u.NonBlocking})
+		}},
 	}
 }
 

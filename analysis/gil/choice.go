@@ -56,8 +56,31 @@ func (r *Result) alternative(c callSite, others []callSite) bool {
 	return slices.ContainsFunc(others, func(o callSite) bool {
 		to := r.seenAt(o)
 		return at != to && (at.Has(Held) && to.Has(Released) || at.Has(Released) && to.Has(Held)) && alike(c.instr(), o.instr()) &&
-			!leads(c.from.fn, c.block, o.block) && !leads(c.from.fn, o.block, c.block)
+			!Leads(c.from.fn, c.block, o.block) && !Leads(c.from.fn, o.block, c.block)
 	})
+}
+
+// Alternative reports whether another branch of f does much the same as the call at instruction i of a block, but released, or
+// releases for it: a flag decides.
+func (r *Result) Alternative(f *cfg.Func, block, i int) bool {
+	info := r.answers.s.byFunc[f]
+	if info == nil {
+		return false
+	}
+	this := callSite{info, block, i}
+	for _, b := range f.Blocks {
+		for n, ins := range b.Instrs {
+			if ins.Op != cfg.Call || b.ID == block || ins.Callee == nil || !alike(this.instr(), ins) {
+				continue
+			}
+			seen := r.Points(f).At(b.ID, n).Seen
+			away := seen.Only(Released) || seen.Has(Held) && r.MayRelease(f, ins) && len(info.callees[ins].funcs) > 0
+			if away && !Leads(f, block, b.ID) && !Leads(f, b.ID, block) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *Result) seenAt(c callSite) States { return r.Points(c.from.fn).At(c.block, c.i).Seen }
@@ -87,8 +110,8 @@ func alike(a, b *cfg.Instr) bool {
 	})
 }
 
-// leads reports whether some path leads from block a to block b.
-func leads(f *cfg.Func, a, b int) bool {
+// Leads reports whether some path leads from block a to block b.
+func Leads(f *cfg.Func, a, b int) bool {
 	return flow.Reach(len(f.Blocks), []int{a}, func(v int) []int {
 		out := make([]int, len(f.Blocks[v].Succs))
 		for i, n := range f.Blocks[v].Succs {

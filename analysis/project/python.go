@@ -57,7 +57,7 @@ func unshared(text []byte) bool {
 		}
 		if value, ok := bytes.CutPrefix(bytes.TrimSpace(rest), []byte("=")); ok {
 			value = bytes.TrimSpace(value)
-			return len(value) > 0 && (value[0] == '0' || value[0] == '1')
+			return len(value) > 0 && (value[0] == '0' || value[0] == '1' || value[0] == 'T') // True is 1
 		}
 	}
 	return false

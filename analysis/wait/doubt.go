@@ -64,7 +64,7 @@ func (s *solver) doubt(f *function, c *call) doubt {
 			return never
 		}
 	}
-	if c.kind == capi.BlockIO && len(c.ins.Args) > 0 && s.opened(f, c.ins.Args[0], 0) {
+	if c.kind == capi.BlockIO && len(c.ins.Args) > 0 && (s.opened(f, c.ins.Args[0], 0) || s.openedMember(c.ins.Args[0])) {
 		out = unsure // a file, most likely
 	}
 	if slices.ContainsFunc(c.ins.Args, func(a *cfg.Expr) bool { return s.needsGIL(f, a) }) {
@@ -85,7 +85,7 @@ func descriptor(c *call) bool {
 		return false
 	}
 	t := c.ins.Args[0].Type
-	return c.kind == capi.BlockNetwork && t.Ptr == 0
+	return c.kind == capi.BlockNetwork && (t.Ptr == 0 || t.Ptr == 1 && (capi.OverDescriptor(t.Base) || capi.OverDescriptor(t.Struct)))
 }
 
 // given reports whether a descriptor is one that Python code hands over: whether it waits, who opened it has decided.
@@ -137,6 +137,9 @@ func (s *solver) is(f *function, e *cfg.Expr, name string, depth int) bool {
 	case cfg.OpBinary:
 		return e.Name == "|" && name != "0" && (s.is(f, e.X, name, depth+1) || s.is(f, e.Y, name, depth+1))
 	}
+	if e.Op == cfg.OpAddr && name != "*0" {
+		return s.memberIs(f, root(e.X), name, depth)
+	}
 	v := variable(e)
 	if v == nil {
 		return false
@@ -159,6 +162,21 @@ func (s *solver) is(f *function, e *cfg.Expr, name string, depth int) bool {
 		}
 	}
 	return true
+}
+
+// memberIs reports whether some member of a local struct is set to that constant.
+func (s *solver) memberIs(f *function, v *cfg.Var, name string, depth int) bool {
+	if v == nil {
+		return false
+	}
+	for _, b := range f.fn.Blocks {
+		for _, ins := range b.Instrs {
+			if ins.Op == cfg.Assign && ins.Dst.Op == cfg.OpField && root(ins.Dst) == v && s.is(f, ins.Src, name, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pointsAtZero reports whether e points at a local struct all of whose members are set to 0.
@@ -270,6 +288,44 @@ func (s *solver) opened(f *function, e *cfg.Expr, depth int) bool {
 	})
 }
 
+// openedMember reports whether a member holds descriptors that the program opens by path: of files. A device waits, though.
+func (s *solver) openedMember(e *cfg.Expr) bool {
+	if e = uncast(e); e == nil || e.Op != cfg.OpField || e.X.Type.Struct == "" {
+		return false
+	}
+	found := false
+	for i := range s.fns {
+		g := &s.fns[i]
+		for _, b := range g.fn.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Dst == nil || ins.Dst.Op != cfg.OpField || ins.Dst.Name != e.Name || ins.Dst.X.Type.Struct != e.X.Type.Struct {
+					continue
+				}
+				switch c := s.gil.Callee(g.fn, ins); {
+				case ins.Op == cfg.Call && c.C != nil && c.C.Kind == capi.BlockFile, ins.Op == cfg.Assign && s.opened(g, ins.Src, 0):
+					found = true
+					if mentionsText(g.fn, capi.DevicePath) {
+						return false
+					}
+				}
+			}
+		}
+	}
+	return found
+}
+
+// mentionsText reports whether some string in f is one of those.
+func mentionsText(f *cfg.Func, is func(string) bool) bool {
+	for _, b := range f.Blocks {
+		for _, ins := range b.Instrs {
+			if slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool { a = uncast(a); return a.Op == cfg.OpString && is(a.Name) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // returnsOpened reports whether f returns a descriptor that it opens.
 func (s *solver) returnsOpened(f *function, depth int) bool {
 	if f == nil {
@@ -331,7 +387,7 @@ func isNumber(t cfg.Type) bool {
 // fewBytes reports whether the call writes or reads a few bytes at most, as to wake another thread by a pipe.
 func (s *solver) fewBytes(c *call) bool {
 	const most = 8
-	if c.kind != capi.BlockIO || len(c.ins.Args) < 3 {
+	if c.kind != capi.BlockIO && c.kind != capi.BlockNetwork || len(c.ins.Args) < 3 {
 		return false
 	}
 	n := uncast(c.ins.Args[2])

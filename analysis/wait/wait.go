@@ -76,6 +76,7 @@ func Solve(p *cfg.Program, g *gil.Result, opt Options) *Result {
 	}
 	s.evidence(res)
 	entries := g.Entries()
+	res.Calls, res.Joins = branches(res.Calls), branches(res.Joins)
 	res.Calls, res.Joins, res.Deallocs = once(res.Calls, entries), once(res.Joins, entries), once(res.Deallocs, entries)
 	res.stats = s.stats
 	return res
@@ -95,6 +96,19 @@ func once(list []*Call, entries map[*cfg.Func]*cfg.Instr) []*Call {
 			told[by].More++
 		default:
 			told[by] = c
+		}
+	}
+	return list
+}
+
+// branches leaves one of the calls of a function that differ in the branch alone: the others are possible.
+func branches(list []*Call) []*Call {
+	slices.SortStableFunc(list, before)
+	for i, c := range list {
+		for _, o := range list[:i] {
+			if c.Certain && o.Certain && o.Func == c.Func && o.Name == c.Name && o.Block != c.Block && !gil.Leads(c.Func, o.Block, c.Block) && !gil.Leads(c.Func, c.Block, o.Block) {
+				c.Certain = false
+			}
 		}
 	}
 	return list
@@ -131,6 +145,9 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	}
 	if at.Seen.Has(gil.Released) && (f.frees || s.gil.Chosen(f.fn)) {
 		doubt = unsure // its authors let the caller decide
+	}
+	if doubt == sure && s.gil.Alternative(f.fn, c.block, c.instr) {
+		doubt = unsure
 	}
 	if reach&gil.ReachMain != 0 {
 		_, from := s.gil.Witness(f.fn, c.block, c.instr, gil.Held)

@@ -1,5 +1,6 @@
 /* Every function here waits for something while the GIL is held. */
 #include <Python.h>
+#include <stdio.h>
 #include <fcntl.h>
 #include <netdb.h>
 #include <poll.h>
@@ -179,6 +180,31 @@ static PyObject *bad_released_everywhere_else(PyObject *self, PyObject *args)
     return PyLong_FromLong(lib_fetch(4)); // want GIL301 "lib_fetch\\(\\) is called in regions elsewhere, and here while the GIL is held"
 }
 
+/* One release mends both branches: one finding. After spidev and bonsai. */
+typedef struct {
+    PyObject_HEAD
+    int fd;
+} Device;
+
+static PyObject *bad_device_open(Device *self, PyObject *args)
+{
+    char path[32];
+    snprintf(path, sizeof path, "/dev/spidev%d.0", 1);
+    self->fd = open(path, O_RDWR);
+    Py_RETURN_NONE;
+}
+
+static PyObject *bad_device(Device *self, PyObject *args)
+{
+    char bytes[256] = {0};
+    ssize_t n;
+    if (args == NULL)
+        n = write(self->fd, bytes, 100); // want GIL301 "write"
+    else
+        n = write(self->fd, bytes, sizeof bytes);
+    return PyLong_FromSsize_t(n);
+}
+
 static PyMethodDef methods[] = {
     {"sleep", bad_sleep, METH_VARARGS, NULL},
     {"read", (PyCFunction)bad_read_in_if, METH_NOARGS, NULL},
@@ -196,5 +222,7 @@ static PyMethodDef methods[] = {
     {"poll", (PyCFunction)bad_poll_with_argument, METH_O, NULL},
     {"elsewhere", bad_released_elsewhere, METH_NOARGS, NULL},
     {"pointer", bad_pointer, METH_NOARGS, NULL},
+    {"bad_device_open", (PyCFunction)bad_device_open, METH_NOARGS, NULL},
+    {"bad_device", (PyCFunction)bad_device, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

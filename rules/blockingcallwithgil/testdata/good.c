@@ -1,5 +1,6 @@
 /* No call here keeps other threads from running Python for long. */
 #include <Python.h>
+#include <ldap.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <netdb.h>
@@ -190,6 +191,59 @@ static PyObject *good_flag_keeps_from_waiting(Conn *self, PyObject *args)
     return PyLong_FromLong(n);
 }
 
+/* Possible: the other branch releases, so that a flag of the object decides. After bonsai. */
+typedef struct {
+    PyObject_HEAD
+    LDAP *ld;
+    int async, duty_fd, socket;
+} Connection;
+
+static PyObject *good_the_other_branch_releases(Connection *self, PyObject *args)
+{
+    LDAPMessage *res = NULL;
+    struct timeval limit = {1, 0};
+    int rc, id;
+    if (!PyArg_ParseTuple(args, "i", &id))
+        return NULL;
+    if (!self->async) {
+        Py_BEGIN_ALLOW_THREADS
+        rc = ldap_result(self->ld, id, LDAP_MSG_ALL, &limit, &res);
+        Py_END_ALLOW_THREADS
+    } else {
+        rc = ldap_result(self->ld, id, LDAP_MSG_ALL, &limit, &res);
+    }
+    return PyLong_FromLong(rc);
+}
+
+/* Possible: a file of sysfs, opened elsewhere. After Adafruit_BBIO. */
+static PyObject *good_file_in_a_member(Connection *self, PyObject *args)
+{
+    int fd = open("/sys/class/pwm/pwm0/duty_cycle", O_RDWR);
+    self->duty_fd = fd;
+    Py_RETURN_NONE;
+}
+
+static PyObject *good_write_to_it(Connection *self, PyObject *args)
+{
+    char text[32];
+    int n = snprintf(text, sizeof text, "%d", self->async);
+    return PyLong_FromLong(write(self->duty_fd, text, n));
+}
+
+/* Possible: one byte that is there already. */
+static PyObject *good_drain(Connection *self, PyObject *args)
+{
+    char c;
+    return PyLong_FromLong(recv(self->socket, &c, 1, 0));
+}
+
+/* Addresses in numbers are not asked for. After maxminddb. */
+static PyObject *good_numeric_host(PyObject *self, PyObject *name)
+{
+    struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_flags = AI_NUMERICHOST}, *found = NULL;
+    return PyLong_FromLong(getaddrinfo(PyUnicode_AsUTF8(name), NULL, &hints, &found));
+}
+
 /* Possible: a flag decides, and each branch has a function of its own. After blosc. */
 static int release;
 
@@ -239,6 +293,11 @@ static PyMethodDef methods[] = {
     {"memset_timeout", (PyCFunction)good_memset_timeout, METH_NOARGS, NULL},
     {"numeric_host", good_numeric_host, METH_NOARGS, NULL},
     {"flag", (PyCFunction)good_flag_keeps_from_waiting, METH_NOARGS, NULL},
+    {"good_the_other_branch_releases", (PyCFunction)good_the_other_branch_releases, METH_VARARGS, NULL},
+    {"good_file_in_a_member", (PyCFunction)good_file_in_a_member, METH_NOARGS, NULL},
+    {"good_write_to_it", (PyCFunction)good_write_to_it, METH_NOARGS, NULL},
+    {"good_drain", (PyCFunction)good_drain, METH_NOARGS, NULL},
+    {"good_numeric_host", good_numeric_host, METH_O, NULL},
     {"good_where_a_flag_says_so", good_where_a_flag_says_so, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
