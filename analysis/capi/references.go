@@ -42,6 +42,19 @@ func (f *Func) IsEncoder() bool {
 // Frees reports whether f gives memory back without looking into it (ISO C: free).
 func (f *CFunc) Frees() bool { return f.Name == "free" || f.Name == "cfree" }
 
+// OfNoSequence reports whether a function is one of sets or dictionaries, other than one that tells whether an object is one.
+func (f *Func) OfNoSequence() bool {
+	if strings.Contains(f.Name, "_Check") {
+		return false
+	}
+	for _, prefix := range []string{"PySet_", "PyAnySet_", "PyFrozenSet_", "PyDict_"} {
+		if strings.HasPrefix(f.Name, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
 // LooksUp reports whether a function finds an object by its name: the same whenever it is asked.
 func (f *Func) LooksUp() bool {
 	switch f.Name {

@@ -64,6 +64,20 @@ func (w *world) ofOwnType(f *fn, at pos, object *cfg.Expr) bool {
 	return false
 }
 
+// noSequence reports whether a function treats an object as a set or a dictionary on the way to a place or from there on.
+func (w *world) noSequence(f *fn, at pos, object *cfg.Expr) bool {
+	for _, c := range f.calls {
+		ins := f.ins(c.at)
+		if c.callee.API == nil || len(ins.Args) == 0 || !c.callee.API.OfNoSequence() || !same(ins.Args[0], object) {
+			continue
+		}
+		if f.dominates(c.at.block, at.block) || f.dominates(at.block, c.at.block) {
+			return true
+		}
+	}
+	return false
+}
+
 // dominates reports whether every way to block v goes through block a.
 func (f *fn) dominates(a, v int) bool {
 	if f.idom == nil {

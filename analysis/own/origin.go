@@ -204,6 +204,8 @@ func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing 
 		return private
 	case c.API.Has(capi.Existing) && !c.API.Has(capi.ReturnsArg):
 		return shared
+	case c.API.Has(capi.ReturnsArg) && len(c.API.Params) > 1 && w.noSequence(f, at, arg(ins, 0)):
+		return private // a list made of a set's items
 	case c.API.Traits&(capi.TakesRef|capi.ReturnsArg) != 0:
 		return w.reaches(f, arg(ins, 0), at, depth+1)
 	case c.API.Has(capi.Borrowed | capi.FixedOwner):

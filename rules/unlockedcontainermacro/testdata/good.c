@@ -56,6 +56,19 @@ static PyObject *good_size(PyObject *self, PyObject *list)
     return PyLong_FromSsize_t(PySequence_Fast_GET_SIZE(list)); // possible
 }
 
+/* What is made of a set is a list of its own. */
+static PyObject *good_set(PyObject *self, PyObject *numbers)
+{
+    Py_ssize_t i, sum = 0;
+    PyObject *fast = PySequence_Fast(numbers, "a set");
+    if (fast == NULL)
+        return NULL;
+    for (i = 0; i < PySet_GET_SIZE(numbers); i++)
+        sum += PyLong_AsSsize_t(PySequence_Fast_GET_ITEM(fast, i));
+    Py_DECREF(fast);
+    return PyLong_FromSsize_t(sum);
+}
+
 /* A named tuple of the module's own is no list. */
 static PyTypeObject Point = {PyVarObject_HEAD_INIT(NULL, 0) .tp_name = "m.Point", .tp_base = &PyTuple_Type};
 
@@ -100,6 +113,7 @@ static PyMethodDef methods[] = {
     {"good_fresh", good_fresh, METH_NOARGS, NULL},
     {"good_tuple", good_tuple, METH_VARARGS, NULL},
     {"good_section", good_section, METH_O, NULL},
+    {"good_set", good_set, METH_O, NULL},
     {"good_size", good_size, METH_O, NULL},
     {"good_own_type", good_own_type, METH_O, NULL},
     {"good_child", good_child, METH_O, NULL},
