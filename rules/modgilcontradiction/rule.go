@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/share"
 )
 
@@ -19,10 +20,17 @@ func run(pass *analysis.Pass) {
 	if !pass.Module().NoGIL() {
 		return
 	}
+	type key struct {
+		f *cfg.Func
+		v *cfg.Var
+	}
+	told := map[key]bool{} // one lock mends all members of a variable
 	for _, s := range pass.Share().Statics() {
-		if s.Object && s.Lazy {
+		k := key{s.Func, s.Storage.Var}
+		if s.Object && s.Lazy || told[k] {
 			continue // a cache: GIL605
 		}
+		told[k] = s.Certain
 		what := "written"
 		if s.How == share.Updated {
 			what = "read and written back"

@@ -55,9 +55,22 @@ static PyObject *bad_static_local_in_loop(PyObject *self, PyObject *args)
     return PyLong_FromLong(seed);
 }
 
+/* One lock mends all members of a variable. */
+static struct {
+    long calls, bytes;
+} totals;
+
+static PyObject *bad_members(PyObject *self, PyObject *args)
+{
+    totals.calls++; // want GIL602 "totals.calls is read and written back"
+    totals.bytes += PyTuple_GET_SIZE(args);
+    return PyLong_FromLong(totals.calls + totals.bytes);
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
+    {"bad_members", bad_members, METH_VARARGS, NULL},
     {"bad_counter", bad_counter, METH_NOARGS, NULL},
     {"bad_store_if", bad_store_if, METH_O, NULL},
     {"bad_callback", bad_callback, METH_O, NULL},
