@@ -253,3 +253,9 @@ func (r *Result) Lookalikes(ins *cfg.Instr) bool {
 	}
 	return false
 }
+
+// UsesAPI reports whether f, or a function that it calls, needs something of the API.
+func (r *Result) UsesAPI(f *cfg.Func) bool {
+	i := r.answers.s.byFunc[f]
+	return i != nil && i.api
+}

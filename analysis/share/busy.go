@@ -65,11 +65,13 @@ func (f *finder) flags(fn *cfg.Func) bool {
 	return false
 }
 
+// callees lists the functions that fn calls with a thread state attached.
 func (f *finder) callees(fn *cfg.Func) []*cfg.Func {
 	var out []*cfg.Func
+	v := f.view(fn)
 	for _, b := range fn.Blocks {
-		for _, ins := range b.Instrs {
-			if ins.Op == cfg.Call {
+		for i, ins := range b.Instrs {
+			if ins.Op == cfg.Call && v.points.At(b.ID, i).Seen.Only(gil.Held) {
 				out = append(out, f.g.Callee(fn, ins).Funcs...)
 			}
 		}
@@ -103,10 +105,11 @@ func (f *finder) marksOf(fn *cfg.Func) marks {
 				eachFlag(ins.Src, func(key string) { m.tested[key] = true })
 			case cfg.Assign:
 				key := flagKey(ins.Dst)
-				if src := strip(ins.Src); src.Op == cfg.OpInt && src.Int == 0 {
+				switch src := strip(ins.Src); {
+				case src.Op == cfg.OpInt && src.Int == 0:
 					m.cleared[key] = true
-				} else {
-					m.set[key] = true
+				case src.Op == cfg.OpInt, src.Op == cfg.OpVar, src.Op == cfg.OpBinary && (src.Name == "+" || src.Name == "-" || src.Name == "|"):
+					m.set[key] = true // what a comparison or another member says tells of something else
 				}
 			}
 		}
@@ -128,8 +131,11 @@ func (m *marks) add(o marks) {
 	}
 }
 
-// flagKey names the member or variable that an lvalue is; empty where it is a local.
+// flagKey names the member or variable that an lvalue is; empty where it is a local, or an object, which tells of itself only.
 func flagKey(e *cfg.Expr) string {
+	if e.Type.Ptr == 1 && capi.IsObjectType(e.Type.Base) {
+		return ""
+	}
 	switch e.Op {
 	case cfg.OpVar:
 		return e.Var.Key

@@ -40,7 +40,7 @@ func (f *finder) findHandles() []*Handle {
 					}
 					f.stats.Handles++
 					key := s.Key()
-					if seen[key] || len(f.g.Callee(v.f, ins).Funcs) > 0 || f.index().alone[v.f] || f.index().once[v.f] {
+					if seen[key] || f.own(v.f, ins) || f.index().alone[v.f] || f.index().once[v.f] {
 						continue
 					}
 					seen[key] = true
@@ -56,6 +56,13 @@ func (f *finder) findHandles() []*Handle {
 	out = f.untold(out)
 	slices.SortStableFunc(out, func(a, b *Handle) int { return compareSites(&a.Site, &b.Site) })
 	return out
+}
+
+// own reports whether a call is of a function of the project's own. A library may be built with it: its functions are none, but
+// those that it calls itself are its own.
+func (f *finder) own(fn *cfg.Func, ins *cfg.Instr) bool {
+	c := f.g.Callee(fn, ins)
+	return len(c.Funcs) > 0 && (c.Indirect || c.Funcs[0].Static || f.g.UsesAPI(c.Funcs[0]) || !f.g.UsesAPI(fn))
 }
 
 // untold leaves out the uses in helpers that are given a handle where each caller is told of that handle already: what keeps others
