@@ -2,6 +2,7 @@ package wait
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
@@ -115,6 +116,12 @@ func (s *solver) look(f *function) {
 					row = nil // locks are judged elsewhere; other functions of the API let go of the thread's state themselves
 				}
 			}
+			if row == nil {
+				row = s.bundled(f, c)
+			}
+			if row == nil && c.Name == "syscall" && len(ins.Args) > 0 {
+				row = systemCall(ins.Args[0])
+			}
 			why, asked := s.opt.Blocking[c.Name]
 			switch {
 			case asked && c.Name != "":
@@ -147,6 +154,36 @@ func (s *solver) look(f *function) {
 			}
 		}
 	}
+}
+
+// bundled is what is known of a library's function where the library's source is built with the project: what its documentation
+// says counts more than what can be seen of its waits. Names of the system's are too common to be taken for its own.
+func (s *solver) bundled(f *function, c gil.Callee) *capi.CFunc {
+	if len(c.Funcs) != 1 || c.Indirect || c.Funcs[0].Static || s.gil.UsesAPI(c.Funcs[0]) || !s.gil.UsesAPI(f.fn) {
+		return nil
+	}
+	row := capi.LookupC(c.Name)
+	if row == nil {
+		return nil
+	}
+	switch row.Kind {
+	case capi.BlockCompute, capi.BlockDatabase, capi.BlockNetwork, capi.BlockDevice:
+		if !strings.HasPrefix(row.Source, "POSIX") {
+			return row
+		}
+	}
+	return nil
+}
+
+// systemCall is what is known of the C library's function for a system call that is made by its number.
+func systemCall(number *cfg.Expr) *capi.CFunc {
+	name := number.Constant()
+	for _, prefix := range []string{"SYS_", "__NR_"} {
+		if rest, ok := strings.CutPrefix(name, prefix); ok {
+			return capi.LookupC(rest)
+		}
+	}
+	return nil
 }
 
 // noteStart notes a thread's start.
