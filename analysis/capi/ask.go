@@ -174,3 +174,17 @@ func (f *CFunc) ResultBuffer(name string) (declaration, argument string) {
 	}
 	return "", ""
 }
+
+// System reports whether a function of that name is known to be the system's: the C standard's, POSIX's or Linux'.
+func System(name string) bool {
+	f := LookupC(name)
+	if f == nil {
+		return false
+	}
+	for _, prefix := range [...]string{"POSIX", "C11", "Linux man-pages", "glibc"} {
+		if strings.HasPrefix(f.Source, prefix) {
+			return true
+		}
+	}
+	return false
+}

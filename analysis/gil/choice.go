@@ -46,6 +46,23 @@ func (r *Result) Chosen(f *cfg.Func) bool {
 	return false
 }
 
+// ChosenCall reports whether f makes a call held in one branch and a like one released in the other.
+func (r *Result) ChosenCall(f *cfg.Func, block, i int) bool {
+	info := r.answers.s.byFunc[f]
+	if info == nil || !info.releases {
+		return false
+	}
+	var others []callSite
+	for _, b := range f.Blocks {
+		for n, ins := range b.Instrs {
+			if ins.Op == cfg.Call && b.ID != block {
+				others = append(others, callSite{info, b.ID, n})
+			}
+		}
+	}
+	return r.alternative(callSite{info, block, i}, others)
+}
+
 // alternative reports whether a call runs held and released, or one in another branch runs released where this one runs held, or
 // the other way round.
 func (r *Result) alternative(c callSite, others []callSite) bool {

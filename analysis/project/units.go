@@ -308,8 +308,8 @@ func (r *resolver) link(c *cluster) []string {
 		f := work[0]
 		work = work[1:]
 		for _, name := range sortedKeys(r.closure(f).uses) {
-			if defined[name] || len(r.definers[name]) == 0 {
-				continue
+			if defined[name] || len(r.definers[name]) == 0 || capi.System(name) {
+				continue // files that stand in for the system's functions are for systems that have none
 			}
 			best := r.definer(path.Dir(f), name)
 			for d := range r.closure(best).defs {

@@ -143,7 +143,7 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	if doubt == never {
 		return
 	}
-	if at.Seen.Has(gil.Released) && (f.frees || s.gil.Chosen(f.fn)) {
+	if at.Seen.Has(gil.Released) && (f.frees || s.gil.Chosen(f.fn)) || s.gil.ChosenCall(f.fn, c.block, c.instr) {
 		doubt = unsure // its authors let the caller decide
 	}
 	if doubt == sure && s.gil.Alternative(f.fn, c.block, c.instr) {

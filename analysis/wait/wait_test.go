@@ -64,6 +64,10 @@ func TestCalls(t *testing.T) {
 		{"sleep", `sleep(1);`, "sleep"},
 		{"released", `Py_BEGIN_ALLOW_THREADS sleep(1); Py_END_ALLOW_THREADS`, ""},
 		{"both", `Py_BEGIN_ALLOW_THREADS sleep(1); Py_END_ALLOW_THREADS sleep(2);`, "sleep elsewhere f"},
+		{"by a flag", `if (args) { Py_BEGIN_ALLOW_THREADS sleep(1); Py_END_ALLOW_THREADS } else { sleep(1); }`, "sleep? elsewhere f"},
+		{"by a flag, with a twin", `if (args) { Py_BEGIN_ALLOW_THREADS sleep(n); Py_END_ALLOW_THREADS } else { usleep(n); }`, "usleep?"},
+		{"something else in the other branch", `if (args) { Py_BEGIN_ALLOW_THREADS sleep(n); Py_END_ALLOW_THREADS } else { usleep(1); }`, "usleep"},
+		{"one after the other", `if (args) { Py_BEGIN_ALLOW_THREADS sleep(1); Py_END_ALLOW_THREADS } sleep(1);`, "sleep elsewhere f"},
 		{"a lock is another matter", `pthread_mutex_t m; pthread_mutex_lock(&m);`, ""},
 		{"file", `close(0);`, "close?"},
 		{"child", `if (fork() == 0) { sleep(1); }`, ""},
@@ -77,7 +81,7 @@ func TestCalls(t *testing.T) {
 		{"one byte", `write(1, "x", 1);`, "write?"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			res := find("static PyObject *f(PyObject *self, PyObject *args) { "+c.body+" return 0; }", Options{})
+			res := find("static PyObject *f(PyObject *self, PyObject *args) { int n = (int)PyLong_AsLong(args); "+c.body+" return 0; }", Options{})
 			if got := show(res.Calls); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
