@@ -7,6 +7,7 @@
 # make peers      what other tools were tried on: how much of it is judged right
 # make verify     the reference kernels on a real CPython (python3, or PYTHON=PATH,PATH), beside what the analysis says of them;
 #                 needs gcc and the interpreter's headers. HTML=FILE writes a page with the timelines, too
+# make shown      the same, and writes the table and a timeline into README.md
 # make python-ft  builds the free-threaded CPython that some kernels need (kept in the cache folder; once, five minutes)
 # make oracles    every oracle has to fire on its bad kernels, and to be silent on the good ones, 20 times of 20 (TIMES=20)
 # make extensions gillint verify on real extensions with their own tests (ONLY="NAME NAME"; needs the network)
@@ -28,7 +29,7 @@ FUZZTIME ?= 20s
 SEVERITY ?= warning
 BENCHED = psutil,cx_Oracle,cffi,python3.11
 
-.PHONY: all build test check verify python-ft oracles extensions bench peers rule readme realworld hostile fuzz vscode vsix e2e
+.PHONY: all build test check verify shown python-ft oracles extensions bench peers rule readme realworld hostile fuzz vscode vsix e2e
 
 all: build test
 
@@ -57,6 +58,9 @@ comma = ,
 
 verify:
 	$(GO) run ./cmd/gillint verify --once --python '$(PYTHONS)' $(if $(HTML),--html '$(HTML)') ./corpus/...
+
+shown:
+	$(GO) run ./scripts/shown --python '$(PYTHONS)'
 
 python-ft:
 	@scripts/python-ft.sh

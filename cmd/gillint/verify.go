@@ -28,6 +28,7 @@ func (c *command) verify(args []string) int {
 	trace := flags.String("trace", "", "write what the threads did to this file, for Perfetto (Trace Event Format)")
 	build := flags.Bool("build", false, "run the command after -- to build your own extension, so that its runs can be watched")
 	baseline := flags.Bool("baseline", false, "run the command after -- with the extension as it is built usually, to know later what watching costs")
+	noBuild := flags.Bool("no-build", false, "watch the extension as it is built already: calls of the API only, on Linux and x86-64")
 	help := flags.BoolP("help", "h", false, "print this text")
 	flags.SetInterspersed(true)
 	if err := flags.Parse(args); err != nil {
@@ -39,7 +40,7 @@ func (c *command) verify(args []string) int {
 		return exitClean
 	}
 	if at := flags.ArgsLenAtDash(); at >= 0 {
-		return c.verifyCommand((*pythons)[0], *build, *baseline, flags.Args()[:at], flags.Args()[at:])
+		return c.verifyCommand((*pythons)[0], *build, *baseline, *noBuild, flags.Args()[:at], flags.Args()[at:])
 	}
 	kernels, status := c.kernels(flags.Args())
 	if status != exitClean {
@@ -169,12 +170,12 @@ func (c *command) progress(done, all int, what string) {
 const keepBuild = ".gillint"
 
 // verifyCommand builds or runs the user's own extension.
-func (c *command) verifyCommand(name string, build, baseline bool, patterns, command []string) int {
+func (c *command) verifyCommand(name string, build, baseline, noBuild bool, patterns, command []string) int {
 	switch {
 	case len(command) == 0:
 		return c.usageError("verify: no command after --")
-	case build && baseline:
-		return c.usageError("verify: --build and --baseline do not go together")
+	case build && baseline || build && noBuild || baseline && noBuild:
+		return c.usageError("verify: only one of --build, --no-build and --baseline is possible")
 	case build:
 		python, err := verify.FindPython(c.ctx, name)
 		if err != nil {
@@ -198,7 +199,13 @@ func (c *command) verifyCommand(name string, build, baseline bool, patterns, com
 		return c.fail(err)
 	}
 	findings := slices.DeleteFunc(verifyFindings(res.Diagnostics), func(f verify.Finding) bool { return !verify.Confirmable(f.Code) })
-	seen, ran, err := verify.Exercise(c.ctx, command, c.stdin, c.stdout, c.stderr)
+	var audited *verify.Python
+	if noBuild {
+		if audited, err = verify.FindPython(c.ctx, name); err != nil {
+			return c.fail(err)
+		}
+	}
+	seen, ran, err := verify.Exercise(c.ctx, audited, command, c.stdin, c.stdout, c.stderr)
 	if err != nil {
 		return c.fail(err)
 	}
@@ -217,7 +224,7 @@ func (c *command) verifyCommand(name string, build, baseline bool, patterns, com
 // tellJoined prints what the analysis and the run say together.
 func (c *command) tellJoined(findings []verify.Finding, seen verify.Seen) int {
 	for _, m := range seen.Modules {
-		entries := "entered how often is not known: the process was ended"
+		entries := "entered how often is not known"
 		if m.Entries > 0 {
 			entries = fmt.Sprintf("entered %d times", m.Entries)
 		}

@@ -81,15 +81,24 @@ func start(ctx context.Context, command, env []string, stdin io.Reader, stdout, 
 	return ran, err
 }
 
-// Exercise runs a command that uses what Build has built, and returns what was seen.
-func Exercise(ctx context.Context, command []string, stdin io.Reader, stdout, stderr io.Writer) (seen Seen, ran Ran, err error) {
+// Exercise runs a command that uses what Build has built, and returns what was seen. With an interpreter it watches modules that are
+// built already: what they call of the API, though neither its macros nor the balance of their functions.
+func Exercise(ctx context.Context, audited *Python, command []string, stdin io.Reader, stdout, stderr io.Writer) (seen Seen, ran Ran, err error) {
 	dir, err := os.MkdirTemp("", "gillint-verify-")
 	if err != nil {
 		return seen, ran, err
 	}
 	defer os.RemoveAll(dir)
 	report := filepath.Join(dir, "report.txt")
-	ran, err = start(ctx, command, append(os.Environ(), "GILLINT_REPORT="+report), stdin, stdout, stderr)
+	env := append(os.Environ(), "GILLINT_REPORT="+report)
+	if audited != nil {
+		library, err := audit(ctx, audited, dir)
+		if err != nil {
+			return seen, ran, err
+		}
+		env = append(env, "LD_AUDIT="+library)
+	}
+	ran, err = start(ctx, command, env, stdin, stdout, stderr)
 	if err != nil {
 		return seen, ran, err
 	}
@@ -205,7 +214,8 @@ func Join(findings []Finding, uses []Use) (j Joined) {
 }
 
 // unread are the endings of sources that are built, but that gillint does not read.
-var unread = map[string]bool{".cc": true, ".cpp": true, ".cxx": true, ".c++": true, ".hh": true, ".hpp": true, ".hxx": true, ".mm": true, ".m": true, ".cu": true}
+var unread = map[string]bool{".cc": true, ".cpp": true, ".cxx": true, ".c++": true, ".hh": true, ".hpp": true, ".hxx": true, ".mm": true, ".m": true, ".cu": true,
+	".so": true} // the last: of a module that does not say where its code comes from
 
 // shownBy reports whether a finding is what was seen.
 func (f Finding) shownBy(u Use) bool {

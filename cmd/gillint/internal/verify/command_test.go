@@ -17,10 +17,11 @@ b.c:3: PyEval_RestoreThread though the thread has one already in k
 loaded +0x10 /x/m.so
 +0x1139 /x/m.so was entered with a thread state and left without
 entered 12 +0x10 /x/m.so
+at +0x1234 /x/m.so: PyErr_Clear without a thread state
 loaded +0x10 /x/n.so
 `))
 	uses := seen.Uses
-	if err != nil || len(uses) != 6 || uses[0].Function != "+0x1139" || uses[0].API != "" || uses[5].Times != 2 ||
+	if err != nil || len(uses) != 7 || uses[0].Function != "+0x1139" || uses[0].API != "" || uses[3].Path != "/x/m.so" || uses[3].Function != "+0x1234" || uses[6].Times != 2 ||
 		!slices.Equal(seen.Modules, []Loaded{{"/x/m.so", 12}, {"/x/n.so", 0}}) {
 		t.Fatal(uses, err)
 	}
@@ -31,7 +32,7 @@ loaded +0x10 /x/n.so
 		{Code: "GIL103", Path: "src/a.c", Line: 30, Function: "k"},
 	}
 	j := Join(findings, uses)
-	if len(j.Confirmed) != 3 || len(j.Quiet) != 1 || j.Quiet[0].Line != 30 || len(j.Missed) != 2 || j.Missed[1].Path != "c.c" {
+	if len(j.Confirmed) != 3 || len(j.Quiet) != 1 || j.Quiet[0].Line != 30 || len(j.Unread) != 1 || len(j.Missed) != 2 || j.Missed[1].Path != "c.c" {
 		t.Errorf("%+v", j)
 	}
 }

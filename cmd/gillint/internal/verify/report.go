@@ -47,6 +47,7 @@ type Seen struct {
 var (
 	reportedUse = regexp.MustCompile(`^(.*):(\d+): (\w+) (without a thread state|without a PyGILState_Ensure before it|though the thread has one already|with the GIL held, for a lock that line \d+ keeps while the GIL is waited for) in (.+)$`)
 	reportedEnd = regexp.MustCompile(`^\+0x([0-9a-f]+) (.*) (was entered with(?:out)? a thread state and left with(?:out| one)|was left inside a critical section)$`)
+	auditedUse  = regexp.MustCompile(`^at \+0x([0-9a-f]+) (.*): (\w+) (without a thread state|though the thread has one already)$`)
 	loadedLine  = regexp.MustCompile(`^loaded \+0x[0-9a-f]+ (.*)$`)
 	enteredLine = regexp.MustCompile(`^entered (\d+) \+0x[0-9a-f]+ (.*)$`)
 )
@@ -64,6 +65,10 @@ func readReport(r io.Reader) (Seen, error) {
 			at, _ := strconv.ParseUint(m[1], 16, 64)
 			fn := names.at(m[2], at)
 			uses[Use{Path: fn.path, Line: fn.line, Function: fn.name, What: m[3]}]++
+		} else if m := auditedUse.FindStringSubmatch(text); m != nil {
+			at, _ := strconv.ParseUint(m[1], 16, 64)
+			where := locate(m[2], at)
+			uses[Use{Path: where.path, Line: where.line, API: m[3], What: m[4], Function: where.function}]++
 		} else if m := loadedLine.FindStringSubmatch(text); m != nil {
 			modules[m[1]] += 0
 		} else if m := enteredLine.FindStringSubmatch(text); m != nil {

@@ -20,25 +20,31 @@ var shadowHead string
 // every use asks for one first. What there is to redefine the compiler tells of the interpreter's own headers (gcc
 // -aux-info for functions, -E -dM for macros); what needs a thread state, the tables of analysis/capi.
 func shadow(ctx context.Context, cc string, p *Python, dir string) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	functions, macros, err := ask(ctx, cc, p, dir)
+	if err != nil {
 		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "Python.h"), []byte(shadowText(functions, macros)), 0o644)
+}
+
+// ask has the compiler tell which functions and macros an interpreter's headers have: as -aux-info writes the former, -dM the latter.
+// dir is for what it needs on the way.
+func ask(ctx context.Context, cc string, p *Python, dir string) (functions, macros string, err error) {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", "", err
 	}
 	probe, aux := filepath.Join(dir, "probe.c"), filepath.Join(dir, "aux.txt")
 	if err := os.WriteFile(probe, []byte("#define PY_SSIZE_T_CLEAN\n#include <Python.h>\n"), 0o644); err != nil {
-		return err
+		return "", "", err
 	}
 	if _, err := run(ctx, cc, "-I", p.Include, "-fsyntax-only", "-aux-info", aux, probe); err != nil {
-		return err
+		return "", "", err
 	}
-	macros, err := run(ctx, cc, "-I", p.Include, "-E", "-dM", probe)
-	if err != nil {
-		return err
+	if macros, err = run(ctx, cc, "-I", p.Include, "-E", "-dM", probe); err != nil {
+		return "", "", err
 	}
-	functions, err := os.ReadFile(aux)
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(dir, "Python.h"), []byte(shadowText(string(functions), string(macros))), 0o644)
+	text, err := os.ReadFile(aux)
+	return string(text), macros, err
 }
 
 var (
@@ -48,15 +54,7 @@ var (
 
 // shadowText is the shadow of a header with those prototypes, as -aux-info writes them, and macros, as -dM does.
 func shadowText(prototypes, macros string) string {
-	functions := map[string]bool{}
-	for line := range strings.Lines(prototypes) {
-		if _, rest, ok := strings.Cut(line, "*/"); ok {
-			line = rest
-		}
-		if m := prototype.FindStringSubmatchIndex(line); m != nil && !strings.Contains(line[:m[2]], "(*") {
-			functions[line[m[2]:m[3]]] = true
-		}
-	}
+	functions := declared(prototypes)
 	lines := map[string]string{}
 	for name := range functions {
 		// Private functions authors declare themselves, and a macro of that name would be in the way.
@@ -87,6 +85,20 @@ func shadowText(prototypes, macros string) string {
 	}
 	out.WriteString("#endif\n")
 	return out.String()
+}
+
+// declared are the functions of those prototypes.
+func declared(prototypes string) map[string]bool {
+	functions := map[string]bool{}
+	for line := range strings.Lines(prototypes) {
+		if _, rest, ok := strings.Cut(line, "*/"); ok {
+			line = rest
+		}
+		if m := prototype.FindStringSubmatchIndex(line); m != nil && !strings.Contains(line[:m[2]], "(*") {
+			functions[line[m[2]:m[3]]] = true
+		}
+	}
+	return functions
 }
 
 // checked reports whether a use of that name needs an attached thread state beyond doubt.
