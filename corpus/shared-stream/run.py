@@ -6,5 +6,5 @@ shared = packer.Packer()
 
 
 def call():
-    for _ in range(3000):
+    for _ in range(200):
         shared.write(b"some bytes " * 20)

@@ -305,3 +305,22 @@ func workspace(files map[string]string) fstest.MapFS {
 	}
 	return out
 }
+
+// changing is a workspace whose files others write while the server reads.
+type changing struct {
+	mu    sync.Mutex
+	files fstest.MapFS
+}
+
+// Open implements fs.FS. What is open stays as it was: writing makes another file.
+func (c *changing) Open(name string) (fs.File, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.files.Open(name)
+}
+
+func (c *changing) write(name, text string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.files[name] = &fstest.MapFile{Data: []byte(text)}
+}

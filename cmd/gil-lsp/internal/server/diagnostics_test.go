@@ -43,7 +43,7 @@ func TestDiagnostics(t *testing.T) {
 // An edit of a header shows in the files that include it, and so does a change of it outside the editor.
 func TestHeader(t *testing.T) {
 	text := strings.Replace(strings.Replace(badC, "<Python.h>\n", "<Python.h>\n#include \"h.h\"\n", 1), "PyErr_Clear();", "G();", 1)
-	files := workspace(map[string]string{"m.c": text, "h.h": "#define G() g()\n"})
+	files := &changing{files: workspace(map[string]string{"m.c": text, "h.h": "#define G() g()\n"})}
 	c := dial(t, files, nil)
 	c.initialize(nil)
 	c.open("m.c", text)
@@ -56,7 +56,7 @@ func TestHeader(t *testing.T) {
 	c.shows("the header put right", "m.c", findings(0))
 	c.notify("textDocument/didClose", map[string]any{"textDocument": map[string]any{"uri": uri("h.h")}})
 	c.shows("the header as it is on the disk", "m.c", findings(0))
-	files["work/h.h"].Data = []byte("#define G() PyErr_Clear()\n")
+	files.write("work/h.h", "#define G() PyErr_Clear()\n")
 	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("h.h"), "type": 2}}})
 	c.shows("the header changed outside", "m.c", findings(1))
 }
@@ -93,6 +93,25 @@ func TestConfiguration(t *testing.T) {
 	c.mu.Unlock()
 	c.notify("workspace/didChangeConfiguration", map[string]any{"settings": nil})
 	c.shows("the findings that are not selected go", "m.c", findings(0))
+}
+
+// A configuration file that is made outside of the editor counts, and one that is removed does not.
+func TestConfigurationAppears(t *testing.T) {
+	files := &changing{files: workspace(map[string]string{"m.c": badC})}
+	delete(files.files, "work/gillint.toml")
+	c := dial(t, files, nil)
+	c.initialize(nil)
+	c.open("m.c", badC)
+	c.shows("the finding", "m.c", findings(1))
+	changed := func(kind int) {
+		c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("gillint.toml"), "type": kind}}})
+	}
+	files.write("work/gillint.toml", "ignore = [\"GIL101\"]\n")
+	changed(1)
+	c.shows("what the new file ignores goes", "m.c", findings(0))
+	files.write("work/gillint.toml", "")
+	changed(2)
+	c.shows("the finding again", "m.c", findings(1))
 }
 
 // Settings that an editor sends though they are not set leave the configuration file's alone.

@@ -2,7 +2,6 @@ package verify
 
 import (
 	"context"
-	_ "embed"
 	"encoding/json"
 	"errors"
 	"io"
@@ -13,11 +12,6 @@ import (
 	"strings"
 	"time"
 )
-
-// compilerScript is what stands in a compiler's place.
-//
-//go:embed assets/compiler.sh
-var compilerScript string
 
 // compilers are the names under which build systems look for a compiler, besides $CC and $CXX.
 var compilers = map[string]string{"cc": "cc", "gcc": "gcc", "c++": "c++", "g++": "g++"}
@@ -41,11 +35,11 @@ func Build(ctx context.Context, p *Python, keep string, command []string, stdin 
 		if err != nil {
 			continue // a build that asks for it fails as it would without gillint
 		}
-		var flags []string
+		words := []string{quote(real)}
 		for _, flag := range watchFlags(p, headers) {
-			flags = append(flags, quote(flag))
+			words = append(words, quote(flag))
 		}
-		script := strings.NewReplacer("@COMPILER@", quote(real), "@FLAGS@", strings.Join(flags, " ")).Replace(compilerScript)
+		script := "#!/bin/sh\n# Written by gillint verify: the compiler, with a Python.h that checks.\nexec " + strings.Join(words, " ") + " \"$@\"\n"
 		if err := os.WriteFile(filepath.Join(bin, name), []byte(script), 0o755); err != nil {
 			return 0, err
 		}

@@ -224,8 +224,7 @@ func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, err
 	if o == timeline {
 		cmd.Env = append(cmd.Env, "GILLINT_TRACE="+dir)
 	}
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
+	endTogether(cmd)
 	cmd.WaitDelay = 2 * time.Second
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
