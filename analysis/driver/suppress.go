@@ -203,10 +203,11 @@ type judge struct {
 	known      map[string]bool // of all rules
 	incomplete map[string]bool // files of which some function was not analysed
 	lines      *Lines
+	texts      map[string]bool // answers of plain
 }
 
 func (r *run) newJudge() *judge {
-	j := &judge{scopes: r.scopes, known: map[string]bool{}, incomplete: map[string]bool{}, lines: r.lines}
+	j := &judge{scopes: r.scopes, known: map[string]bool{}, incomplete: map[string]bool{}, lines: r.lines, texts: map[string]bool{}}
 	for _, rule := range AllRules(r.opt.Rules) {
 		j.known[rule.Code], j.known[rule.Name] = true, true
 	}
@@ -269,11 +270,22 @@ func (j *judge) judge(s *suppression) []Diagnostic {
 	return out
 }
 
+// plain reports whether the columns of a file's text are those of its bytes.
+func (j *judge) plain(path string) bool {
+	ok, known := j.texts[path]
+	if !known {
+		var text string
+		text, ok = j.lines.Text(path)
+		ok = ok && text == string(csrc.Decode([]byte(text)))
+		j.texts[path] = ok
+	}
+	return ok
+}
+
 // removal is the fix that takes a comment away, or leaves only some of its codes; none where the text is not as plain as
 // that needs it.
 func (j *judge) removal(s *suppression, left []string) []Fix {
-	text, ok := j.lines.Text(s.path)
-	if !ok || text != string(csrc.Decode([]byte(text))) || s.EndLine != s.Line {
+	if s.EndLine != s.Line || !j.plain(s.path) {
 		return nil
 	}
 	line := j.lines.Line(s.path, s.Line)
