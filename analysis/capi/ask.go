@@ -31,6 +31,9 @@ func (e Effect) Acquires() bool {
 	return false
 }
 
+// Asks reports whether the call tells whether the calling thread has an attached thread state.
+func (e Effect) Asks() bool { return e == Query || e == Unchecked }
+
 // Releases reports whether a call with that effect lets go of the thread state.
 func (e Effect) Releases() bool {
 	switch e {
@@ -88,7 +91,7 @@ func (f *Func) Documented() bool { return !f.Private && !f.ThirdParty() }
 // releases or acquires, or begins or ends a critical section.
 func ChangesThread(name string) bool {
 	f := Any(name)
-	return f != nil && (f.Section != NoSection || f.Effect != NoEffect && f.Effect != Query && f.Effect != Current)
+	return f != nil && (f.Section != NoSection || f.Effect != NoEffect && f.Effect != Current && !f.Effect.Asks())
 }
 
 // ChangesLock reports whether a function of that name takes or frees a native lock.

@@ -117,6 +117,7 @@ const (
 	EndInterpreter        // Py_EndInterpreter: no thread state attached
 	Query                 // PyGILState_Check: tells whether the calling thread has an attached thread state
 	Current               // PyThreadState_Get: returns the attached thread state
+	Unchecked             // PyThreadState_GetUnchecked: the same, NULL where there is none
 )
 
 // Traits are yes-or-no facts.

@@ -307,7 +307,7 @@ var (
 		"release-thread": ReleaseThread, "acquire-thread": AcquireThread, "swap": Swap, "release-lock": ReleaseLock,
 		"acquire-lock": AcquireLock, "attach-new": AttachNew, "attach-release": AttachRelease, "initialize": Initialize,
 		"finalize": Finalize, "delete-current": DeleteCurrent, "new-interpreter": NewInterpreter, "end-interpreter": EndInterpreter,
-		"query": Query, "current": Current,
+		"query": Query, "current": Current, "unchecked": Unchecked,
 	}
 
 	traitNames = map[string]Traits{

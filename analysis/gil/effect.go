@@ -48,6 +48,15 @@ func (r *runner) effect(st *state, ins *instr, e capi.Effect) []*state {
 		}
 	case capi.Query:
 		r.result(st, ins, constant(int64(boolByte(st.gil == Held))))
+	case capi.Unchecked:
+		switch st.gil {
+		case Held:
+			r.result(st, ins, value{kind: vThread})
+		case Signal:
+			r.result(st, ins, value{}) // whatever was interrupted
+		default:
+			r.result(st, ins, constant(0))
+		}
 	case capi.Current:
 		r.result(st, ins, value{kind: vThread})
 	case capi.Initialize, capi.NewInterpreter:

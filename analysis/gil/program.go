@@ -129,7 +129,7 @@ func (pr *program) scan(i *fnInfo) {
 			c := pr.resolve(i.fn, ins)
 			i.callees[ins] = c
 			pr.noteLock(i, c, ins)
-			i.uses = i.uses || c.uses(ins)
+			i.uses = i.uses || c.uses(ins) || c.api != nil && c.api.Effect.Asks()
 			i.api = i.api || c.api != nil
 			i.lets = i.lets || c.api != nil && c.api.Effect.Releases()
 			i.runsPython = i.runsPython || c.slot || c.api != nil && c.api.Has(capi.RunsPython)

@@ -32,7 +32,7 @@ func run(pass *analysis.Pass) {
 // documentation allows them in a handler, but nothing is known to go wrong either.
 func harmful(f *capi.Func) bool {
 	if f.Needs == capi.Nothing {
-		return f.Effect != capi.NoEffect && f.Effect != capi.Query || f.Domain != capi.NoDomain
+		return f.Effect != capi.NoEffect && !f.Effect.Asks() || f.Domain != capi.NoDomain
 	}
 	return f.Documented() || f.TakesObjects()
 }

@@ -38,6 +38,21 @@ static void *good_ensure_in_helper(void *arg)
     return NULL;
 }
 
+/* Whether the thread has its thread state attached already, it is asked, through a wrapper. */
+static PyThreadState *attached(void)
+{
+    return _PyThreadState_UncheckedGet();
+}
+
+static void *good_asked_first(void *arg)
+{
+    struct job *job = arg;
+    PyThreadState *own = PyGILState_GetThisThreadState();
+    if (own != NULL && own == attached())
+        Py_XDECREF(PyObject_CallObject(job->callback, NULL));
+    return NULL;
+}
+
 #define WITH_PYTHON_BEGIN { PyGILState_STATE _st = PyGILState_Ensure();
 #define WITH_PYTHON_END PyGILState_Release(_st); }
 
@@ -169,6 +184,7 @@ static PyObject *start_all(PyObject *self, PyObject *callback)
     boot->callback = Py_NewRef(callback);
     boot->ts = PyThreadState_New(job.interp);
     PyThread_start_new_thread(good_boot_as_in_thread_module, boot);
+    pthread_create(&job.thread, NULL, good_asked_first, &job);
     pthread_create(&job.thread, NULL, good_ensure_first, &job);
     pthread_create(&job.thread, NULL, good_ensure_in_helper, &job);
     pthread_create(&job.thread, NULL, good_ensure_in_macro, &job);
