@@ -13,7 +13,7 @@ func (p *Pass) ReportVisit(v *gil.Visit, certain bool, message, last string, fix
 	if len(p.NoGIL) > 0 && (slices.Contains(p.NoGIL, v.Name) || slices.Contains(p.NoGIL, v.Func.Name) || slices.ContainsFunc(v.Trace(), p.entersFree)) {
 		return
 	}
-	p.report(v.Func, v.Instr, certain, message, append(v.Trace(), gil.Step{Kind: gil.StepFinding, Loc: v.Instr.Loc, Message: last}), fixes...)
+	p.report(v.Func, v.Instr, certain, message, append(v.Trace(), gil.Step{Kind: gil.StepFinding, Loc: v.Instr.Loc, Message: last, State: v.State.String()}), fixes...)
 }
 
 // entersFree reports whether a step enters a function that may be called without the GIL.
@@ -21,7 +21,7 @@ func (p *Pass) entersFree(s gil.Step) bool { return s.Func != "" && slices.Conta
 
 // ReportFault reports a wrong change of the thread's state, with the path that leads there.
 func (p *Pass) ReportFault(f *gil.Fault, message, last string, fixes ...Fix) {
-	p.report(f.Func, f.Instr, f.Certain, message, append(f.Trace(), gil.Step{Kind: gil.StepFinding, Loc: f.Instr.Loc, Message: last}), fixes...)
+	p.report(f.Func, f.Instr, f.Certain, message, append(f.Trace(), gil.Step{Kind: gil.StepFinding, Loc: f.Instr.Loc, Message: last, State: f.State.String()}), fixes...)
 }
 
 // ReportAt reports what is wrong with instruction i of a block of f where it runs in state t, with the path that leads there.
@@ -34,7 +34,7 @@ func (p *Pass) ReportAt(f *cfg.Func, block, i int, t gil.Thread, certain bool, m
 func (p *Pass) ReportFix(f *cfg.Func, block, i int, t gil.Thread, certain bool, message, last string, fixes []Fix, more ...gil.Step) {
 	steps, _ := p.GIL.Witness(f, block, i, t)
 	ins := f.Blocks[block].Instrs[i]
-	steps = append(steps, gil.Step{Kind: gil.StepFinding, Loc: ins.Loc, Message: last})
+	steps = append(steps, gil.Step{Kind: gil.StepFinding, Loc: ins.Loc, Message: last, State: t.String()})
 	p.report(f, ins, certain, message, append(steps, more...), fixes...)
 }
 

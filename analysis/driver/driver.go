@@ -251,6 +251,10 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error
 		}
 		return nil, &UsageError{err}
 	}
+	if err := checkRules(config, opt.Rules); err != nil {
+		err.Path = relative(opt.Root, err.Path)
+		return nil, &UsageError{err}
+	}
 	opt.merge(config)
 	rules, err := Selection(opt.Rules, opt.Select, opt.Ignore)
 	if err != nil {
@@ -258,7 +262,7 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error
 	}
 	scopes, err := newScopes(opt.Rules, rules, config.Paths, opt.Possible)
 	if err != nil {
-		return nil, &UsageError{&project.ConfigError{Path: relative(opt.Root, config.Path), Message: err.Error()}}
+		return nil, &UsageError{err}
 	}
 	if v == nil {
 		v = newView(opt.FS)

@@ -186,23 +186,37 @@ func (f *finding) diagnostic() Diagnostic {
 	if !f.End.Valid() || f.End.Path != f.Loc.Path || cmp.Or(cmp.Compare(d.EndLine, d.Line), cmp.Compare(d.EndColumn, d.Column)) < 0 {
 		d.EndLine, d.EndColumn = d.Line, d.Column
 	}
-	state, depth := "", 0
-	for _, s := range f.Trace {
-		// Steps that a rule adds to the engine's are in the state that the path has led to.
+	state, depth, begin := "", 0, 0
+	for i, s := range f.Trace {
 		switch {
-		case s.State != "":
-			state, depth = s.State, s.Depth
+		case s.Kind == gil.StepOther: // another path begins
+			state, depth, begin = s.State, 0, i
+		case s.Kind == gil.StepFinding:
+			if s.State != "" && state == "" {
+				d.enteredIn(s.State, begin) // nothing on the way has said so
+			}
+			s.State, s.Depth = cmp.Or(s.State, state), depth
+		case s.State == "" && s.Depth == 0: // a step that a rule adds to the engine's
+			s.State, s.Depth = state, depth
+		default:
+			state, depth = cmp.Or(s.State, state), s.Depth
+			s.State = state
 			if s.Kind == gil.StepCall {
 				depth++
 			}
-		case s.Kind == gil.StepOther:
-			state, depth = "", 0
-		default:
-			s.State, s.Depth = state, depth
 		}
 		d.Trace = append(d.Trace, Step{Path: s.Loc.Path, Line: s.Loc.Line, Column: s.Loc.Col, Message: s.Message, Kind: s.Kind, State: s.State, Depth: s.Depth})
 	}
 	return d
+}
+
+// enteredIn gives the steps from begin on the state in which all of them run, since none changes it.
+func (d *Diagnostic) enteredIn(state string, begin int) {
+	for i := range d.Trace[begin:] {
+		if d.Trace[begin+i].State == "" {
+			d.Trace[begin+i].State = state
+		}
+	}
 }
 
 // before orders diagnostics for output.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gillint/gillint/analysis"
+	"github.com/gillint/gillint/analysis/project"
 
 	_ "embed"
 )
@@ -61,4 +62,32 @@ func Selection(rules []*analysis.Rule, sel, ign []string) ([]*analysis.Rule, err
 func names(word string, r *analysis.Rule) bool {
 	upper := strings.ToUpper(word)
 	return upper == "ALL" || word == r.Name || strings.HasPrefix(upper, "GIL") && strings.HasPrefix(r.Code, upper)
+}
+
+// checkRules finds a word in a configuration that names no rule.
+func checkRules(c *project.Config, rules []*analysis.Rule) *project.ConfigError {
+	type list struct {
+		key   string
+		words []string
+	}
+	lists := []list{{"select", c.Select}, {"ignore", c.Ignore}}
+	for _, p := range c.Paths {
+		lists = append(lists, list{"paths", append(slices.Clone(p.Select), p.Ignore...)})
+	}
+	for _, l := range lists {
+		for _, word := range l.words {
+			if _, err := Selection(rules, []string{word}, nil); err != nil {
+				return c.Mistake(l.key, word, err)
+			}
+		}
+	}
+	return nil
+}
+
+// CheckConfig finds what only the rules can tell to be wrong in a configuration.
+func CheckConfig(c *project.Config, rules []*analysis.Rule) error {
+	if err := checkRules(c, rules); err != nil {
+		return err
+	}
+	return nil
 }

@@ -72,10 +72,65 @@ func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan
 		tried = append(tried, outcomeOf{v, b.out})
 	}
 	p.done = len(tried)
+	if all := optional(asked, p.tried); len(all) > 0 && ctx.Err() == nil && len(tried) < maxTried && cost+a.out.work <= maxTriedWork {
+		tried = append(tried, r.withOptions(ctx, base, a, all, asked, work))
+	}
 	a.out.attribute(tried)
 	if problem := p.problem(); problem != "" {
 		a.out.problem(base.problem(p.file, 0, problem, ""))
 	}
+}
+
+// withOptions analyses a link unit with all its optional parts. A finding is said to hang on the switches of its own file.
+func (r *run) withOptions(ctx context.Context, base *job, a *analysed, all []Switch, asked [][]ask, work chan struct{}) outcomeOf {
+	v := base.decided(all, asked)
+	r.use(v)
+	b := r.analyse(ctx, v, base, work)
+	r.drop(v)
+	a.asked.add(b.asked)
+	own := map[string][]Switch{}
+	for i, f := range base.Files {
+		for _, s := range all {
+			if slices.ContainsFunc(asked[i], func(a ask) bool { return a.Name == s.Name }) {
+				own[f.Path] = append(own[f.Path], s)
+			}
+		}
+	}
+	for i := range b.out.Found {
+		d := &b.out.Found[i]
+		if s := own[d.Path]; len(s) > 0 {
+			d.Configurations = []Configuration{base.Configuration.with(s)}
+		}
+	}
+	return outcomeOf{v, b.out}
+}
+
+// optional lists the switches, in the manner of configure scripts, that some file was read without although text behind them
+// uses the API, but for those that have been tried.
+func optional(asked [][]ask, tried map[string]bool) []Switch {
+	found := map[string]bool{}
+	for _, list := range asked {
+		for _, a := range list {
+			if !a.Defined && !tried[a.Name] && namesOption(a.Name) && slices.ContainsFunc(a.left, func(w string) bool { return capi.Any(w) != nil }) {
+				found[a.Name] = true
+			}
+		}
+	}
+	var out []Switch
+	for _, name := range sortedKeys(found) {
+		out = append(out, Switch{Name: name, Defined: true})
+	}
+	return out
+}
+
+// namesOption reports whether a macro says by its name that something is there, or wanted.
+func namesOption(name string) bool {
+	for _, prefix := range [...]string{"HAVE_", "HAS_", "WITH_", "USE_", "ENABLE_"} {
+		if strings.HasPrefix(name, prefix) || strings.Contains(name, "_"+prefix) {
+			return true
+		}
+	}
+	return strings.HasSuffix(name, "_SUPPORT") || strings.HasSuffix(name, "_ENABLED")
 }
 
 // outcomeOf is what a variant came to.

@@ -255,18 +255,21 @@ type Step struct {
 	Func  string // of a call or an entry: the function that is entered
 }
 
-// follow says of each step of a whole path in which state it leaves the thread, and how deep in calls it is.
+// follow says of each step of a whole path in which state it leaves the thread, as far as the path tells, and how deep in calls it is.
 func follow(path []*trace, out []Step) {
-	state, depth := Held, 0
+	const unknown = Signal + 1
+	state, depth := unknown, 0
 	var ensured []Thread // what each ensure under way found
-	if len(path) > 0 && path[0].kind != stepEntry && path[0].kind != stepBound {
-		for _, t := range path { // a presumed root: what comes first tells how it was entered
-			if t.kind == stepAcquire {
+	for _, t := range path {
+		// A path from a root that is only presumed does not say how that is entered; what it does first may.
+		if t.kind <= stepEnsureRelease || t.kind == stepEntry || t.kind == stepBound {
+			switch t.kind {
+			case stepRelease, stepBound:
+				state = Held
+			case stepAcquire:
 				state = Released
 			}
-			if t.kind <= stepEnsureRelease {
-				break
-			}
+			break
 		}
 	}
 	for i, t := range path {
@@ -295,6 +298,8 @@ func follow(path []*trace, out []Step) {
 		case stepExit:
 			depth = max(depth-1, 0)
 		}
-		out[i].State, out[i].Depth = state.String(), at
+		if out[i].Depth = at; state != unknown {
+			out[i].State = state.String()
+		}
 	}
 }

@@ -32,6 +32,20 @@ type Config struct {
 	NoGIL      []string          // functions that may be called without the GIL
 	Paths      []PathSettings    // the closest last
 	Blocking   map[string]string // functions that wait, with the reason as the end of a sentence, or ""
+
+	text string
+}
+
+// Mistake is an error about the value of a key, at the line where it is set to what the error quotes as word.
+func (c *Config) Mistake(key, word string, err error) *ConfigError {
+	line := lineOfKey(c.text, key)
+	for i, row := range strings.Split(c.text, "\n") {
+		if i+1 >= line && (strings.Contains(row, `"`+word+`"`) || strings.Contains(row, "'"+word+"'")) {
+			line = i + 1
+			break
+		}
+	}
+	return &ConfigError{c.Path, line, err.Error()}
 }
 
 // ConfigKeys are the keys of the configuration, in the order of its documentation.
@@ -153,7 +167,7 @@ func ReadConfig(fsys fs.FS, name string) (*Config, error) {
 // config checks the values.
 func (s *settings) config(name, text string) (*Config, error) {
 	c := &Config{
-		Path: name, Defines: s.Define, Exclude: s.Exclude, Select: s.Select, Ignore: s.Ignore, Possible: s.Possible,
+		Path: name, text: text, Defines: s.Define, Exclude: s.Exclude, Select: s.Select, Ignore: s.Ignore, Possible: s.Possible,
 		NoVariants: s.Variants != nil && !*s.Variants,
 	}
 	for _, dir := range s.Include {

@@ -275,7 +275,13 @@ func (c *command) check(args []string) int {
 	}
 	opt := f.opt
 	opt.Partial = true
+	if !f.quiet {
+		opt.Progress = c.onProgress
+	}
 	res, err := driver.Check(c.ctx, opt)
+	if c.endProgress != nil {
+		c.endProgress()
+	}
 	switch {
 	case err != nil:
 		return c.fail(err)

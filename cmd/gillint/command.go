@@ -37,6 +37,9 @@ type command struct {
 	tty    bool // stdout is a terminal
 	width  int  // its width in columns; 0: unknown
 	create func(name string) (file, error)
+	// onProgress says how far a run is, endProgress that it is over; nil: nobody looks.
+	onProgress  func(done, all int)
+	endProgress func()
 	// replace gives a file, a path of fs, another text; see disk.Replace.
 	replace  func(name string, was, text []byte) error
 	today    string // 2006-01-02
@@ -54,7 +57,7 @@ type verb struct {
 func verbs() []verb {
 	return []verb{
 		{"check", "[check] [flags] [patterns]", "analyse C files (the default)", (*command).check},
-		{"explain", "explain CODE|NAME", "print a rule's documentation", (*command).explain},
+		{"explain", "explain CODE|NAME|--all", "print a rule's documentation", (*command).explain},
 		{"rules", "rules [--format text|json]", "list the rules", (*command).rules},
 		{"why", "why [flags] FILE:LINE", "what is known of a line, and of each rule why it says something there or nothing", (*command).why},
 		{"doctor", "doctor [flags] [patterns]", "what was found to analyse, with which flags, and what was missing", (*command).doctor},
@@ -135,21 +138,45 @@ func (c *command) help(args []string) int {
 	return exitClean
 }
 
-// explain prints a rule's documentation.
+// explain prints the documentation of rules.
 func (c *command) explain(args []string) int {
-	if len(args) == 0 {
-		return c.usageError("explain: name a rule; \"gillint rules\" lists them")
+	flags := newFlags("explain")
+	format := flags.String("format", "text", "")
+	every := flags.Bool("all", false, "")
+	color := flags.String("color", "auto", "")
+	if err := flags.Parse(args); err != nil {
+		return c.usageError("explain: %v", err)
+	}
+	if !oneOf(*format, "text json") || !oneOf(*color, "auto always never") {
+		return c.usageError("explain: --format is text or json, --color auto, always or never")
 	}
 	all := driver.AllRules(rules.All)
-	for i, name := range args {
-		j := slices.IndexFunc(all, func(r *analysis.Rule) bool { return strings.EqualFold(r.Code, name) || r.Name == name })
-		if j < 0 {
-			return c.usageError("explain: no rule is named %q; \"gillint rules\" lists them", name)
+	chosen := all
+	if !*every {
+		if flags.NArg() == 0 {
+			return c.usageError("explain: name a rule; \"gillint rules\" lists them")
+		}
+		chosen = nil
+		for _, name := range flags.Args() {
+			j := slices.IndexFunc(all, func(r *analysis.Rule) bool { return strings.EqualFold(r.Code, name) || r.Name == name })
+			if j < 0 {
+				return c.usageError("explain: no rule is named %q; \"gillint rules\" lists them", name)
+			}
+			chosen = append(chosen, all[j])
+		}
+	}
+	if *format == "json" {
+		return c.wrote("", report.WriteJSON(c.stdout, report.RulesJSON(chosen)))
+	}
+	for i, r := range chosen {
+		doc := strings.TrimSpace(r.Doc)
+		if c.colored(&checkFlags{color: *color}) {
+			doc = report.Rendered(doc)
 		}
 		if i > 0 {
 			fmt.Fprintln(c.stdout)
 		}
-		fmt.Fprintf(c.stdout, "%s\n", strings.TrimSpace(all[j].Doc))
+		fmt.Fprintf(c.stdout, "%s\n", doc)
 	}
 	return exitClean
 }

@@ -34,7 +34,7 @@ func (c *command) manageConfig(args []string) int {
 	f.patterns(rest)
 	config, err := c.readConfig(&f)
 	if err == nil && args[0] != "path" {
-		err = verifyConfig(config)
+		err = driver.CheckConfig(config, rules.All)
 	}
 	if err != nil {
 		var ce *project.ConfigError
@@ -74,20 +74,6 @@ func (c *command) readConfig(f *checkFlags) (*project.Config, error) {
 		dir = project.Folder(c.fs, c.root, f.opt.Patterns[0])
 	}
 	return project.FindConfig(c.fs, dir)
-}
-
-// verifyConfig finds what only the rules can tell of a configuration.
-func verifyConfig(config *project.Config) error {
-	lists := [][]string{config.Select, config.Ignore}
-	for _, p := range config.Paths {
-		lists = append(lists, p.Select, p.Ignore)
-	}
-	for _, words := range lists {
-		if _, err := driver.Selection(rules.All, words, nil); err != nil {
-			return &project.ConfigError{Path: config.Path, Message: err.Error()}
-		}
-	}
-	return nil
 }
 
 // shown is a path of the file system as the user knows it.

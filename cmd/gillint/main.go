@@ -35,6 +35,7 @@ func main() {
 		today:   time.Now().Format(time.DateOnly),
 		create:  func(name string) (file, error) { return os.Create(name) },
 	}
+	c.onProgress, c.endProgress = progressOn(os.Stderr)
 	c.cacheDir, c.cacheErr = cache.Dir()
 	status := c.main(os.Args[1:])
 	stop()

@@ -6,5 +6,5 @@ shared = packer.Packer()
 
 
 def call():
-    for _ in range(200):
+    for _ in range(3000):
         shared.write(b"some bytes " * 20)

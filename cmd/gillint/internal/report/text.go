@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -90,6 +91,32 @@ func (p *printer) diagnostic(d *driver.Diagnostic) error {
 	_, err := io.WriteString(p.out, b.String())
 	return err
 }
+
+// Rendered is a page in Markdown with colours for the terminal: headings bold, code set off.
+func Rendered(page string) string {
+	var b strings.Builder
+	code := false
+	for line := range strings.Lines(page) {
+		line = strings.TrimRight(line, "\n")
+		switch {
+		case strings.HasPrefix(line, "```"):
+			code = !code
+			continue
+		case code:
+			line = "    " + cyanText + line + reset
+		case strings.HasPrefix(line, "#"):
+			line = bold + strings.TrimLeft(line, "# ") + reset
+		default:
+			line = spans.ReplaceAllString(line, cyanText+"$1"+reset)
+		}
+		b.WriteString(line + "\n")
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+const cyanText = "\x1b[36m"
+
+var spans = regexp.MustCompile("`([^`]+)`")
 
 // InBrackets makes a remark an aside.
 func InBrackets(remark string) string {

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"context"
+	_ "embed"
 	"encoding/json"
 	"errors"
 	"io"
@@ -12,6 +13,11 @@ import (
 	"strings"
 	"time"
 )
+
+// compilerScript is what stands in a compiler's place.
+//
+//go:embed assets/compiler.sh
+var compilerScript string
 
 // compilers are the names under which build systems look for a compiler, besides $CC and $CXX.
 var compilers = map[string]string{"cc": "cc", "gcc": "gcc", "c++": "c++", "g++": "g++"}
@@ -35,11 +41,11 @@ func Build(ctx context.Context, p *Python, keep string, command []string, stdin 
 		if err != nil {
 			continue // a build that asks for it fails as it would without gillint
 		}
-		words := []string{quote(real)}
+		var flags []string
 		for _, flag := range watchFlags(p, headers) {
-			words = append(words, quote(flag))
+			flags = append(flags, quote(flag))
 		}
-		script := "#!/bin/sh\n# Written by gillint verify: the compiler, with a Python.h that checks.\nexec " + strings.Join(words, " ") + " \"$@\"\n"
+		script := strings.NewReplacer("@COMPILER@", quote(real), "@FLAGS@", strings.Join(flags, " ")).Replace(compilerScript)
 		if err := os.WriteFile(filepath.Join(bin, name), []byte(script), 0o755); err != nil {
 			return 0, err
 		}

@@ -166,6 +166,7 @@ type follower struct {
 	state    State // empty: outside the module
 	since    int64
 	gil      bool
+	entered  bool // with an attached thread state
 	function string
 }
 
@@ -174,8 +175,12 @@ func (f *follower) step(e event, start int64, name func(string) string) {
 	switch e.Kind {
 	case 'E':
 		f.to(at, stateOf(e.State != 0))
-		f.function = name(text)
+		f.function, f.entered = name(text), e.State != 0
 	case 'X':
+		if e.State != 0 && !f.entered { // it keeps what it has taken, though it may be gone
+			f.to(at, Held)
+			return
+		}
 		f.to(at, "")
 		f.function = ""
 	case 's': // it has the GIL until 'r'

@@ -14,8 +14,6 @@
 /* Each module has all this once, for itself: weak, so that its files share it, hidden, so that modules do not; and the C library
    has functions of the names __cyg_profile_func_enter and _exit, which do nothing and would be found first. */
 #define GILLINT_OWN __attribute__((weak, visibility("hidden")))
-/* Functions are entered often: few bytes, reached without a call. */
-#define GILLINT_THREAD __attribute__((weak, visibility("hidden"), tls_model("initial-exec"))) __thread
 #define GILLINT_PLAIN __attribute__((weak, visibility("hidden"), noinline, no_instrument_function))
 #ifdef __cplusplus
 extern "C" {
@@ -47,6 +45,16 @@ static inline __attribute__((no_instrument_function)) int gillint_attached(void)
 }
 
 /* What happened when, for the timeline: records in a file that is mapped, so that they survive whatever comes next. */
+struct gillint_kept { void *lock; int line; };
+/* What is known of a thread: in one piece, for each use of such a variable in a shared library is a call. */
+struct gillint_thread {
+    int depth, at_entry, sections, ensures, keeps;
+    char *frame; /* of the outermost function */
+    PyThreadState *state; /* at its entry */
+    void *section; /* the last */
+    struct gillint_kept kept[16];
+};
+GILLINT_OWN __thread struct gillint_thread gillint_own = {0, 0, 0, 0, 0, NULL, NULL, NULL, {{NULL, 0}}};
 struct gillint_event { long long ns; int tid, kind, line, attached; char text[104]; };
 struct gillint_log { int count, spare[31]; struct gillint_event events[1 << 15]; };
 GILLINT_OWN struct gillint_log *gillint_log = NULL;
@@ -122,10 +130,7 @@ GILLINT_PLAIN void gillint_report(const char *file, int line, const char *functi
 
 /* Native locks: which are waited for with the GIL held, and which are kept while the GIL is waited for. One that is both can stop all
    threads for good, also where this run was lucky. */
-struct gillint_kept { void *lock; int line; };
 struct gillint_order { void *lock; int with_gil, for_gil, told; char file[200], function[80], api[40]; };
-GILLINT_OWN __thread struct gillint_kept gillint_kept[16] = {{NULL, 0}};
-GILLINT_OWN __thread int gillint_keeps = 0;
 GILLINT_OWN struct gillint_order gillint_orders[64] = {{NULL, 0, 0, 0, "", "", ""}};
 GILLINT_OWN char gillint_busy = 0;
 GILLINT_PLAIN struct gillint_order *gillint_find_order(void *lock)
@@ -190,20 +195,20 @@ GILLINT_PLAIN void gillint_asks(void *lock, int attached, const char *file, int 
 GILLINT_PLAIN void gillint_has(void *lock, int attached, int line, const char *function)
 {
     gillint_event('L', attached, line, function);
-    if (gillint_keeps < 16) {
-        gillint_kept[gillint_keeps].lock = lock;
-        gillint_kept[gillint_keeps].line = line;
-        gillint_keeps++;
+    if (gillint_own.keeps < 16) {
+        gillint_own.kept[gillint_own.keeps].lock = lock;
+        gillint_own.kept[gillint_own.keeps].line = line;
+        gillint_own.keeps++;
     }
 }
 GILLINT_PLAIN void gillint_gives(void *lock)
 {
-    int i = gillint_keeps;
+    int i = gillint_own.keeps;
 
     while (i-- > 0)
-        if (gillint_kept[i].lock == lock) {
-            memmove(&gillint_kept[i], &gillint_kept[i + 1], (size_t)(gillint_keeps - i - 1) * sizeof gillint_kept[0]);
-            gillint_keeps--;
+        if (gillint_own.kept[i].lock == lock) {
+            memmove(&gillint_own.kept[i], &gillint_own.kept[i + 1], (size_t)(gillint_own.keeps - i - 1) * sizeof gillint_own.kept[0]);
+            gillint_own.keeps--;
             return;
         }
 }
@@ -244,8 +249,8 @@ GILLINT_PLAIN void gillint_waits(int line, const char *function)
 {
     int i;
 
-    for (i = 0; i < gillint_keeps; i++)
-        gillint_ordered(gillint_kept[i].lock, 0, gillint_kept[i].line, "", "", "");
+    for (i = 0; i < gillint_own.keeps; i++)
+        gillint_ordered(gillint_own.kept[i].lock, 0, gillint_own.kept[i].line, "", "", "");
     gillint_event('w', 0, line, function);
 }
 static inline __attribute__((no_instrument_function, unused)) int gillint_destroy(pthread_mutex_t *m)
@@ -285,12 +290,11 @@ static inline __attribute__((no_instrument_function, unused)) void gillint_resto
     PyEval_RestoreThread(t);
     gillint_event('h', 1, line, function);
 }
-GILLINT_THREAD int gillint_ensures = 0;
 static inline __attribute__((no_instrument_function, unused)) PyGILState_STATE gillint_ensure(int line, const char *function)
 {
     PyGILState_STATE state;
 
-    gillint_ensures++;
+    gillint_own.ensures++;
     if (!gillint_attached())
         gillint_waits(line, function);
     state = PyGILState_Ensure();
@@ -299,11 +303,11 @@ static inline __attribute__((no_instrument_function, unused)) PyGILState_STATE g
 }
 static inline __attribute__((no_instrument_function, unused)) void gillint_unensure(PyGILState_STATE state, const char *file, int line, const char *function)
 {
-    if (gillint_ensures == 0) { /* it would take the thread's own state apart */
+    if (gillint_own.ensures == 0) { /* it would take the thread's own state apart */
         gillint_report(file, line, function, "PyGILState_Release", "without a PyGILState_Ensure before it");
         return;
     }
-    gillint_ensures--;
+    gillint_own.ensures--;
     gillint_event('s', 1, line, function);
     PyGILState_Release(state);
     gillint_event(gillint_attached() ? 'h' : 'r', 0, line, function);
@@ -330,10 +334,6 @@ static inline __attribute__((no_instrument_function, unused)) void gillint_acqui
 #define PyGILState_Release(s) gillint_unensure(s, __FILE__, __LINE__, __func__)
 
 /* The outermost function of the module on a thread's stack must leave the thread as it found it. */
-GILLINT_THREAD int gillint_depth = 0;
-GILLINT_THREAD int gillint_at_entry = 0;
-GILLINT_THREAD char *gillint_frame = NULL;
-GILLINT_THREAD PyThreadState *gillint_state = NULL;
 GILLINT_OWN long gillint_entries = 0;
 GILLINT_PLAIN void gillint_name(void *fn, char *text, size_t size)
 {
@@ -348,26 +348,24 @@ GILLINT_PLAIN void gillint_enter(void *fn)
 {
     char text[500];
 
-    gillint_at_entry = gillint_attached();
-    gillint_state = gillint_at_entry ? GILLINT_CURRENT() : NULL;
+    gillint_own.at_entry = gillint_attached();
+    gillint_own.state = gillint_own.at_entry ? GILLINT_CURRENT() : NULL;
     __atomic_fetch_add(&gillint_entries, 1, __ATOMIC_RELAXED);
     if (gillint_log == NULL && gillint_log_pid != 0)
         return;
     gillint_name(fn, text, sizeof text);
-    gillint_event('E', gillint_at_entry, 0, text);
+    gillint_event('E', gillint_own.at_entry, 0, text);
 }
-GILLINT_THREAD int gillint_sections = 0;
-GILLINT_THREAD void *gillint_section = NULL; /* the last */
 #ifdef Py_GIL_DISABLED
 static inline __attribute__((no_instrument_function, unused)) void gillint_begin(PyCriticalSection *c, PyObject *op)
 {
     PyCriticalSection_Begin(c, op);
-    gillint_section = c;
-    gillint_sections++;
+    gillint_own.section = c;
+    gillint_own.sections++;
 }
 static inline __attribute__((no_instrument_function, unused)) void gillint_end(PyCriticalSection *c)
 {
-    gillint_sections--;
+    gillint_own.sections--;
     PyCriticalSection_End(c);
 }
 #define PyCriticalSection_Begin(c, op) gillint_begin(c, op)
@@ -378,51 +376,54 @@ GILLINT_PLAIN void gillint_leave(void *fn)
     int now = gillint_attached();
     char name[500], text[700];
 
-    if (gillint_sections != 0) {
+    if (gillint_own.sections != 0) {
         gillint_name(fn, name, sizeof name);
         snprintf(text, sizeof text, "%s was left inside a critical section\n", name);
         gillint_write(text);
         gillint_event('!', now, 0, "left inside a critical section");
 #ifdef Py_GIL_DISABLED
-        if (gillint_sections == 1) /* it is in the frame of this function, which is still there */
-            (PyCriticalSection_End)((PyCriticalSection *)gillint_section);
+        if (gillint_own.sections == 1) /* it is in the frame of this function, which is still there */
+            (PyCriticalSection_End)((PyCriticalSection *)gillint_own.section);
 #endif
-        gillint_sections = 0;
+        gillint_own.sections = 0;
     }
     if (gillint_log != NULL) {
         gillint_name(fn, name, sizeof name);
         gillint_event('X', now, 0, name);
     }
-    if (now == gillint_at_entry)
+    if (now == gillint_own.at_entry)
         return;
     if (gillint_reports++ < 1000) {
         gillint_name(fn, name, sizeof name);
-        snprintf(text, sizeof text, "%s was entered %s a thread state and left %s\n", name, gillint_at_entry ? "with" : "without",
+        snprintf(text, sizeof text, "%s was entered %s a thread state and left %s\n", name, gillint_own.at_entry ? "with" : "without",
                  now ? "with one" : "without");
         gillint_write(text);
         gillint_event('!', now, 0, "left in another state than entered");
     }
-    if (gillint_at_entry) /* else the interpreter would go on without its lock, and nothing after that would mean anything */
-        (PyEval_RestoreThread)(gillint_state);
+    if (gillint_own.at_entry) /* else the interpreter would go on without its lock, and nothing after that would mean anything */
+        (PyEval_RestoreThread)(gillint_own.state);
 }
 /* In C++ the compiler knows these two already, as visible ones, and an attribute would not change that. */
 __asm__(".hidden __cyg_profile_func_enter\n\t.hidden __cyg_profile_func_exit");
 __attribute__((weak, noinline, no_instrument_function)) void __cyg_profile_func_enter(void *fn, void *site)
 {
+    struct gillint_thread *own = &gillint_own;
     char *frame = (char *)__builtin_frame_address(0);
 
     (void)site;
-    if (gillint_depth > 0 && frame > gillint_frame)
-        gillint_depth = 0; /* a longjmp has left the outermost function */
-    if (gillint_depth++ > 0)
+    if (own->depth > 0 && frame > own->frame)
+        own->depth = 0; /* a longjmp has left the outermost function */
+    if (own->depth++ > 0)
         return;
-    gillint_frame = frame;
+    own->frame = frame;
     gillint_enter(fn);
 }
 __attribute__((weak, noinline, no_instrument_function)) void __cyg_profile_func_exit(void *fn, void *site)
 {
+    struct gillint_thread *own = &gillint_own;
+
     (void)site;
-    if (gillint_depth > 0 && --gillint_depth == 0)
+    if (own->depth > 0 && --own->depth == 0)
         gillint_leave(fn);
 }
 /* A run that loads nothing that is watched must not look like one that saw nothing. */
