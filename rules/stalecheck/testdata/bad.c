@@ -11,6 +11,7 @@ struct stream {
 typedef struct {
     PyObject_HEAD
     struct stream *stream;
+    char *buffer;
 } Reader;
 
 static PyObject *bad_counted_after(Reader *self, PyObject *args)
@@ -78,8 +79,23 @@ static PyObject *FN_copied(Reader *self, PyObject *args)
     return PyLong_FromLong(stream->bytes);
 }
 
+/* Two members that close() takes away: one finding, for both want the same new check. */
+static PyObject *bad_two_members(Reader *self, PyObject *args)
+{
+    if (self->stream == NULL || self->buffer == NULL)
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    usleep(10);
+    Py_END_ALLOW_THREADS
+    self->stream->bytes++; // want GIL504 "self->stream was checked"
+    self->buffer[0] = 0;
+    Py_RETURN_NONE;
+}
+
 static PyObject *reader_close(Reader *self, PyObject *unused)
 {
+    free(self->buffer);
+    self->buffer = NULL;
     free(self->stream);
     self->stream = NULL; // step "elsewhere: reader_close changes it"
     Py_RETURN_NONE;
@@ -89,6 +105,7 @@ static PyMethodDef methods[] = {
     {"bad_counted_after", (PyCFunction)bad_counted_after, METH_VARARGS, NULL},
     {"bad_release_in_helper", (PyCFunction)bad_release_in_helper, METH_VARARGS, NULL},
     {"bad_checked_by_helper", (PyCFunction)bad_checked_by_helper, METH_VARARGS, NULL},
+    {"bad_two_members", (PyCFunction)bad_two_members, METH_VARARGS, NULL},
     {"FN_copied", (PyCFunction)FN_copied, METH_VARARGS, NULL},
     {"close", (PyCFunction)reader_close, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
