@@ -12,7 +12,9 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 )
@@ -206,7 +208,7 @@ func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, err
 	if o == timeline {
 		limit = min(limit, 8*time.Second) // more cannot be seen in a picture
 	}
-	ctx, cancel := context.WithTimeout(ctx, limit)
+	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	resultFile, report := filepath.Join(dir, "result.json"), filepath.Join(dir, "report.txt")
 	for _, name := range []string{resultFile, report} {
@@ -228,8 +230,21 @@ func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, err
 	cmd.WaitDelay = 2 * time.Second
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err := cmd.Run()
-	out := outcome{stdout: stdout.String(), stderr: stderr.String(), late: ctx.Err() == context.DeadlineExceeded}
+	err := cmd.Start()
+	if err != nil {
+		return outcome{}, err
+	}
+	ended, late := make(chan struct{}), false
+	var watcher sync.WaitGroup
+	watcher.Go(func() {
+		if late = standsStill(cmd.Process.Pid, limit, ended); late {
+			cancel()
+		}
+	})
+	err = cmd.Wait()
+	close(ended)
+	watcher.Wait()
+	out := outcome{stdout: stdout.String(), stderr: stderr.String(), late: late}
 	var failed *exec.ExitError
 	if err != nil && !errors.As(err, &failed) && !out.late {
 		return out, err
@@ -253,6 +268,42 @@ func (v *verifier) execute(ctx context.Context, j job, dir string) (outcome, err
 		out.finished = true
 	}
 	return out, nil
+}
+
+// standsStill waits for the end of a process, and reports true where it has to be killed: after the limit none of its threads does
+// anything any more. One that still works, on a machine that has much to do, is given four times as long.
+func standsStill(pid int, limit time.Duration, ended <-chan struct{}) bool {
+	const between = 700 * time.Millisecond
+	last, most := -1, time.Now().Add(4*limit)
+	for wait := limit; ; wait = between {
+		select {
+		case <-ended:
+			return false
+		case <-time.After(wait):
+		}
+		now, busy := working(pid)
+		if !busy && now == last || time.Now().After(most) {
+			return true
+		}
+		last = now
+	}
+}
+
+// working is the processors' time that the threads of a process have used, in ticks, and whether one of them wants to run.
+func working(pid int) (ticks int, busy bool) {
+	files, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/stat", pid))
+	for _, name := range files {
+		_, rest, _ := strings.Cut(readText(name), ") ") // after the name, which may hold blanks
+		fields := strings.Fields(rest)
+		if len(fields) < 13 {
+			continue
+		}
+		user, _ := strconv.Atoi(fields[11])
+		system, _ := strconv.Atoi(fields[12])
+		ticks += user + system
+		busy = busy || fields[0] == "R" || fields[0] == "D"
+	}
+	return ticks, busy
 }
 
 // readText is what a file holds, up to a bound; empty where it is not there.
