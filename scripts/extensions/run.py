@@ -108,7 +108,7 @@ def watch(gillint, name, project, edit=None):
     suite = re.findall(r"^=*\s*((?:\d+ [a-z ]+,? ?)+) in [\d.]+s", out, re.M)
     factor = re.search(r"time: ([\d.]+) times", out)
     section = lambda title: len(re.findall(r"^  \S", (re.split(r"\n\n", out.split(title)[1], maxsplit=1)[0] if title in out else ""), re.M))
-    return [name, backend, suite[-1].strip() if suite else "?", entries, section("Confirmed:"), section("Not exercised:"), section("Seen in this run, but"),
+    return [name, backend, suite[-1].strip() if suite else "ended by the fault" if edit else "?", entries, section("Confirmed:"), section("Not exercised:"), section("Seen in this run, but"),
             factor.group(1) if factor else "-"]
 
 
