@@ -54,6 +54,7 @@ func TestResolve(t *testing.T) {
 		{"row", Row, "0", "static S s[] = {\n    {A, f},\n    {^0, NULL}\n};\n", "static S s[] = {\n    {A, f},\n    NEW\n    {0, NULL}\n};\n"},
 		{"row behind a conditional", Row, "0", "static S s[] = {\n#ifdef X\n    {A, f},\n#endif\n    {^0, NULL}\n};\n", "static S s[] = {\n#ifdef X\n    {A, f},\n#endif\n    NEW\n    {0, NULL}\n};\n"},
 
+		{"after a macro on its line", Around, "g", "int f(void)\n{\n    Py_BEGIN_ALLOW_THREADS ^g(1); Py_END_ALLOW_THREADS\n}\n", ""},
 		{"a declaration after a label", Declare, "g", "int f(void)\n{\nout:\n    ^g();\n}\n", ""},
 		{"a condition", Around, "g", "int f(void)\n{\n    if (^g())\n        b();\n}\n", ""},
 		{"a loop's head", Around, "g", "int f(void)\n{\n    for (i = 0; i < ^g(); i++)\n        b();\n}\n", ""},

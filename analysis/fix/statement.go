@@ -144,6 +144,8 @@ func (t tokens) firstOf(st statement, i, block int) (statement, bool) {
 		case t.macroEnds(k):
 			st.first = t.next(k)
 			return st, true
+		case tok.word && !tok.ends && statementMacro(tok.text) && k+2 < len(t) && t[k+1].word && t[k+2].text == "(":
+			return st, false // MACRO f(): a statement of its own, or the beginning of this one
 		}
 		if tok.match >= 0 && tok.match < k {
 			k = tok.match
