@@ -123,8 +123,12 @@ func (f *checkFlags) register(flags *pflag.FlagSet) {
 func usageText() string {
 	var b strings.Builder
 	b.WriteString("gillint finds mistakes around the GIL in C extension modules for CPython.\n\nUsage:\n")
+	width := 0
 	for _, v := range verbs() {
-		fmt.Fprintf(&b, "  gillint %-28s %s\n", v.usage, v.short)
+		width = max(width, len(v.usage))
+	}
+	for _, v := range verbs() {
+		fmt.Fprintf(&b, "  gillint %-*s %s\n", width, v.usage, v.short)
 	}
 	b.WriteString("\nPatterns are as Go's: ./... (the default), folders, files.\n\nFlags:\n")
 	flags := newFlags("check")
