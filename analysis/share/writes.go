@@ -262,13 +262,15 @@ func compares(operator string) bool {
 	return false
 }
 
-// lazy reports whether a block runs only where x, or another variable that outlives the call, was found not to be set yet.
+// lazy reports whether a block runs only where x, or another variable that outlives the call, was found not to be set yet, or,
+// in a condition joined by ||, something else asks for it to be set anew.
 func lazy(b *cfg.Block, x *cfg.Var) bool {
 	for range maxHops {
-		for _, ins := range b.Instrs {
-			if ins.Op == cfg.Assume && unset(ins, x) {
-				return true
-			}
+		if foundUnset(b, x) {
+			return true
+		}
+		if len(b.Preds) == 2 && len(b.Preds[0].Succs) == 1 && len(b.Preds[1].Succs) == 1 {
+			return foundUnset(b.Preds[0], x) || foundUnset(b.Preds[1], x)
 		}
 		if len(b.Preds) != 1 {
 			return false
@@ -276,6 +278,10 @@ func lazy(b *cfg.Block, x *cfg.Var) bool {
 		b = b.Preds[0]
 	}
 	return false
+}
+
+func foundUnset(b *cfg.Block, x *cfg.Var) bool {
+	return slices.ContainsFunc(b.Instrs, func(ins *cfg.Instr) bool { return ins.Op == cfg.Assume && unset(ins, x) })
 }
 
 // unset reports whether an assumption is that x, or a flag that says so of it, is 0 or another constant.

@@ -207,6 +207,25 @@ static PyObject *good_filled_with_the_same(PyObject *self, PyObject *args)
     return PyLong_FromLong(found);
 }
 
+/* The choice is made at the first use, or where a caller asks for another one. After pybase64. */
+static struct codec { int (*encode)(long), level; } codec;
+
+static void choose(struct codec *c, int flags)
+{
+    c->encode = (int (*)(long))dlsym(RTLD_DEFAULT, flags ? "a" : "b");
+}
+
+static PyObject *good_chosen_once(PyObject *self, PyObject *args)
+{
+    int n, flags = PyTuple_Size(args) > 1;
+    Py_BEGIN_ALLOW_THREADS
+    if (codec.encode == NULL || flags & 0xFF)
+        choose(&codec, flags);
+    n = codec.encode(1);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(n);
+}
+
 /* A flag at worst is seen late. After pygame's base.c. */
 static int started;
 
@@ -232,6 +251,7 @@ static PyMethodDef methods[] = {
     {"good_lock_taken_with_gil", good_lock_taken_with_gil, METH_NOARGS, NULL},
     {"good_atomics", good_atomics, METH_NOARGS, NULL},
     {"good_filled_with_the_same", good_filled_with_the_same, METH_NOARGS, NULL},
+    {"good_chosen_once", good_chosen_once, METH_VARARGS, NULL},
     {"good_flag", good_flag, METH_NOARGS, NULL},
     {"good_thread_local", good_thread_local, METH_NOARGS, NULL},
     {"good_once", good_once, METH_NOARGS, NULL},
