@@ -255,6 +255,7 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error
 		err.Path = relative(opt.Root, err.Path)
 		return nil, &UsageError{err}
 	}
+	opt.overrule(config)
 	opt.merge(config)
 	rules, err := Selection(opt.Rules, opt.Select, opt.Ignore)
 	if err != nil {
@@ -327,6 +328,19 @@ func (o *Options) config() (*project.Config, error) {
 		dir = project.Folder(o.FS, o.Root, o.Patterns[0])
 	}
 	return project.FindConfig(o.FS, dir)
+}
+
+// overrule takes from the configuration's sections what the options have settled for all files.
+func (o *Options) overrule(c *project.Config) {
+	c.Paths = slices.Clone(c.Paths)
+	for i := range c.Paths {
+		if o.Select != nil {
+			c.Paths[i].Select = nil
+		}
+		if o.Possible {
+			c.Paths[i].Possible = nil
+		}
+	}
 }
 
 // merge takes from the configuration what the options leave open; lists of flags add up.
