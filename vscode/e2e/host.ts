@@ -151,6 +151,26 @@ const tests: readonly Test[] = [
     await vscode.workspace.fs.delete(file);
     await findings(document, 2);
   }],
+  ['verifies a kernel in a terminal, where the workspace is trusted', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const started: vscode.Task[] = [];
+    const listening = vscode.tasks.onDidStartTask((e) => { started.push(e.execution.task); });
+    await vscode.workspace.getConfiguration('gillint').update('cli', '/nowhere/gillint', vscode.ConfigurationTarget.Global);
+    void vscode.commands.executeCommand('gillint.verifyKernel', folder.uri.toString());
+    if (vscode.workspace.isTrusted) {
+      await until('a task', () => started.length > 0); // this editor has no terminals: their native part is not built
+      const { execution } = started[0] ?? {};
+      assert.ok(execution instanceof vscode.ProcessExecution);
+      assert.deepEqual([execution.process, ...execution.args], ['/nowhere/gillint', 'verify', folder.uri.fsPath]);
+    } else {
+      await new Promise((r) => setTimeout(r, 1000));
+      assert.equal(started.length, 0, 'it ran in a workspace that is not trusted');
+    }
+    console.log(`[e2e]    the workspace is ${vscode.workspace.isTrusted ? '' : 'not '}trusted`);
+    listening.dispose();
+    await vscode.workspace.getConfiguration('gillint').update('cli', undefined, vscode.ConfigurationTarget.Global);
+  }],
   ['says what is wrong with the setting of the server, and starts again', async () => {
     const { document } = await open();
     const api = extension().exports as Api;

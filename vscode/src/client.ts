@@ -39,7 +39,7 @@ export class Connection implements vscode.Disposable {
     this.output.info(`starting ${found.command} (${found.from})`);
     const client = new LanguageClient('gillint', 'gillint', { command: found.command, args: ['--stdio'] }, this.options());
     client.registerFeature({
-      fillClientCapabilities: (c) => { c.experimental = { ...(c.experimental as object | undefined), gilRegions: true, gilStatus: true }; },
+      fillClientCapabilities: (c) => { c.experimental = { ...(c.experimental as object | undefined), gilRegions: true, gilStatus: true, gilVerify: true }; },
       initialize: () => undefined,
       getState: () => ({ kind: 'static' }),
       clear: () => undefined,

@@ -49,6 +49,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
         await pages.show('gillint report', report);
       }
     }),
+    vscode.commands.registerCommand('gillint.verifyKernel', verify),
     vscode.commands.registerCommand('gillint.toggleShading', async () => {
       const settings = vscode.workspace.getConfiguration('gillint');
       await settings.update('shading', !settings.get<boolean>('shading', true), vscode.ConfigurationTarget.Global);
@@ -87,6 +88,22 @@ async function explain(from: Connection, pages: Pages, rule: string | undefined)
   if (page !== undefined) {
     await pages.show(code, page);
   }
+}
+
+/** Builds and runs a kernel in a terminal: that is the project's code, so only in a workspace that is trusted. */
+async function verify(folder: unknown): Promise<void> {
+  if (typeof folder !== 'string') {
+    return;
+  }
+  if (!vscode.workspace.isTrusted) {
+    void vscode.window.showWarningMessage('gillint: a kernel is built and run only in a workspace that is trusted.');
+    return;
+  }
+  const dir = vscode.Uri.parse(folder);
+  const program = vscode.workspace.getConfiguration('gillint').get<string>('cli', 'gillint');
+  const run = new vscode.ProcessExecution(program, ['verify', dir.fsPath], { cwd: dir.fsPath });
+  const scope = vscode.workspace.getWorkspaceFolder(dir) ?? vscode.TaskScope.Workspace;
+  await vscode.tasks.executeTask(new vscode.Task({ type: 'process' }, scope, 'verify', 'gillint', run));
 }
 
 /** The status item, visible while a file is open that gillint may read. */

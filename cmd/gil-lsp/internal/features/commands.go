@@ -17,6 +17,9 @@ const (
 	CommandRules   = "gillint.rules"      // all rules: proto.Rule
 	CommandReport  = "gillint.showReport" // all that is found and what could not be read, in Markdown
 	CommandRestart = "gillint.restart"    // everything is read and checked anew
+
+	// CommandVerify is one of the client's: run gillint verify in the folder of that URI.
+	CommandVerify = "gillint.verifyKernel"
 )
 
 // Commands are the names of the commands.

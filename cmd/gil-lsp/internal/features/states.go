@@ -2,6 +2,7 @@ package features
 
 import (
 	"fmt"
+	"path"
 	"slices"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -220,6 +221,11 @@ func Lenses(in *driver.Inspection, path, uri string, text *pos.Text, findings []
 		})
 	}
 	return out
+}
+
+// VerifyLens offers to build and run the kernel in a folder. The command is the client's.
+func VerifyLens(dir, uri string) protocol.CodeLens {
+	return protocol.CodeLens{Command: &protocol.Command{Title: "verify kernel " + path.Base(dir), Command: CommandVerify, Arguments: []any{uri}}}
 }
 
 // theGIL is what messages call it.

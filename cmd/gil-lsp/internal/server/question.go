@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"io/fs"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -130,7 +132,7 @@ func (q *question) folding(*glsp.Context, *protocol.FoldingRangeParams) ([]proto
 
 func (q *question) codeLens(*glsp.Context, *protocol.CodeLensParams) ([]protocol.CodeLens, error) {
 	q.s.mu.Lock()
-	wanted := on(q.s.settings.CodeLens)
+	wanted, verify := on(q.s.settings.CodeLens), q.s.client.verify
 	q.s.mu.Unlock()
 	if !wanted {
 		return nil, nil
@@ -139,7 +141,23 @@ func (q *question) codeLens(*glsp.Context, *protocol.CodeLensParams) ([]protocol
 	if v == nil || err != nil {
 		return nil, err
 	}
-	return features.Lenses(v.inspection, v.path, v.uri, v.text, v.findings), nil
+	out := features.Lenses(v.inspection, v.path, v.uri, v.text, v.findings)
+	if dir := q.s.kernelOf(v.path); verify && dir != "" {
+		out = append(out, features.VerifyLens(dir, uriOf(dir)))
+	}
+	return out, nil
+}
+
+// kernelOf is the folder of the reference kernel that a file is a stage of, as gillint verify knows them; empty: of none.
+func (s *Server) kernelOf(name string) string {
+	dir := path.Dir(name)
+	for range 2 { // the stages are folders of the kernel's
+		if info, err := fs.Stat(s.opt.FS, path.Join(dir, "kernel.toml")); err == nil && info.Mode().IsRegular() {
+			return dir
+		}
+		dir = path.Dir(dir)
+	}
+	return ""
 }
 
 func (q *question) inlayHint(p *proto.InlayHintParams) ([]proto.InlayHint, error) {

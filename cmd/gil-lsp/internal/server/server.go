@@ -78,6 +78,7 @@ type client struct {
 	configChange bool // so can changes of the configuration
 	regions      bool
 	status       bool // it shows how far checks are
+	verify       bool // it can run gillint verify: this program runs nothing
 	refresh      struct{ diagnostics, hints, lenses bool }
 }
 
@@ -261,9 +262,10 @@ func clientOf(p *protocol.InitializeParams, more *proto.ClientCapabilities) clie
 	var own struct {
 		Regions bool `json:"gilRegions"`
 		Status  bool `json:"gilStatus"`
+		Verify  bool `json:"gilVerify"`
 	}
 	if json.Unmarshal(more.Experimental, &own) == nil {
-		c.regions, c.status = own.Regions, own.Status
+		c.regions, c.status, c.verify = own.Regions, own.Status, own.Verify
 	}
 	return c
 }

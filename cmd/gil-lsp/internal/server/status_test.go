@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/gillint/gillint/cmd/gil-lsp/internal/proto"
 	"github.com/gillint/gillint/rules"
@@ -92,6 +93,35 @@ func TestReportAndRules(t *testing.T) {
 	for _, r := range list {
 		if r.Code == "" || r.Name == "" || r.Severity == "" || r.Summary == "" {
 			t.Errorf("%+v", r)
+		}
+	}
+}
+
+// Over a stage of a kernel stands a lens that verifies it, where the client can.
+func TestVerifyLens(t *testing.T) {
+	for _, can := range []bool{true, false} {
+		files := workspace(map[string]string{"k/bad/m.c": badC, "other/m.c": badC})
+		files["work/k/kernel.toml"] = &fstest.MapFile{}
+		c := dial(t, files, nil)
+		c.initialize(map[string]any{"capabilities": map[string]any{"experimental": map[string]any{"gilVerify": can}}})
+		for name, want := range map[string]bool{"k/bad/m.c": can, "other/m.c": false} {
+			c.open(name, badC)
+			var lenses []struct {
+				Command struct {
+					Title, Command string
+					Arguments      []string
+				}
+			}
+			c.call("textDocument/codeLens", map[string]any{"textDocument": map[string]any{"uri": uri(name)}}, &lenses)
+			got := false
+			for _, l := range lenses {
+				if l.Command.Command == "gillint.verifyKernel" {
+					got = l.Command.Title == "verify kernel k" && len(l.Command.Arguments) == 1 && l.Command.Arguments[0] == "file:///work/k"
+				}
+			}
+			if got != want || len(lenses) == 0 {
+				t.Errorf("%s, client can verify: %v: %+v", name, can, lenses)
+			}
 		}
 	}
 }
