@@ -88,21 +88,38 @@ func (r *run) withOptions(ctx context.Context, base *job, a *analysed, all []Swi
 	b := r.analyse(ctx, v, base, work)
 	r.drop(v)
 	a.asked.add(b.asked)
-	own := map[string][]Switch{}
-	for i, f := range base.Files {
-		for _, s := range all {
-			if slices.ContainsFunc(asked[i], func(a ask) bool { return a.Name == s.Name }) {
-				own[f.Path] = append(own[f.Path], s)
-			}
-		}
-	}
 	for i := range b.out.Found {
 		d := &b.out.Found[i]
-		if s := own[d.Path]; len(s) > 0 {
+		if s := hangsOn(base, d, all, asked); len(s) > 0 {
 			d.Configurations = []Configuration{base.Configuration.with(s)}
 		}
 	}
 	return outcomeOf{v, b.out}
+}
+
+// hangsOn lists those of the switches that a finding seems to hang on: behind which its function is named, where there are such,
+// else all of its file.
+func hangsOn(base *job, d *Diagnostic, all []Switch, asked [][]ask) []Switch {
+	var named, file []Switch
+	for i, f := range base.Files {
+		if f.Path != d.Path {
+			continue
+		}
+		for _, a := range asked[i] {
+			s := Switch{Name: a.Name, Defined: true}
+			if !slices.Contains(all, s) {
+				continue
+			}
+			file = append(file, s)
+			if slices.Contains(a.left, d.Function) {
+				named = append(named, s)
+			}
+		}
+	}
+	if len(named) > 0 {
+		return named
+	}
+	return file
 }
 
 // optional lists the switches, in the manner of configure scripts, that some file was read without although text behind them
