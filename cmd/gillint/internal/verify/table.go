@@ -41,7 +41,16 @@ func (v *Verdict) said() string {
 }
 
 // shown is what the interpreter showed, in a few words.
-func (v *Verdict) shown() string { return v.shownAs(shorten) }
+func (v *Verdict) shown() string {
+	first := true
+	return v.shownAs(func(detail string) string {
+		if !first { // one detail is enough for a line
+			return ""
+		}
+		first = false
+		return shorten(detail)
+	})
+}
 
 // shownAs is the same, with the details written in some way.
 func (v *Verdict) shownAs(write func(string) string) string {
@@ -57,7 +66,9 @@ func (v *Verdict) shownAs(write func(string) string) string {
 				text += fmt.Sprintf(" %d of %d", s.Hits, s.Runs)
 			}
 			if s.Detail != "" {
-				text += ": " + write(s.Detail)
+				if detail := write(s.Detail); detail != "" {
+					text += ": " + detail
+				}
 			}
 			out = append(out, text)
 		case s.Broken == "" && !s.Fired:
