@@ -12,8 +12,15 @@ def call():
 
 
 def threads():
-    pool = [threading.Thread(target=spam.print_list, args=(GROUPS[n % len(GROUPS)],)) for n in range(300)]
+    gate = threading.Event()  # else those that come first may be done before the last ones begin
+
+    def one(group):
+        gate.wait()
+        spam.print_list(group)
+
+    pool = [threading.Thread(target=one, args=(GROUPS[n % len(GROUPS)],)) for n in range(300)]
     for t in pool:
         t.start()
+    gate.set()
     for t in pool:
         t.join()
