@@ -4,6 +4,7 @@ package interiorpointeracrossrelease
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/gil"
@@ -24,8 +25,11 @@ func run(pass *analysis.Pass) {
 			continue
 		}
 		what := u.Name
-		if what == "" {
+		switch {
+		case what == "":
 			what = "the argument"
+		case strings.Contains(what, "%"): // a copy that has no name of its own: *text++
+			what = "a pointer that is stepped on"
 		}
 		origin := fmt.Sprintf("%s points into an object (%s)", what, u.From)
 		if u.Lent && !u.Dropped {

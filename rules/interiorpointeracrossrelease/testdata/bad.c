@@ -37,6 +37,20 @@ static PyObject *bad_one_string(PyObject *self, PyObject *dict)
     return PyLong_FromLong(rc);
 }
 
+static PyObject *bad_stepped_on(PyObject *self, PyObject *dict)
+{
+    long sum = 0;
+    const char *text;
+    PyObject *value = PyDict_GetItemString(dict, "text");
+    if (value == NULL || (text = PyUnicode_AsUTF8(value)) == NULL)
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    while (*text++) // want GIL502 "^(text|a pointer that is stepped on) points into an object borrowed from PyDict_GetItemString"
+        sum++;
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(sum);
+}
+
 static PyObject *bad_after(PyObject *self, PyObject *list)
 {
     char *text;
@@ -143,6 +157,7 @@ static PyMethodDef methods[] = {
     {"bad_items_given_up", bad_items_given_up, METH_O, NULL},
     {"FN_searched", FN_searched, METH_O, NULL},
     {"bad_list_of_strings", bad_list_of_strings, METH_O, NULL},
+    {"bad_stepped_on", bad_stepped_on, METH_O, NULL},
     {"bad_one_string", bad_one_string, METH_O, NULL},
     {"bad_after", bad_after, METH_O, NULL},
     {"bad_given_up", bad_given_up, METH_O, NULL},
