@@ -317,16 +317,21 @@ func (f *function) entry(block int) (x *cfg.Expr, op string, y int64) {
 	if e == nil || e.Op != cfg.OpBinary || e.Name[0] != '<' && e.Name[0] != '>' || len(e.Name) == 2 && e.Name[1] != '=' {
 		return nil, "", 0
 	}
-	l, r := uncast(e.X), uncast(e.Y)
-	switch {
-	case r.Op == cfg.OpInt:
-		return l, e.Name, r.Int
-	case l.Op == cfg.OpInt && e.Name[0] == '<':
-		return r, ">", l.Int
-	case l.Op == cfg.OpInt:
-		return r, "<", l.Int
+	less := e.Name[0] == '<'
+	if !b.Instrs[0].Truth {
+		less = !less
 	}
-	return nil, "", 0
+	l, r := uncast(e.X), uncast(e.Y)
+	if l.Op == cfg.OpInt {
+		l, r, less = r, l, !less
+	}
+	switch {
+	case r.Op != cfg.OpInt:
+		return nil, "", 0
+	case less:
+		return l, "<", r.Int
+	}
+	return l, ">", r.Int
 }
 
 type varKey struct {

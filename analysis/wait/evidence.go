@@ -69,7 +69,11 @@ ways:
 			ins := p.b.Instrs[n]
 			switch ins.Op {
 			case cfg.Assume:
-				if e := uncast(ins.Src); e != nil && e.Op == cfg.OpUnary && e.Name == "!" && s.alwaysTrue(f, e.X) {
+				e, holds := uncast(ins.Src), ins.Truth
+				for e != nil && e.Op == cfg.OpUnary && e.Name == "!" {
+					e, holds = uncast(e.X), !holds
+				}
+				if !holds && s.alwaysTrue(f, e) {
 					continue ways // nobody goes there
 				}
 				continue

@@ -114,6 +114,12 @@ static PyMethodDef more[] = {{"a", a, METH_NOARGS, 0}, {"b", b, METH_NOARGS, 0},
 	if got, want := show(find(text, Options{}).Calls), "lib_fetch without reason elsewhere a"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
+	// A macro that asks first whether there are threads, as there always are.
+	asks := strings.NewReplacer("Py_BEGIN_ALLOW_THREADS", "{ PyThreadState *s = NULL; if (PyEval_ThreadsInitialized()) s = PyEval_SaveThread();",
+		"Py_END_ALLOW_THREADS", "if (PyEval_ThreadsInitialized()) PyEval_RestoreThread(s); }").Replace(text)
+	if got, want := show(find(asks, Options{}).Calls), "lib_fetch without reason elsewhere a"; got != want {
+		t.Errorf("with a question: got %q, want %q", got, want)
+	}
 	// Half of the calls prove nothing.
 	if got, want := show(find(strings.Replace(text, "h = 1; "+region, "h = 1; n = lib_fetch(h);", 1), Options{}).Calls), "lib_fetch? without reason elsewhere b; lib_fetch? without reason elsewhere b"; got != want {
 		t.Errorf("got %q, want %q", got, want)
