@@ -16,7 +16,9 @@
 # make realworld  fetch real projects and analyse them (ONLY=NAME,NAME: these; needs the network)
 # make vscode     the extension of VS Code: types, style, unit tests (needs node 20 and npm)
 # make vsix       the extension packaged with gil-lsp, in dist/: for every platform, or PLATFORMS="linux-x64 win32-x64"
-# make dist       what is released, in dist/: binaries, wheels, Debian packages, checksums, lists of what is in them
+# make site       the documentation as static pages, in dist/site; a link that leads nowhere is an error
+# make dist       what is released, in dist/: binaries, wheels, Debian packages, recipes for Homebrew and conda, checksums, lists of
+#                 what is in them
 #                 (ONLY=linux/amd64: for these platforms; AGAIN=1: built twice and compared)
 # make dist-test  installs the wheel for this machine in a fresh environment and uses it as CI would; needs Python and git
 # make actions    what actionlint says of the GitHub action and workflows (needs the network once)
@@ -29,7 +31,7 @@ FUZZTIME ?= 20s
 SEVERITY ?= warning
 BENCHED = psutil,cx_Oracle,cffi,python3.11
 
-.PHONY: all build test check verify shown python-ft oracles extensions bench peers rule readme realworld hostile fuzz vscode vsix e2e
+.PHONY: all build test check verify shown python-ft oracles extensions bench peers rule readme realworld hostile fuzz vscode vsix e2e site dist
 
 all: build test
 
@@ -101,6 +103,9 @@ e2e: vscode/node_modules/.package-lock.json
 vscode/node_modules/.package-lock.json: vscode/package.json vscode/package-lock.json
 	cd vscode && npm ci
 	touch $@
+
+site:
+	$(GO) run ./scripts/site
 
 dist:
 	$(GO) run ./scripts/dist -only '$(ONLY)' $(if $(AGAIN),-again)

@@ -1,6 +1,6 @@
 // Command dist builds what is released, into the folder dist: static binaries of gillint and gil-lsp for every platform in archives,
-// Python wheels, Debian packages, a list of what is in them (CycloneDX) and checksums. The same sources and the same Go give the same
-// bytes.
+// Python wheels, Debian packages, recipes for Homebrew and conda, a list of what is in them (CycloneDX) and checksums. The same sources
+// and the same Go give the same bytes.
 //
 //	go run ./scripts/dist [-out DIR] [-only linux/amd64,...] [-again]
 //
@@ -111,11 +111,11 @@ func release(dir string, list []platform) error {
 			return err
 		}
 		files := append(slices.Clone(binaries), docs...)
-		base := fmt.Sprintf("gillint-%s-%s-%s", driver.Version, p.os, p.arch)
+		base, packed := archive(driver.Version, p)
 		if p.os == "windows" {
-			made[base+".zip"], err = zipped(base, files)
+			made[packed], err = zipped(base, files)
 		} else {
-			made[base+".tar.gz"], err = tarred(base, files)
+			made[packed], err = tarred(base, files)
 		}
 		if err != nil {
 			return err
@@ -135,6 +135,11 @@ func release(dir string, list []platform) error {
 		}
 		fmt.Println(p, "done")
 	}
+	more, err := recipes(driver.Version, list, made)
+	if err != nil {
+		return err
+	}
+	maps.Copy(made, more)
 	var sums bytes.Buffer
 	for _, name := range slices.Sorted(maps.Keys(made)) {
 		if err := os.WriteFile(filepath.Join(dir, name), made[name], 0o644); err != nil {
