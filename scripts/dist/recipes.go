@@ -46,7 +46,6 @@ var (
   def install
     bin.install "gillint", "gil-lsp"
     man1.install "gillint.1"
-    doc.install "README.md"
     generate_completions_from_executable(bin/"gillint", "completion", shells: [:bash, :zsh, :fish])
   end
 

@@ -141,6 +141,7 @@ func (r *renderer) linkCodes(doc ast.Node, src []byte, p *page) {
 			parent.InsertBefore(parent, t, ast.NewTextSegment(text.NewSegment(begin, start)))
 			l := ast.NewLink()
 			l.Destination = []byte(relative(p.name, rulePage(code)))
+			l.SetAttributeString("class", []byte("code"))
 			l.AppendChild(l, ast.NewTextSegment(text.NewSegment(start, stop)))
 			parent.InsertBefore(parent, t, l)
 			begin = stop

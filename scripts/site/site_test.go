@@ -123,7 +123,7 @@ func TestLinks(t *testing.T) {
 	}
 	for page, want := range map[string][]string{
 		"manual.html": {`<a href="docs/a.html#of-two_names">`, `<a href="https://github.com/gillint/gillint/blob/main/cmd/x.go">`,
-			`<a href="rules/GIL101.html">GIL101</a> and <code>GIL101</code>`},
+			`<a href="rules/GIL101.html" class="code">GIL101</a> and <code>GIL101</code>`},
 		"docs/a.html":           {`<a href="../manual.html#use-it">`, `<div class="wide"><table>`},
 		"docs/realworld/b.html": {`<a href="../../docs/a.html">`, `<a href="https://github.com/gillint/gillint/tree/main/docs">`, `href="../../site.css"`},
 		"vscode.html":           {`<img src="vscode/media/p.png"`},
