@@ -172,7 +172,7 @@ What happens at run time, with the place in CPython's documentation that says so
 
 ## Confirmed by
 
-No kernel yet.
+The kernel NAME.
 `,
 	"testdata/bad.c": `/* {{.Code}}: what must be reported. One function, one shape, the claim in its name. */
 #include <Python.h>
