@@ -109,7 +109,7 @@ func (f *follower) element(s gil.Site) (cfg.Type, bool) {
 	}
 	t := dst.Type
 	if s.Index+1 < len(b.Instrs) && dst.Op == cfg.OpVar && dst.Var.Kind == cfg.Temp {
-		if next := b.Instrs[s.Index+1]; next.Op == cfg.Assign && strip(next.Src).Op == cfg.OpVar && strip(next.Src).Var == dst.Var {
+		if next := b.Instrs[s.Index+1]; next.Op == cfg.Assign && next.Src.Uncast().Op == cfg.OpVar && next.Src.Uncast().Var == dst.Var {
 			t = next.Dst.Type
 		}
 	}
@@ -122,11 +122,4 @@ var arithmetic = []string{
 	"char", "signed char", "unsigned char", "short", "unsigned short", "int", "unsigned", "unsigned int", "long", "unsigned long", "long long",
 	"unsigned long long", "float", "double", "wchar_t", "size_t", "ssize_t", "Py_ssize_t", "uint8_t", "uint16_t", "uint32_t", "uint64_t",
 	"int8_t", "int16_t", "int32_t", "int64_t", "Py_UCS1", "Py_UCS2", "Py_UCS4", "Py_UNICODE", "_Bool",
-}
-
-func strip(e *cfg.Expr) *cfg.Expr {
-	for e.Op == cfg.OpCast {
-		e = e.X
-	}
-	return e
 }

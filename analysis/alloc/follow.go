@@ -111,7 +111,7 @@ func (f *follower) taint(s gil.Site) {
 		return
 	}
 	for _, a := range s.Instr.Args {
-		a = strip(a)
+		a = a.Uncast()
 		t := a.Type
 		if a.Op == cfg.OpAddr {
 			t = a.X.Type
@@ -125,14 +125,14 @@ func (f *follower) taint(s gil.Site) {
 
 // hand notes the address of a member or global that goes to somebody, who may put anything there.
 func (f *follower) hand(e *cfg.Expr, at place) {
-	if e = strip(e); e.Op == cfg.OpAddr {
+	if e = e.Uncast(); e.Op == cfg.OpAddr {
 		f.note(e.X, at)
 	}
 }
 
 // value is where an expression's value comes from, just before an instruction.
 func (f *follower) value(fn *cfg.Func, block, i int, e *cfg.Expr, depth int) *origin {
-	e = strip(e)
+	e = e.Uncast()
 	if depth > maxDepth {
 		return nobody
 	}
@@ -243,7 +243,7 @@ func (f *follower) defines(fn *cfg.Func, b *cfg.Block, k int, v *cfg.Var, out *o
 		out.join(f.value(fn, b.ID, k, ins.Src, depth+1))
 	case ins.Op == cfg.Call && is(ins.Dst):
 		out.join(f.call(gil.Site{Func: fn, Block: b.ID, Index: k, Instr: ins, Callee: f.r.Callee(fn, ins)}, depth+1))
-	case ins.Op == cfg.Call && slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool { a = strip(a); return a.Op == cfg.OpAddr && is(a.X) }),
+	case ins.Op == cfg.Call && slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool { a = a.Uncast(); return a.Op == cfg.OpAddr && is(a.X) }),
 		ins.Op == cfg.Opaque, ins.Op == cfg.Assign && ins.Dst.Op == cfg.OpIndex && is(ins.Dst.X) && ins.Dst.Type.Ptr > 0:
 		out.join(nobody)
 	case ins.Op == cfg.Assume && nullHere(ins, v):

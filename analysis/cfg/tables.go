@@ -58,9 +58,7 @@ func (t *Table) Rows() int {
 
 // Constant is the name of a value that is a constant of the API (Py_tp_dealloc); empty elsewhere.
 func (e *Expr) Constant() string {
-	for e != nil && e.Op == OpCast {
-		e = e.X
-	}
+	e = e.Uncast()
 	if e == nil || e.Op != OpSym && e.Op != OpInt {
 		return ""
 	}
@@ -118,10 +116,7 @@ func (t *Table) nameSlots(refs []*Ref) {
 	}
 	filled := map[place]string{}
 	for i := range t.Entries {
-		f := t.Entries[i].Value
-		for f.Op == OpCast {
-			f = f.X
-		}
+		f := t.Entries[i].Value.Uncast()
 		if slot := slots[t.Entries[i].Row].Constant(); slot != "" && f.Op == OpFunc {
 			filled[place{f.Name, f.Loc}] = slot
 		}

@@ -72,12 +72,18 @@ func (s *solver) levelsOf(c *context, e *exit, change stepKind) []level {
 	if n < 0 || change == stepRelease && s.unjudged(steps[n]) {
 		return nil
 	}
-	var levels []level
+	return e.levels(c.f.fn, steps, n)
+}
+
+// levels lists the functions that were under way at step n of the way to an exit of fn and have been left since, innermost first;
+// fn comes last.
+func (e *exit) levels(fn *cfg.Func, steps []*trace, n int) []level {
+	var out []level
 	var before *trace // the steps so far
 	for _, t := range steps[:n+1] {
-		before = before.add(t.kind, t.fn, t.ins)
+		before = before.copied(t)
 	}
-	entered := 0 // since the change: they have nothing to do with it
+	entered := 0 // since then: they have nothing to do with it
 	for _, t := range steps[n+1:] {
 		switch {
 		case t.kind == stepCall:
@@ -85,11 +91,11 @@ func (s *solver) levelsOf(c *context, e *exit, change stepKind) []level {
 		case t.kind == stepExit && entered > 0:
 			entered--
 		case t.kind == stepExit:
-			levels = append(levels, level{t.fn, t.ins, before})
+			out = append(out, level{t.fn, t.ins, before})
 		}
-		before = before.add(t.kind, t.fn, t.ins)
+		before = before.copied(t)
 	}
-	return append(levels, level{c.f.fn, e.ins, e.st.tr})
+	return append(out, level{fn, e.ins, e.st.tr})
 }
 
 // undoes reports whether f, or a helper that it calls, makes changes of the opposite kind.

@@ -345,9 +345,7 @@ func waitsLong(c *capi.CFunc, ins *cfg.Instr) bool {
 
 // constantArg reports whether e is the constant of that name, or has it among others joined by |.
 func constantArg(e *cfg.Expr, name string) bool {
-	for e != nil && e.Op == cfg.OpCast {
-		e = e.X
-	}
+	e = e.Uncast()
 	switch {
 	case e == nil:
 		return false

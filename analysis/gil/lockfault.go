@@ -155,27 +155,8 @@ func (g *lockGraph) lockLevels(c *context, e *exit, l lock) []level {
 	if n < 0 {
 		return nil
 	}
-	var levels []level
-	var before *trace
-	for _, t := range list[:n+1] {
-		before = before.copied(t)
-	}
-	entered := 0
-	for _, t := range list[n+1:] {
-		switch {
-		case t.kind == stepCall:
-			entered++
-		case t.kind == stepExit && entered > 0:
-			entered--
-		case t.kind == stepExit:
-			levels = append(levels, level{t.fn, t.ins, before})
-		}
-		before = before.copied(t)
-	}
-	return append(levels, level{c.f.fn, e.ins, e.st.tr})
+	return e.levels(c.f.fn, list, n)
 }
-
-func (t *trace) copied(o *trace) *trace { return t.addLock(o.kind, o.fn, o.ins, o.p) }
 
 // givesBack reports whether f gives back locks of l's class, by itself or by a helper.
 func (g *lockGraph) givesBack(f *fnInfo, l lock) bool {

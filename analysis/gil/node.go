@@ -115,9 +115,7 @@ func (pr *program) code(f *fnInfo) [][]instr {
 
 // compile makes e's node; nil for nil.
 func (s *space) compile(e *cfg.Expr, known map[*cfg.Expr]*node) *node {
-	for e != nil && e.Op == cfg.OpCast {
-		e = e.X
-	}
+	e = e.Uncast()
 	if e == nil {
 		return nil
 	}

@@ -49,6 +49,9 @@ func (t *trace) addLock(kind stepKind, fn *cfg.Func, ins *cfg.Instr, p place) *t
 	return &trace{parent: t, kind: kind, p: p, fn: fn, ins: ins}
 }
 
+// copied adds a step like another one.
+func (t *trace) copied(o *trace) *trace { return t.addLock(o.kind, o.fn, o.ins, o.p) }
+
 // each goes through the single steps, last first, until yield says no.
 func (t *trace) each(yield func(*trace) bool) bool {
 	for ; t != nil; t = t.parent {

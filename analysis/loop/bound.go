@@ -74,9 +74,9 @@ func (f *function) compares(li int, e *cfg.Expr) bool {
 		if (e.Op == cfg.OpIndex || e.Op == cfg.OpDeref) && f.motion(li, e) == walking || f.compares(li, e.X) {
 			return true
 		}
-		if v := localVar(e); v != nil && v.Kind == cfg.Temp && e.Op == cfg.OpVar && v.Index < len(f.fn.Vars) {
+		if v := e.Local(); v != nil && v.Kind == cfg.Temp && e.Op == cfg.OpVar && v.Index < len(f.fn.Vars) {
 			for _, d := range f.definitions()[v.Index] {
-				if d.ins.Op == cfg.Assign && d.addr < 0 && localVar(d.ins.Src) != v && f.reads(li, d.ins.Src) {
+				if d.ins.Op == cfg.Assign && d.addr < 0 && d.ins.Src.Local() != v && f.reads(li, d.ins.Src) {
 					return true
 				}
 			}
@@ -87,7 +87,7 @@ func (f *function) compares(li int, e *cfg.Expr) bool {
 
 // exit is how often a loop goes round before a condition leaves it.
 func (s *solver) exit(f *function, li int, cond *cfg.Expr) origin {
-	cond = uncast(cond)
+	cond = cond.Uncast()
 	if cond == nil {
 		return origin{}
 	}
@@ -126,7 +126,7 @@ func (s *solver) counted(f *function, li int, counter *cfg.Expr, m motion, limit
 	v := counterVar(counter)
 	if v != nil && v.Kind == cfg.Temp { // the value before the step
 		for _, d := range f.definitions()[v.Index] {
-			if o := localVar(d.ins.Src); d.ins.Op == cfg.Assign && o != nil {
+			if o := d.ins.Src.Local(); d.ins.Op == cfg.Assign && o != nil {
 				v = o
 			}
 		}
@@ -155,7 +155,7 @@ func (s *solver) limited(f *function, li int, v *cfg.Var, m motion, limit *cfg.E
 		to = origin{kind: constant}
 	} else {
 		s.at = f.fn.Blocks[f.loops[li].Head]
-		to = named(s.origin(f, limit, -1, 0), uncast(limit))
+		to = named(s.origin(f, limit, -1, 0), limit.Uncast())
 		s.at = nil
 	}
 	if to.kind == size && f.varies(f.loops[li].Parent, limit, 0) {
@@ -216,7 +216,7 @@ func (f *function) varies(li int, e *cfg.Expr, depth int) bool {
 		return false
 	}
 	for ; e != nil; e = e.Y {
-		if v := localVar(e); v != nil && e.Op == cfg.OpVar && v.Index < len(f.fn.Vars) && len(f.definitions()[v.Index]) <= maxDefs {
+		if v := e.Local(); v != nil && e.Op == cfg.OpVar && v.Index < len(f.fn.Vars) && len(f.definitions()[v.Index]) <= maxDefs {
 			for _, d := range f.definitions()[v.Index] {
 				if !f.loops[li].Has(d.block) || f.steps(v, d.ins) != 0 {
 					continue
@@ -265,9 +265,9 @@ func (f *function) stride(li int, v *cfg.Var) int64 {
 		if f.steps(v, d.ins) == 0 {
 			return 0
 		}
-		e := uncast(d.ins.Src)
+		e := d.ins.Src.Uncast()
 		by := int64(0)
-		for _, x := range []*cfg.Expr{uncast(e.X), uncast(e.Y)} {
+		for _, x := range []*cfg.Expr{e.X.Uncast(), e.Y.Uncast()} {
 			if x.Op == cfg.OpInt {
 				by = max(x.Int, -x.Int)
 			}
@@ -284,7 +284,7 @@ func (f *function) stride(li int, v *cfg.Var) int64 {
 
 // counterVar is the variable whose steps move an expression.
 func counterVar(e *cfg.Expr) *cfg.Var {
-	e = uncast(e)
+	e = e.Uncast()
 	switch {
 	case e == nil:
 		return nil
@@ -314,7 +314,7 @@ const (
 
 // motion tells how e moves in a loop.
 func (f *function) motion(li int, e *cfg.Expr) motion {
-	e = uncast(e)
+	e = e.Uncast()
 	if e == nil {
 		return still
 	}
@@ -417,13 +417,13 @@ func (f *function) varMotion(li int, v *cfg.Var) motion {
 
 // moved tells how v moves by the assignment of e to it, where that is no step.
 func (f *function) moved(li int, v *cfg.Var, e *cfg.Expr) motion {
-	e = uncast(e)
+	e = e.Uncast()
 	switch {
-	case e.Op == cfg.OpBinary && localVar(e.X) == v && (e.Name == "/" || e.Name == ">>" || e.Name == "&"):
+	case e.Op == cfg.OpBinary && e.X.Local() == v && (e.Name == "/" || e.Name == ">>" || e.Name == "&"):
 		return shrinking
-	case e.Op == cfg.OpField && localVar(e.X) == v:
+	case e.Op == cfg.OpField && e.X.Local() == v:
 		return walking // p = p->next
-	case e.Op == cfg.OpDeref && localVar(e.X) == v:
+	case e.Op == cfg.OpDeref && e.X.Local() == v:
 		return walking
 	case e.Op == cfg.OpVar && e.Var != v && v.Kind == cfg.Temp:
 		return f.varMotion(li, e.Var) // the value before a step: n--
@@ -435,10 +435,10 @@ func (f *function) moved(li int, v *cfg.Var, e *cfg.Expr) motion {
 
 // steps is 1 where an assignment makes v larger by what does not depend on it, -1 where smaller, else 0.
 func (f *function) steps(v *cfg.Var, ins *cfg.Instr) int {
-	if ins.Op != cfg.Assign || localVar(ins.Dst) != v {
+	if ins.Op != cfg.Assign || ins.Dst.Local() != v {
 		return 0
 	}
-	e := uncast(ins.Src)
+	e := ins.Src.Uncast()
 	if e == nil || e.Op != cfg.OpBinary || e.Name != "+" && e.Name != "-" {
 		return 0
 	}
@@ -457,7 +457,7 @@ func (f *function) steps(v *cfg.Var, ins *cfg.Instr) int {
 	if e.Name == "-" {
 		n = -1
 	}
-	if by = uncast(by); by.Op == cfg.OpInt && by.Int < 0 {
+	if by = by.Uncast(); by.Op == cfg.OpInt && by.Int < 0 {
 		n = -n
 	}
 	return n
@@ -465,12 +465,12 @@ func (f *function) steps(v *cfg.Var, ins *cfg.Instr) int {
 
 // same reports whether e is v, or a temporary copy of it.
 func (f *function) same(v *cfg.Var, e *cfg.Expr) bool {
-	o := localVar(e)
+	o := e.Local()
 	if o == v {
 		return true
 	}
 	return o != nil && o.Kind == cfg.Temp && slices.ContainsFunc(f.definitions()[o.Index], func(d def) bool {
-		return d.ins.Op == cfg.Assign && localVar(d.ins.Src) == v
+		return d.ins.Op == cfg.Assign && d.ins.Src.Local() == v
 	})
 }
 

@@ -168,7 +168,7 @@ func (s *solver) block(f *function, b *cfg.Block, c *cost) {
 		}
 		c.work++
 		if ins.Op == cfg.Assign && ins.Dst.Op != cfg.OpVar {
-			op := uncast(ins.Src).Op
+			op := ins.Src.Uncast().Op
 			c.moves, c.computes = true, c.computes || op == cfg.OpBinary || op == cfg.OpUnary
 		}
 		c.free = c.free && !needsAPI(ins)
@@ -191,7 +191,7 @@ func (s *solver) call(f *function, ins *cfg.Instr, c *cost) {
 		}
 	case len(to.Funcs) == 0:
 		// Nobody knows what it does: a library's function most often, but one that is handed an object is Python's.
-		if to.Indirect || slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool { return isObject(a.Type) }) {
+		if to.Indirect || slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool { return a.Type.IsObject() }) {
 			c.free = false
 		}
 		c.work += unknownWork

@@ -240,7 +240,7 @@ func (f *function) capped(v *cfg.Var, at int) (n int64, ok bool) {
 	cut, other := -1, -1
 	for _, d := range f.definitions()[v.Index] {
 		if d.addr < 0 && d.ins.Op == cfg.Assign {
-			if src := uncast(d.ins.Src); src.Op == cfg.OpInt && f.above(d.block, v, src.Int) {
+			if src := d.ins.Src.Uncast(); src.Op == cfg.OpInt && f.above(d.block, v, src.Int) {
 				if at < 0 || d.block < at {
 					cut, n = d.block, src.Int
 				}
@@ -295,13 +295,13 @@ blocks:
 // above reports whether a block is entered only where v is larger than n, or n.
 func (f *function) above(block int, v *cfg.Var, n int64) bool {
 	x, op, y := f.entry(block)
-	return op != "" && localVar(x) == v && y == n && op[0] == '>'
+	return op != "" && x.Local() == v && y == n && op[0] == '>'
 }
 
 // below is the constant that e is not larger than where a block is entered.
 func (f *function) below(block int, e *cfg.Expr) (int64, bool) {
 	x, op, y := f.entry(block)
-	if op == "" || op[0] != '<' || uncast(e).Op == cfg.OpInt || x.String() != uncast(e).String() {
+	if op == "" || op[0] != '<' || e.Uncast().Op == cfg.OpInt || x.String() != e.Uncast().String() {
 		return 0, false
 	}
 	return y, true
@@ -313,7 +313,7 @@ func (f *function) entry(block int) (x *cfg.Expr, op string, y int64) {
 	if len(b.Instrs) == 0 || b.Instrs[0].Op != cfg.Assume {
 		return nil, "", 0
 	}
-	e := uncast(b.Instrs[0].Src)
+	e := b.Instrs[0].Src.Uncast()
 	if e == nil || e.Op != cfg.OpBinary || e.Name[0] != '<' && e.Name[0] != '>' || len(e.Name) == 2 && e.Name[1] != '=' {
 		return nil, "", 0
 	}
@@ -321,7 +321,7 @@ func (f *function) entry(block int) (x *cfg.Expr, op string, y int64) {
 	if !b.Instrs[0].Truth {
 		less = !less
 	}
-	l, r := uncast(e.X), uncast(e.Y)
+	l, r := e.X.Uncast(), e.Y.Uncast()
 	if l.Op == cfg.OpInt {
 		l, r, less = r, l, !less
 	}
@@ -500,13 +500,13 @@ func (s *solver) stored(f *function, ins *cfg.Instr, n, depth int) origin {
 		for _, i := range b.Instrs {
 			var o origin
 			switch {
-			case i.Op == cfg.Assign && i.Dst.Op == cfg.OpDeref && localVar(i.Dst.X) == p:
+			case i.Op == cfg.Assign && i.Dst.Op == cfg.OpDeref && i.Dst.X.Local() == p:
 				o = s.origin(t, i.Src, -1, depth+1)
-			case i.Op == cfg.Call && i.Dst != nil && i.Dst.Op == cfg.OpDeref && localVar(i.Dst.X) == p:
+			case i.Op == cfg.Call && i.Dst != nil && i.Dst.Op == cfg.OpDeref && i.Dst.X.Local() == p:
 				o = s.result(t, i, depth+1)
 			case i.Op == cfg.Call:
 				for k, a := range i.Args {
-					if localVar(a) == p {
+					if a.Local() == p {
 						o = s.stored(t, i, k, depth+1)
 					}
 				}

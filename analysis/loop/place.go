@@ -49,7 +49,7 @@ func (s *solver) memory(f *function, li int) []string {
 // eachMember calls yield for the members that e reaches through a pointer held in a variable.
 func eachMember(e *cfg.Expr, yield func(*cfg.Expr)) {
 	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
-		if v := localVar(e.X); e.Op == cfg.OpField && e.Arrow && v != nil {
+		if v := e.X.Local(); e.Op == cfg.OpField && e.Arrow && v != nil {
 			yield(e)
 			return
 		}

@@ -162,12 +162,12 @@ const maxLimit = 1024
 // noteLimit notes the constant that a member may not exceed, where a block is taken when it does and leaves the function at once.
 func (s *solver) noteLimit(b *cfg.Block) {
 	ins := b.Instrs[0]
-	e, truth := uncast(ins.Src), ins.Truth
-	if e.Op != cfg.OpBinary || uncast(e.Y).Op != cfg.OpInt {
+	e, truth := ins.Src.Uncast(), ins.Truth
+	if e.Op != cfg.OpBinary || e.Y.Uncast().Op != cfg.OpInt {
 		return
 	}
 	above := truth && (e.Name == ">" || e.Name == ">=") || !truth && (e.Name == "<=" || e.Name == "<")
-	most, m := uncast(e.Y).Int, uncast(e.X)
+	most, m := e.Y.Uncast().Int, e.X.Uncast()
 	if !above || most < 1 || most > maxLimit || m.Op != cfg.OpField || m.X.Type.Struct == "" {
 		return
 	}
@@ -243,7 +243,7 @@ func (f *function) definitions() [][]def {
 	}
 	f.defs = make([][]def, len(f.fn.Vars)+1)
 	add := func(e *cfg.Expr, d def) {
-		if v := localVar(e); v != nil && v.Index < len(f.fn.Vars) {
+		if v := e.Local(); v != nil && v.Index < len(f.fn.Vars) {
 			f.defs[v.Index] = append(f.defs[v.Index], d)
 		}
 	}
@@ -255,7 +255,7 @@ func (f *function) definitions() [][]def {
 			case cfg.Call:
 				add(ins.Dst, def{b.ID, ins, -1})
 				for n, a := range ins.Args {
-					if x := uncast(a); x != nil && x.Op == cfg.OpAddr {
+					if x := a.Uncast(); x != nil && x.Op == cfg.OpAddr {
 						add(x.X, def{b.ID, ins, n})
 					}
 				}
@@ -263,22 +263,6 @@ func (f *function) definitions() [][]def {
 		}
 	}
 	return f.defs
-}
-
-// localVar is the parameter, local or temporary that e names.
-func localVar(e *cfg.Expr) *cfg.Var {
-	e = uncast(e)
-	if e != nil && e.Op == cfg.OpVar && (e.Var.Kind == cfg.Param || e.Var.Kind == cfg.Local || e.Var.Kind == cfg.Temp) {
-		return e.Var
-	}
-	return nil
-}
-
-func uncast(e *cfg.Expr) *cfg.Expr {
-	for e != nil && e.Op == cfg.OpCast {
-		e = e.X
-	}
-	return e
 }
 
 // needsAPI reports whether an instruction is one that a thread without a thread state may not run, apart from what it
@@ -292,15 +276,15 @@ func handlesObject(e *cfg.Expr, dst bool) bool {
 	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
 		switch e.Op {
 		case cfg.OpField:
-			if capi.ObjectField(e.X.Type.Struct, e.Name) || isObject(e.Type) {
+			if capi.ObjectField(e.X.Type.Struct, e.Name) || e.Type.IsObject() {
 				return true
 			}
 		case cfg.OpIndex, cfg.OpDeref:
-			if isObject(e.Type) {
+			if e.Type.IsObject() {
 				return true
 			}
 		case cfg.OpVar:
-			if dst && isObject(e.Type) {
+			if dst && e.Type.IsObject() {
 				return true
 			}
 		}
@@ -310,5 +294,3 @@ func handlesObject(e *cfg.Expr, dst bool) bool {
 	}
 	return false
 }
-
-func isObject(t cfg.Type) bool { return t.Ptr == 1 && !t.Func && capi.IsObjectType(t.Base) }

@@ -175,9 +175,7 @@ const maxSeen = 200
 
 // constant is the name of a constant, else its number.
 func constant(e *cfg.Expr) string {
-	for e != nil && e.Op == cfg.OpCast {
-		e = e.X
-	}
+	e = e.Uncast()
 	if name := e.Constant(); name != "" || e == nil || e.Op != cfg.OpInt {
 		return name
 	}

@@ -51,13 +51,13 @@ func (w *world) checkedBy(f *fn, at pos, ins *cfg.Instr, g *fn) {
 		return
 	}
 	for n, a := range ins.Args {
-		v := local(a)
+		v := a.Local()
 		if v == nil || v.Type.Ptr != 1 || v.Type.Struct == "" || n >= len(g.Params) {
 			continue
 		}
 		for _, m := range w.tested(g) {
 			if owner(m) == v.Type.Struct && len(w.writes[m]) > 0 {
-				w.checked(f, at, strip(a), m[len(owner(m))+1:], m, m)
+				w.checked(f, at, a.Uncast(), m[len(owner(m))+1:], m, m)
 			}
 		}
 	}
@@ -87,7 +87,7 @@ func (w *world) checked(f *fn, at pos, object *cfg.Expr, name, member, test stri
 // asserted is the member of an object that an Assume finds set (not NULL, no invalid descriptor), or a flag that it finds not
 // set; nil: neither.
 func asserted(ins *cfg.Instr) (member *cfg.Expr, set bool) {
-	e, ok := strip(ins.Src), ins.Truth
+	e, ok := ins.Src.Uncast(), ins.Truth
 	if e.Op == cfg.OpBinary {
 		switch {
 		case e.Name == "!=" && isVoid(e.Y):
@@ -97,7 +97,7 @@ func asserted(ins *cfg.Instr) (member *cfg.Expr, set bool) {
 		default:
 			return nil, false
 		}
-		e = strip(e.X)
+		e = e.X.Uncast()
 	}
 	if e.Op != cfg.OpField || !e.Arrow || base(e) == nil || kept(e) == "" || isImmutableMember(e) || !ok && e.Type.Ptr > 0 {
 		return nil, false
@@ -234,7 +234,7 @@ func (c *checker) step(s *since, at pos, ins *cfg.Instr) bool {
 	case cfg.Assume:
 		return !mentions(ins.Src, c.test)
 	case cfg.Assign:
-		if c.is(ins.Dst) || local(ins.Dst) != nil && local(ins.Dst) == base(c.base) {
+		if c.is(ins.Dst) || ins.Dst.Local() != nil && ins.Dst.Local() == base(c.base) {
 			return false
 		}
 		return !c.relies(s, at, ins.Src) && !c.relies(s, at, ins.Dst)
@@ -247,7 +247,7 @@ func (c *checker) step(s *since, at pos, ins *cfg.Instr) bool {
 func (c *checker) call(s *since, at pos, ins *cfg.Instr) bool {
 	callee := c.w.gil.Callee(c.f.Func, ins)
 	for _, a := range ins.Args {
-		if a = strip(a); a.Op == cfg.OpAddr && c.is(a.X) {
+		if a = a.Uncast(); a.Op == cfg.OpAddr && c.is(a.X) {
 			return false
 		}
 	}
@@ -258,7 +258,7 @@ func (c *checker) call(s *since, at pos, ins *cfg.Instr) bool {
 			}
 		}
 		for _, a := range ins.Args {
-			if c.is(strip(a)) && !takesNull(callee) && c.report(s, at, strip(a)) || c.relies(s, at, a) {
+			if c.is(a.Uncast()) && !takesNull(callee) && c.report(s, at, a.Uncast()) || c.relies(s, at, a) {
 				return false
 			}
 		}
@@ -285,8 +285,8 @@ func (c *checker) relies(s *since, at pos, e *cfg.Expr) bool {
 	}
 	var member *cfg.Expr
 	each(e, func(x *cfg.Expr) {
-		if (x.Op == cfg.OpDeref || x.Op == cfg.OpIndex || x.Op == cfg.OpField && x.Arrow) && c.is(strip(x.X)) {
-			member = strip(x.X)
+		if (x.Op == cfg.OpDeref || x.Op == cfg.OpIndex || x.Op == cfg.OpField && x.Arrow) && c.is(x.X.Uncast()) {
+			member = x.X.Uncast()
 		}
 	})
 	return member != nil && c.report(s, at, member)

@@ -9,7 +9,7 @@ import (
 // inChild reports whether a block runs only in a process that fork made, in which there are no other threads.
 func (w *world) inChild(f *fn, block, depth int) bool {
 	for _, c := range f.calls {
-		pid := local(f.ins(c.at).Dst)
+		pid := f.ins(c.at).Dst.Local()
 		if c.callee.C == nil || !c.callee.C.Forks || pid == nil {
 			continue
 		}
@@ -36,9 +36,9 @@ func (w *world) isZero(f *fn, b *cfg.Block, v *cfg.Var) bool {
 	if ins.Op != cfg.Assume {
 		return false
 	}
-	e, zero := strip(ins.Src), !ins.Truth
+	e, zero := ins.Src.Uncast(), !ins.Truth
 	if e.Op == cfg.OpBinary && (e.Name == "==" || e.Name == "!=") {
-		if y := strip(e.Y); y.Op != cfg.OpInt || y.Int != 0 {
+		if y := e.Y.Uncast(); y.Op != cfg.OpInt || y.Int != 0 {
 			return false
 		}
 		if e.Name == "==" {
@@ -46,7 +46,7 @@ func (w *world) isZero(f *fn, b *cfg.Block, v *cfg.Var) bool {
 		}
 		e = e.X
 	}
-	return zero && (local(e) == v || local(w.expand(f, e, pos{b.ID, 0})) == v)
+	return zero && (e.Local() == v || w.expand(f, e, pos{b.ID, 0}).Local() == v)
 }
 
 // ofOwnType reports whether an object has been found to be of a type of the program's own, which need be no list, whatever macro
@@ -57,7 +57,7 @@ func (w *world) ofOwnType(f *fn, at pos, object *cfg.Expr) bool {
 		if c.callee.API == nil || !c.callee.API.TestsType() || len(ins.Args) != 2 || !same(ins.Args[0], object) || !f.dominates(c.at.block, at.block) {
 			continue
 		}
-		if t := strip(ins.Args[1]); t.Op != cfg.OpAddr || t.X.Op != cfg.OpVar || capi.Any(t.X.Var.Name) == nil {
+		if t := ins.Args[1].Uncast(); t.Op != cfg.OpAddr || t.X.Op != cfg.OpVar || capi.Any(t.X.Var.Name) == nil {
 			return true
 		}
 	}

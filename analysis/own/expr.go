@@ -5,33 +5,12 @@ import (
 	"github.com/gillint/gillint/analysis/cfg"
 )
 
-// strip takes casts off an expression.
-func strip(e *cfg.Expr) *cfg.Expr {
-	for e != nil && e.Op == cfg.OpCast {
-		e = e.X
-	}
-	return e
-}
-
-// local is the variable that an expression is, casts apart; nil where it is none of the function's own.
-func local(e *cfg.Expr) *cfg.Var {
-	e = strip(e)
-	if e == nil || e.Op != cfg.OpVar {
-		return nil
-	}
-	switch e.Var.Kind {
-	case cfg.Param, cfg.Local, cfg.Temp:
-		return e.Var
-	}
-	return nil
-}
-
 // base is the variable of the function's own that an expression starts from: a of a[i].b, a->b, *(a + 1), &a.b.
 func base(e *cfg.Expr) *cfg.Var {
 	for e != nil {
 		switch e.Op {
 		case cfg.OpVar:
-			return local(e)
+			return e.Local()
 		case cfg.OpCast, cfg.OpField, cfg.OpDeref, cfg.OpIndex, cfg.OpAddr:
 			e = e.X
 		case cfg.OpBinary:
@@ -52,19 +31,14 @@ func base(e *cfg.Expr) *cfg.Var {
 
 // isVoid reports whether an expression is NULL, 0 or -1: what a handle that is closed holds, or an error returns.
 func isVoid(e *cfg.Expr) bool {
-	e = strip(e)
+	e = e.Uncast()
 	return e != nil && e.Op == cfg.OpInt && (e.Int == 0 || e.Int == -1)
 }
 
 // isNull reports whether an expression is the constant 0.
 func isNull(e *cfg.Expr) bool {
-	e = strip(e)
+	e = e.Uncast()
 	return e != nil && e.Op == cfg.OpInt && e.Int == 0
-}
-
-// isObject reports whether a type is a pointer to a Python object, as far as its name tells.
-func isObject(t cfg.Type) bool {
-	return t.Ptr == 1 && !t.Func && (capi.IsObjectType(t.Base) || capi.IsObjectType(t.Struct))
 }
 
 // isBuffer reports whether a type is a Py_buffer.
@@ -73,7 +47,7 @@ func isBuffer(t cfg.Type) bool { return t.Ptr == 0 && capi.IsBufferType(t.Base, 
 // kept names where something is kept that outlives a call: a member of an object, by its struct's and its own name, or a
 // global; empty where an expression is neither.
 func kept(e *cfg.Expr) string {
-	e = strip(e)
+	e = e.Uncast()
 	switch {
 	case e == nil:
 	case e.Op == cfg.OpField && e.X.Type.Struct != "":
@@ -88,7 +62,7 @@ func kept(e *cfg.Expr) string {
 
 // same reports whether two expressions are written the same: the same variables, members, operators.
 func same(a, b *cfg.Expr) bool {
-	a, b = strip(a), strip(b)
+	a, b = a.Uncast(), b.Uncast()
 	if a == nil || b == nil {
 		return a == b
 	}
@@ -138,9 +112,9 @@ func arg(ins *cfg.Instr, n int) *cfg.Expr {
 
 // addressed is the variable of the function's own whose address an expression is; nil where it is none.
 func addressed(e *cfg.Expr) *cfg.Var {
-	e = strip(e)
+	e = e.Uncast()
 	if e == nil || e.Op != cfg.OpAddr {
 		return nil
 	}
-	return local(e.X)
+	return e.X.Local()
 }

@@ -178,7 +178,7 @@ func (k *walker) step(p *path, at pos, ins *cfg.Instr) bool {
 // excluded reports whether an Assume goes on only where there is no object.
 func (k *walker) excluded(p *path, ins *cfg.Instr) bool {
 	e := ins.Src
-	if v := local(e); v != nil {
+	if v := e.Local(); v != nil {
 		return !ins.Truth && p.of(v)&(ref|ptr) != 0
 	}
 	if e.Op == cfg.OpBinary && (e.Name == "==" || e.Name == "!=") {
@@ -186,20 +186,20 @@ func (k *walker) excluded(p *path, ins *cfg.Instr) bool {
 		if isNull(x) {
 			x, y = y, x
 		}
-		return isNull(y) && p.of(local(x))&(ref|ptr) != 0 && ins.Truth == (e.Name == "==")
+		return isNull(y) && p.of(x.Local())&(ref|ptr) != 0 && ins.Truth == (e.Name == "==")
 	}
 	return false
 }
 
 // value says what the value of an expression holds.
 func (k *walker) value(p *path, e *cfg.Expr) held {
-	e = strip(e)
+	e = e.Uncast()
 	if e == nil {
 		return 0
 	}
 	switch e.Op {
 	case cfg.OpVar:
-		return p.of(local(e))
+		return p.of(e.Local())
 	case cfg.OpBinary:
 		if e.Name == "+" || e.Name == "-" {
 			return p.of(base(e)) & (ptr | holdsPtr | holdsRef)
@@ -215,11 +215,11 @@ func (k *walker) value(p *path, e *cfg.Expr) held {
 	case cfg.OpIndex, cfg.OpDeref, cfg.OpField:
 		h := p.of(base(e))
 		switch {
-		case h&holdsRef != 0 && isObject(e.Type):
+		case h&holdsRef != 0 && e.Type.IsObject():
 			return ref
 		case h&holdsPtr != 0 && e.Type.Ptr > 0:
 			return ptr
-		case h&ptr != 0 && isObject(e.Type):
+		case h&ptr != 0 && e.Type.IsObject():
 			return ref // an item out of a list's memory
 		}
 	}
@@ -229,7 +229,7 @@ func (k *walker) value(p *path, e *cfg.Expr) held {
 // assign follows a copy; false where the reference has become somebody's own.
 func (k *walker) assign(p *path, ins *cfg.Instr) bool {
 	h := k.value(p, ins.Src)
-	if v := local(ins.Dst); v != nil && ins.Dst.Op == cfg.OpVar {
+	if v := ins.Dst.Local(); v != nil && ins.Dst.Op == cfg.OpVar {
 		p.set(v, h)
 		return true
 	}
@@ -265,7 +265,7 @@ func (k *walker) call(p *path, at pos, ins *cfg.Instr) bool {
 			if !k.pass(p, c, n) {
 				return false
 			}
-			if v := local(a); v != nil && c.API != nil && c.API.Clears() {
+			if v := a.Local(); v != nil && c.API != nil && c.API.Clears() {
 				p.set(v, 0)
 			}
 		}
@@ -343,7 +343,7 @@ func (k *walker) result(p *path, c gil.Callee, ins *cfg.Instr) {
 			h = ref // an item of a tuple lives as long as the tuple
 		}
 	}
-	if v := local(ins.Dst); v != nil {
+	if v := ins.Dst.Local(); v != nil {
 		p.set(v, h)
 	}
 }

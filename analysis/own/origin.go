@@ -102,7 +102,7 @@ const maxDepth = 6
 
 // reaches says who else can reach the container that an expression denotes at a point.
 func (w *world) reaches(f *fn, e *cfg.Expr, at pos, depth int) sharing {
-	e = strip(e)
+	e = e.Uncast()
 	switch {
 	case e == nil || depth > maxDepth:
 		return maybe
@@ -110,7 +110,7 @@ func (w *world) reaches(f *fn, e *cfg.Expr, at pos, depth int) sharing {
 		return nothing
 	case e.Op == cfg.OpField:
 		return w.memberSharing(f, e, at, depth)
-	case e.Op == cfg.OpAddr && local(e.X) != nil:
+	case e.Op == cfg.OpAddr && e.X.Local() != nil:
 		return private
 	case e.Op == cfg.OpVar && (e.Var.Kind == cfg.Global || e.Var.Kind == cfg.StaticLocal):
 		if w.unstable(e.Var.Key) {
@@ -126,13 +126,13 @@ func (w *world) reaches(f *fn, e *cfg.Expr, at pos, depth int) sharing {
 // memberSharing is of a container that is kept in an object's member: one of an object that others can reach. The items of a
 // container that nothing ever takes from stay.
 func (w *world) memberSharing(f *fn, e *cfg.Expr, at pos, depth int) sharing {
-	if v := local(e.X); !e.Arrow && v != nil {
+	if v := e.X.Local(); !e.Arrow && v != nil {
 		return maybe // a struct of the function's own, with who knows whose container
 	}
 	owner := w.reaches(f, e.X, at, depth+1)
 	k := kept(e)
 	switch {
-	case owner == private && e.Arrow && isObject(e.Type) && addressed(w.expand(f, e.X, at)) == nil:
+	case owner == private && e.Arrow && e.Type.IsObject() && addressed(w.expand(f, e.X, at)) == nil:
 		return private
 	case owner == shared && w.unstable(k):
 		return shared
@@ -222,7 +222,7 @@ func (w *world) resultSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing 
 // itemSharing is of what a call lends out of its first argument: who else has an item of a container that others may not reach, nobody
 // knows.
 func (w *world) itemSharing(f *fn, ins *cfg.Instr, at pos, depth int) sharing {
-	if len(ins.Args) > 0 && isObject(ins.Args[0].Type) && w.reaches(f, arg(ins, 0), at, depth+1) != shared {
+	if len(ins.Args) > 0 && ins.Args[0].Type.IsObject() && w.reaches(f, arg(ins, 0), at, depth+1) != shared {
 		return maybe
 	}
 	return shared
@@ -251,7 +251,7 @@ func (w *world) returnSharing(g *fn, depth int) sharing {
 func (w *world) paramSharing(f *fn, v *cfg.Var, depth int) sharing {
 	if len(f.callers) == 0 {
 		switch {
-		case capi.IsKeywordsName(v.Name) || v.Index == 2 && len(f.Params) == 3 && isObject(v.Type) && isObject(f.Params[1].Type) && isObject(f.Result):
+		case capi.IsKeywordsName(v.Name) || v.Index == 2 && len(f.Params) == 3 && v.Type.IsObject() && f.Params[1].Type.IsObject() && f.Result.IsObject():
 			return private // a method with keywords, tp_call, tp_new
 		case v.Type.Base != "void" && w.gil.Reach(f.Func)&gil.ReachMethod != 0:
 			return shared // a callback's void * may be anything
@@ -276,8 +276,8 @@ func (w *world) paramSharing(f *fn, v *cfg.Var, depth int) sharing {
 // expand is what a variable stands for: the expression that alone defines it, else itself.
 func (w *world) expand(f *fn, e *cfg.Expr, at pos) *cfg.Expr {
 	for range maxDepth {
-		e = strip(e)
-		v := local(e)
+		e = e.Uncast()
+		v := e.Local()
 		if v == nil {
 			return e
 		}

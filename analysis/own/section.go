@@ -123,7 +123,7 @@ func (s *sections) cover(f *fn, at pos, object *cfg.Expr) bool {
 				return true
 			}
 			// A section on what the container was made from, as PySequence_Fast makes it.
-			if o := local(object); o != nil && s.w.madeFrom(f, o, at, a) {
+			if o := object.Local(); o != nil && s.w.madeFrom(f, o, at, a) {
 				return true
 			}
 		}
@@ -143,10 +143,10 @@ func (w *world) madeFrom(f *fn, v *cfg.Var, at pos, from *cfg.Expr) bool {
 				return true
 			}
 		case cfg.Assign:
-			if t := local(ins.Src); t != nil && t.Kind == cfg.Temp && w.madeFrom(f, t, d, from) {
+			if t := ins.Src.Local(); t != nil && t.Kind == cfg.Temp && w.madeFrom(f, t, d, from) {
 				return true
 			}
-			if e := strip(ins.Src); e.Op == cfg.OpField && same(e.X, from) {
+			if e := ins.Src.Uncast(); e.Op == cfg.OpField && same(e.X, from) {
 				return true
 			}
 		}

@@ -65,14 +65,14 @@ func (w *world) summarise(f *fn) {
 	for _, c := range f.calls {
 		ins := f.ins(c.at)
 		for n, a := range ins.Args {
-			if v := local(a); v != nil && v.Kind == cfg.Param && w.keeps(c.callee, n) {
+			if v := a.Local(); v != nil && v.Kind == cfg.Param && w.keeps(c.callee, n) {
 				f.params[v.Index].keeps = true
 			}
 		}
 	}
 	for _, b := range f.Blocks {
 		for _, ins := range b.Instrs {
-			if v := local(ins.Src); ins.Op == cfg.Assign && v != nil && v.Kind == cfg.Param && local(ins.Dst) == nil {
+			if v := ins.Src.Local(); ins.Op == cfg.Assign && v != nil && v.Kind == cfg.Param && ins.Dst.Local() == nil {
 				f.params[v.Index].keeps = true
 			}
 		}
@@ -88,7 +88,7 @@ func (w *world) summarise(f *fn) {
 		switch {
 		case v.Type.Ptr > 1:
 			h = holdsPtr
-		case v.Type.Struct != "" || isObject(v.Type):
+		case v.Type.Struct != "" || v.Type.IsObject():
 			h = ref
 		}
 		s := &source{f: f, at: entry, certain: true, kind: StalePointer}
@@ -145,15 +145,15 @@ func (w *world) sources(f *fn, at pos, ins *cfg.Instr) []*source {
 			return w.inside(f, at, ins, c.API)
 		}
 	case cfg.Assign:
-		v := local(ins.Dst)
+		v := ins.Dst.Local()
 		if v == nil || ins.Dst.Op != cfg.OpVar {
 			return nil
 		}
-		switch e := strip(ins.Src); {
-		case e.Op == cfg.OpField && isObject(ins.Src.Type) && isObject(e.Type):
+		switch e := ins.Src.Uncast(); {
+		case e.Op == cfg.OpField && ins.Src.Type.IsObject() && e.Type.IsObject():
 			return w.member(f, at, e, v, ref)
 		case e.Op == cfg.OpField && isBuffer(e.X.Type) && e.Type.Ptr > 0 && !e.Arrow:
-			if b := local(e.X); b != nil {
+			if b := e.X.Local(); b != nil {
 				s := &source{f: f, at: at, kind: NoExport, by: byReturn, certain: true, from: e.String(), owner: b.Name}
 				s.start.set(v, ptr)
 				s.start.set(b, holdsPtr)
@@ -183,7 +183,7 @@ func (w *world) lentByAPI(f *fn, at pos, ins *cfg.Instr, api *capi.Func) []*sour
 			s.owner = ""
 		}
 	}
-	if v := local(ins.Dst); v != nil && len(api.Lends) == 0 {
+	if v := ins.Dst.Local(); v != nil && len(api.Lends) == 0 {
 		s.start.set(v, ref)
 	}
 	for _, n := range api.Lends {
@@ -199,7 +199,7 @@ func (w *world) lentByAPI(f *fn, at pos, ins *cfg.Instr, api *capi.Func) []*sour
 
 // lentByFunc is what a function of the program returns without giving a reference.
 func (w *world) lentByFunc(f *fn, at pos, ins *cfg.Instr, c gil.Callee) []*source {
-	v := local(ins.Dst)
+	v := ins.Dst.Local()
 	if v == nil || len(c.Funcs) != 1 {
 		return nil
 	}
@@ -238,7 +238,7 @@ func isImmutableMember(e *cfg.Expr) bool { return capi.ObjectField(e.X.Type.Stru
 
 // inside is a pointer into an object that may move, or whose owner the function gives up.
 func (w *world) inside(f *fn, at pos, ins *cfg.Instr, api *capi.Func) []*source {
-	v := local(ins.Dst)
+	v := ins.Dst.Local()
 	if api.Out > 0 {
 		v = addressed(arg(ins, api.Out))
 	}
@@ -260,10 +260,10 @@ func (w *world) inside(f *fn, at pos, ins *cfg.Instr, api *capi.Func) []*source 
 		}
 		return []*source{s}
 	}
-	if e := strip(owner); e.Op == cfg.OpField && isObject(e.Type) {
+	if e := owner.Uncast(); e.Op == cfg.OpField && e.Type.IsObject() {
 		return w.member(f, at, e, v, ptr)
 	}
-	o := local(owner)
+	o := owner.Local()
 	if o == nil || o.Kind == cfg.Param {
 		return nil
 	}
@@ -292,7 +292,7 @@ func (w *world) owned(f *fn, v *cfg.Var, at pos) (only, own bool) {
 			if isNull(ins.Src) {
 				continue
 			}
-			t := local(ins.Src)
+			t := ins.Src.Local()
 			if t == nil || t.Kind != cfg.Temp {
 				return false, false
 			}
@@ -303,7 +303,7 @@ func (w *world) owned(f *fn, v *cfg.Var, at pos) (only, own bool) {
 			only, own = only && o, true
 		case cfg.Call:
 			c := w.gil.Callee(f.Func, ins)
-			if local(ins.Dst) != v || c.API == nil || !c.API.Has(capi.NewRef) || c.API.Has(capi.TakesRef) {
+			if ins.Dst.Local() != v || c.API == nil || !c.API.Has(capi.NewRef) || c.API.Has(capi.TakesRef) {
 				return false, false
 			}
 			only, own = only && (c.API.Traits&(capi.FreshObject|capi.Existing) != 0 || c.API.IsEncoder()), true
@@ -314,7 +314,7 @@ func (w *world) owned(f *fn, v *cfg.Var, at pos) (only, own bool) {
 
 // taken is a reference of the function's own, which it may give up and use all the same.
 func (w *world) taken(f *fn, at pos, ins *cfg.Instr, api *capi.Func) []*source {
-	v := local(ins.Dst)
+	v := ins.Dst.Local()
 	if v == nil || !f.releases {
 		return nil
 	}

@@ -185,7 +185,7 @@ func (w *world) hazards(f *fn, at pos, api *capi.Func, open *sections) []*Call {
 
 // relied reports whether a function does more with a call's result than to compare it.
 func relied(f *fn, call *cfg.Instr) bool {
-	v := local(call.Dst)
+	v := call.Dst.Local()
 	if v == nil {
 		return call.Dst != nil
 	}
@@ -194,7 +194,7 @@ func relied(f *fn, call *cfg.Instr) bool {
 		again = false
 		for _, b := range f.Blocks {
 			for _, ins := range b.Instrs {
-				if to := local(ins.Dst); ins.Op == cfg.Assign && vars[local(ins.Src)] && to != nil && !vars[to] {
+				if to := ins.Dst.Local(); ins.Op == cfg.Assign && vars[ins.Src.Local()] && to != nil && !vars[to] {
 					vars[to], again = true, true
 				}
 			}
@@ -211,7 +211,7 @@ func relied(f *fn, call *cfg.Instr) bool {
 				}
 				continue
 			case cfg.Assign:
-				if vars[local(ins.Src)] && local(ins.Dst) != nil {
+				if vars[ins.Src.Local()] && ins.Dst.Local() != nil {
 					continue
 				}
 			}
@@ -238,7 +238,7 @@ func handed(e *cfg.Expr, vars map[*cfg.Var]bool) bool {
 
 // unique reports whether a reference count decides whether it is one, and whether the object is changed where it is.
 func (w *world) unique(f *fn, at pos, call *cfg.Instr) (decides, acts bool) {
-	count := local(call.Dst)
+	count := call.Dst.Local()
 	if count == nil || slices.ContainsFunc(call.Macros, capi.IsAssert) {
 		return false, false
 	}
@@ -258,11 +258,11 @@ func (w *world) unique(f *fn, at pos, call *cfg.Instr) (decides, acts bool) {
 
 // isOne reports whether an Assume finds that v is one.
 func isOne(ins *cfg.Instr, v *cfg.Var) bool {
-	e := strip(ins.Src)
-	if e.Op != cfg.OpBinary || local(e.X) != v || strip(e.Y).Op != cfg.OpInt {
+	e := ins.Src.Uncast()
+	if e.Op != cfg.OpBinary || e.X.Local() != v || e.Y.Uncast().Op != cfg.OpInt {
 		return false
 	}
-	n := strip(e.Y).Int
+	n := e.Y.Uncast().Int
 	switch e.Name {
 	case "==":
 		return n == 1 && ins.Truth

@@ -53,7 +53,7 @@ func (k *walker) usedThrough(p *path, at pos, e *cfg.Expr) (hit, bool) {
 			return hit{kind: k.s.kind, name: v.Name}, true
 		}
 		// What the interpreter manages in the object is GIL102's business.
-		if !k.released(at) || !isObject(v.Type) {
+		if !k.released(at) || !v.Type.IsObject() {
 			return hit{kind: StaleRef, name: v.Name}, true
 		}
 	}
@@ -105,7 +105,7 @@ func (k *walker) inner(c gil.Callee, n int) *Use {
 
 // written is an expression as its author wrote it, as far as a message shows it.
 func written(e *cfg.Expr) string {
-	e = strip(e)
+	e = e.Uncast()
 	if v := base(e); v != nil && v.Kind == cfg.Temp {
 		return ""
 	}

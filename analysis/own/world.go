@@ -116,7 +116,7 @@ func (w *world) scan(f *fn) {
 		for i, ins := range b.Instrs {
 			switch ins.Op {
 			case cfg.Assign:
-				if !isObject(ins.Dst.Type) { // of objects, what counts is that the old one is given up
+				if !ins.Dst.Type.IsObject() { // of objects, what counts is that the old one is given up
 					w.noteWrite(f, pos{b.ID, i}, ins.Dst, isVoid(ins.Src))
 				}
 			case cfg.Call:
@@ -279,7 +279,7 @@ func (w *world) mustRelease(f *fn) bool {
 // isError reports whether a function that returns e tells of an error: NULL where it returns a pointer, a negative constant
 // elsewhere.
 func isError(f *fn, e *cfg.Expr) bool {
-	e = strip(e)
+	e = e.Uncast()
 	if e == nil || e.Op != cfg.OpInt {
 		return false
 	}
@@ -310,6 +310,6 @@ func (w *world) surelyReleases(f *fn, ins *cfg.Instr) bool {
 
 // isSwitch reports whether an argument is a constant that may decide what a function does.
 func isSwitch(e *cfg.Expr) bool {
-	e = strip(e)
+	e = e.Uncast()
 	return e.Op == cfg.OpInt || e.Op == cfg.OpSym
 }

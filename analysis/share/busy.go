@@ -92,7 +92,7 @@ func (f *finder) marksOf(fn *cfg.Func) marks {
 	for _, b := range fn.Blocks {
 		for i, ins := range b.Instrs {
 			if ins.Op == cfg.Call && capi.AtomicOp(calledName(ins)) && len(ins.Args) > 0 {
-				if a := strip(ins.Args[0]); a.Op == cfg.OpAddr {
+				if a := ins.Args[0].Uncast(); a.Op == cfg.OpAddr {
 					key := flagKey(a.X)
 					m.tested[key], m.set[key], m.cleared[key] = true, true, true
 				}
@@ -105,7 +105,7 @@ func (f *finder) marksOf(fn *cfg.Func) marks {
 				eachFlag(ins.Src, func(key string) { m.tested[key] = true })
 			case cfg.Assign:
 				key := flagKey(ins.Dst)
-				switch src := strip(ins.Src); {
+				switch src := ins.Src.Uncast(); {
 				case src.Op == cfg.OpInt && src.Int == 0:
 					m.cleared[key] = true
 				case src.Op == cfg.OpInt, src.Op == cfg.OpVar, src.Op == cfg.OpBinary && (src.Name == "+" || src.Name == "-" || src.Name == "|"):

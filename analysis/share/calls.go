@@ -20,22 +20,16 @@ func (f *finder) findCalls() []*Call {
 		if !shared(f.g.Reach(v.f)) {
 			continue
 		}
-		for _, b := range v.f.Blocks {
-			for i, ins := range b.Instrs {
-				if ins.Op != cfg.Call {
-					continue
-				}
-				site, ok := v.without(b.ID, i)
-				if !ok {
-					continue
-				}
-				c := f.g.Callee(v.f, ins).C
-				if c == nil || c.MTUnsafe == "" || c.Unsafe == capi.UnsafeArgument || f.locked(v, b.ID, i) || f.index().once[v.f] {
-					continue
-				}
-				site.Certain = site.Certain && site.State == gil.Released && c.Unsafe == capi.UnsafeAlways && !f.perhaps(v, &site) && f.g.Reach(v.f)&(gil.ReachMethod|gil.ReachBound) != 0
-				out = append(out, &Call{site, c})
+		for site, ins := range v.sites() {
+			if ins.Op != cfg.Call {
+				continue
 			}
+			c := f.g.Callee(v.f, ins).C
+			if c == nil || c.MTUnsafe == "" || c.Unsafe == capi.UnsafeArgument || f.locked(v, site.Block, site.Index) || f.index().once[v.f] {
+				continue
+			}
+			site.Certain = site.Certain && site.State == gil.Released && c.Unsafe == capi.UnsafeAlways && !f.perhaps(v, &site) && f.g.Reach(v.f)&(gil.ReachMethod|gil.ReachBound) != 0
+			out = append(out, &Call{site, c})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *Call) int { return compareSites(&a.Site, &b.Site) })

@@ -111,9 +111,9 @@ func (f *finder) behind(v *view, e *cfg.Expr) filling {
 
 // parameter is the parameter that a pointer comes from, as a bit.
 func (f *finder) parameter(v *view, e *cfg.Expr, hops int) filling {
-	e = strip(e)
+	e = e.Uncast()
 	for e.Op == cfg.OpBinary && (e.Name == "+" || e.Name == "-") {
-		e = strip(e.X)
+		e = e.X.Uncast()
 	}
 	if e.Op != cfg.OpVar || hops > maxHops {
 		return 0

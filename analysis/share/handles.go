@@ -24,32 +24,26 @@ func (f *finder) findHandles() []*Handle {
 			continue
 		}
 		seen := map[string]bool{}
-		for _, b := range v.f.Blocks {
-			for i, ins := range b.Instrs {
-				if ins.Op != cfg.Call || len(ins.Args) == 0 {
+		for site, ins := range v.sites() {
+			if ins.Op != cfg.Call || site.State != gil.Released {
+				continue
+			}
+			for _, a := range ins.Args {
+				s, name, ok := f.handle(v, a, 0)
+				if !ok {
 					continue
 				}
-				site, ok := v.without(b.ID, i)
-				if !ok || site.State != gil.Released {
+				f.stats.Handles++
+				key := s.Key()
+				if seen[key] || f.own(v.f, ins) || f.index().alone[v.f] || f.index().once[v.f] {
 					continue
 				}
-				for _, a := range ins.Args {
-					s, name, ok := f.handle(v, a, 0)
-					if !ok {
-						continue
-					}
-					f.stats.Handles++
-					key := s.Key()
-					if seen[key] || f.own(v.f, ins) || f.index().alone[v.f] || f.index().once[v.f] {
-						continue
-					}
-					seen[key] = true
-					if f.locked(v, b.ID, i) || f.busy(v) {
-						continue
-					}
-					site.Certain = site.Certain && !f.opt.Unshared && !f.perhaps(v, &site) && !capi.Generated(v.f.Name) && f.g.Reach(v.f)&gil.ReachMethod != 0
-					out = append(out, &Handle{site, s, name, calledName(ins), s.Base != nil && !slices.Contains(v.f.Vars, s.Base)})
+				seen[key] = true
+				if f.locked(v, site.Block, site.Index) || f.busy(v) {
+					continue
 				}
+				site.Certain = site.Certain && !f.opt.Unshared && !f.perhaps(v, &site) && !capi.Generated(v.f.Name) && f.g.Reach(v.f)&gil.ReachMethod != 0
+				out = append(out, &Handle{site, s, name, calledName(ins), s.Base != nil && !slices.Contains(v.f.Vars, s.Base)})
 			}
 		}
 	}
@@ -100,7 +94,7 @@ func (f *finder) untold(list []*Handle) []*Handle {
 // handle says whether an argument is a library's handle that is kept where other threads find it, and must not be used by
 // two at once.
 func (f *finder) handle(v *view, e *cfg.Expr, depth int) (s Storage, name string, ok bool) {
-	e = strip(e)
+	e = e.Uncast()
 	for hops := 0; hops < maxHops && e.Op == cfg.OpVar; hops++ {
 		d := v.def(e.Var)
 		if d == nil || d.unknown || d.call != nil || d.src == nil || len(d.more) > 0 {
@@ -109,7 +103,7 @@ func (f *finder) handle(v *view, e *cfg.Expr, depth int) (s Storage, name string
 		if f.takenOut(v, d.src) {
 			return s, "", false
 		}
-		e = strip(d.src)
+		e = d.src.Uncast()
 	}
 	t := e.Type
 	if e.Op == cfg.OpVar && e.Var.Kind == cfg.Param && t.Ptr == 1 && capi.HandleType(t.Base) != capi.SafeHandle {
@@ -155,7 +149,7 @@ func (f *finder) handed(v *view, param *cfg.Var, depth int) (s Storage, name str
 // takenOut reports whether a function gives the member that it copies a handle from another value: then only its copy is
 // left, and nobody else finds the handle.
 func (f *finder) takenOut(v *view, e *cfg.Expr) bool {
-	key := flagKey(strip(e))
+	key := flagKey(e.Uncast())
 	for _, b := range v.f.Blocks {
 		for i, ins := range b.Instrs {
 			if key != "" && ins.Op == cfg.Assign && flagKey(ins.Dst) == key && v.points.At(b.ID, i).Seen.Only(gil.Held) {

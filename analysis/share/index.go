@@ -111,9 +111,9 @@ func (x *index) object(t cfg.Type) {
 func (x *index) casts(e *cfg.Expr) {
 	for ; e != nil; e = e.X {
 		if e.Op == cfg.OpCast && e.X != nil {
-			if isObject(e.X.Type) {
+			if e.X.Type.IsObject() {
 				x.object(e.Type)
-			} else if isObject(e.Type) {
+			} else if e.Type.IsObject() {
 				x.object(e.X.Type)
 			}
 		}
@@ -121,9 +121,4 @@ func (x *index) casts(e *cfg.Expr) {
 			x.casts(e.Y)
 		}
 	}
-}
-
-// isObject reports whether a type is a pointer to one of Python's own objects.
-func isObject(t cfg.Type) bool {
-	return t.Ptr == 1 && !t.Func && (capi.IsObjectType(t.Base) || capi.IsObjectType(t.Struct))
 }

@@ -167,23 +167,17 @@ func (f *finder) follower(v *view, p *piece, list []piece) *piece {
 // that write one piece each included.
 func (f *finder) pieces(v *view, depth int) []piece {
 	var out []piece
-	for _, b := range v.f.Blocks {
-		for i, ins := range b.Instrs {
-			if ins.Op != cfg.Call {
-				continue
-			}
-			site, ok := v.without(b.ID, i)
-			if !ok {
-				continue
-			}
-			found := f.piecesOf(v, ins, depth)
-			if len(found) == 0 || f.locked(v, b.ID, i) {
-				continue
-			}
-			for _, p := range found {
-				p.site = site
-				out = append(out, p)
-			}
+	for site, ins := range v.sites() {
+		if ins.Op != cfg.Call {
+			continue
+		}
+		found := f.piecesOf(v, ins, depth)
+		if len(found) == 0 || f.locked(v, site.Block, site.Index) {
+			continue
+		}
+		for _, p := range found {
+			p.site = site
+			out = append(out, p)
 		}
 	}
 	return out
@@ -303,13 +297,13 @@ func standard(which int) stream {
 
 // streamOf says which shared stream an expression is; ok is false for one of the call's own, or nobody knows.
 func (f *finder) streamOf(v *view, e *cfg.Expr) (stream, bool) {
-	e = strip(e)
+	e = e.Uncast()
 	for hops := 0; hops < maxHops && e.Op == cfg.OpVar; hops++ {
 		d := v.def(e.Var)
 		if d == nil || d.unknown || d.call != nil || d.src == nil || len(d.more) > 0 {
 			break
 		}
-		e = strip(d.src)
+		e = d.src.Uncast()
 	}
 	if which := capi.OutputStream(named(e)); which != capi.NoOutput {
 		return standard(which), true
@@ -367,7 +361,7 @@ func endsLine(c *capi.CFunc, ins *cfg.Instr) bool {
 		return true
 	}
 	for _, a := range ins.Args {
-		switch a = strip(a); a.Op {
+		switch a = a.Uncast(); a.Op {
 		case cfg.OpString:
 			return strings.HasSuffix(a.Name, `\n`) || strings.HasSuffix(a.Name, "\n")
 		}

@@ -8,6 +8,7 @@
 package share
 
 import (
+	"iter"
 	"sync"
 
 	"github.com/gillint/gillint/analysis/cfg"
@@ -144,6 +145,19 @@ func (v *view) without(block, i int) (Site, bool) {
 	}
 	s.Certain = at.Sure.Has(s.State)
 	return s, at.Seen.Has(s.State)
+}
+
+// sites lists the instructions that run without a thread state on some path.
+func (v *view) sites() iter.Seq2[Site, *cfg.Instr] {
+	return func(yield func(Site, *cfg.Instr) bool) {
+		for _, b := range v.f.Blocks {
+			for i, ins := range b.Instrs {
+				if s, ok := v.without(b.ID, i); ok && !yield(s, ins) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // shared reports whether code reached so may run in several threads: module init and main are run by one.

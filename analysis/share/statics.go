@@ -39,11 +39,11 @@ func (f *finder) findStatics() []*Static {
 					continue
 				}
 				key := s.Key()
-				constant := ins.Op == cfg.Assign && strip(ins.Src).Op == cfg.OpInt
+				constant := ins.Op == cfg.Assign && ins.Src.Uncast().Op == cfg.OpInt
 				old := byKey[key]
 				if old == nil {
 					f.stats.Statics++
-					old = &Static{Storage: s, Object: isObject(s.Type)}
+					old = &Static{Storage: s, Object: s.Type.IsObject()}
 					old.Site = Site{Func: fn, Block: b.ID, Index: i, State: gil.Held, Certain: at.Sure.Has(gil.Held)}
 					byKey[key], flag[key], alike[key] = old, true, true
 					out = append(out, old)
@@ -80,7 +80,7 @@ func (f *finder) found(v *view, ins *cfg.Instr, depth int) bool {
 		return false
 	}
 	for _, a := range ins.Args {
-		a = strip(a)
+		a = a.Uncast()
 		if a.Op == cfg.OpInt || a.Op == cfg.OpString {
 			continue
 		}
@@ -137,16 +137,16 @@ func foundEmpty(ins *cfg.Instr) *cfg.Expr {
 	if ins.Op != cfg.Assume {
 		return nil
 	}
-	e, empty := strip(ins.Src), !ins.Truth
+	e, empty := ins.Src.Uncast(), !ins.Truth
 	if e.Op == cfg.OpBinary {
-		y := strip(e.Y)
+		y := e.Y.Uncast()
 		switch {
 		case y.Op != cfg.OpInt || y.Int != 0:
 			empty = true
 		case e.Name == "==":
 			empty = ins.Truth
 		}
-		e = strip(e.X)
+		e = e.X.Uncast()
 	}
 	if !empty {
 		return nil

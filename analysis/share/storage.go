@@ -84,7 +84,7 @@ const maxSources = 3
 
 // step reports whether an assignment moves a pointer on within what it points at.
 func step(ins *cfg.Instr) bool {
-	s := strip(ins.Src)
+	s := ins.Src.Uncast()
 	return s.Op == cfg.OpBinary && (s.Name == "+" || s.Name == "-") && s.X.Op == cfg.OpVar && s.X.Var == ins.Dst.Var
 }
 
@@ -104,14 +104,6 @@ func (v *view) spoil(x *cfg.Var) {
 	if d := v.def(x); d != nil {
 		d.unknown = true
 	}
-}
-
-// strip takes off casts.
-func strip(e *cfg.Expr) *cfg.Expr {
-	for e.Op == cfg.OpCast {
-		e = e.X
-	}
-	return e
 }
 
 // maxHops bounds how far a place is followed back.
@@ -159,7 +151,7 @@ func (f *finder) pointee(v *view, e *cfg.Expr, hops int) (s Storage, ok bool) {
 	if object, base := f.object(v, e); base != nil {
 		return Storage{Object: object, Base: base, Type: e.Type}, f.published(v, base, 0)
 	}
-	e = strip(e)
+	e = e.Uncast()
 	switch e.Op {
 	case cfg.OpAddr:
 		return f.locate(v, e.X, hops+1)
@@ -196,7 +188,7 @@ func (f *finder) object(v *view, e *cfg.Expr) (string, *cfg.Var) {
 	if e.Type.Ptr != 1 || name == "" || !f.index().objects[name] {
 		return "", nil
 	}
-	x := strip(e)
+	x := e.Uncast()
 	if x.Op != cfg.OpVar || x.Var.Kind == cfg.Global || x.Var.Kind == cfg.StaticLocal {
 		return "", nil
 	}
@@ -223,7 +215,7 @@ func (f *finder) published(v *view, base *cfg.Var, depth int) bool {
 		if d.src == nil {
 			return false
 		}
-		src := strip(d.src)
+		src := d.src.Uncast()
 		if src.Op != cfg.OpVar {
 			return true
 		}
@@ -292,7 +284,7 @@ func (f *finder) fresh(fn *cfg.Func, ins *cfg.Instr, depth int) bool {
 // result is the call whose result a value is, through locals; nil for others.
 func (v *view) result(e *cfg.Expr) *cfg.Instr {
 	for range maxHops {
-		if e = strip(e); e.Op != cfg.OpVar {
+		if e = e.Uncast(); e.Op != cfg.OpVar {
 			return nil
 		}
 		d := v.def(e.Var)

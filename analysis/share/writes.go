@@ -57,26 +57,20 @@ func (f *finder) findWrites() []*Write {
 			continue
 		}
 		seen := map[string]bool{}
-		for _, b := range v.f.Blocks {
-			for i, ins := range b.Instrs {
-				if ins.Op != cfg.Assign && ins.Op != cfg.Call {
+		for site, ins := range v.sites() {
+			if ins.Op != cfg.Assign && ins.Op != cfg.Call {
+				continue
+			}
+			for _, w := range f.written(v, site, ins) {
+				f.stats.Writes++
+				key := w.Storage.Key()
+				if seen[key] || f.index().once[v.f] || f.locked(v, site.Block, site.Index) || f.busy(v) {
 					continue
 				}
-				site, ok := v.without(b.ID, i)
-				if !ok {
-					continue
-				}
-				for _, w := range f.written(v, site, ins) {
-					f.stats.Writes++
-					key := w.Storage.Key()
-					if seen[key] || f.index().once[v.f] || f.locked(v, b.ID, i) || f.busy(v) {
-						continue
-					}
-					seen[key] = true
-					c := &candidate{Write: w, use: use{flag: ins.Op == cfg.Assign && truth(ins.Src)}}
-					found = append(found, c)
-					keys[w.Storage.Var.Key] = append(keys[w.Storage.Var.Key], c)
-				}
+				seen[key] = true
+				c := &candidate{Write: w, use: use{flag: ins.Op == cfg.Assign && truth(ins.Src)}}
+				found = append(found, c)
+				keys[w.Storage.Var.Key] = append(keys[w.Storage.Var.Key], c)
 			}
 		}
 	}
@@ -243,7 +237,7 @@ func (c *candidate) judge(f *finder) bool {
 
 // truth reports whether a value is a constant or says whether something holds.
 func truth(e *cfg.Expr) bool {
-	switch e = strip(e); e.Op {
+	switch e = e.Uncast(); e.Op {
 	case cfg.OpInt:
 		return true
 	case cfg.OpUnary:
@@ -286,8 +280,8 @@ func foundUnset(b *cfg.Block, x *cfg.Var) bool {
 
 // unset reports whether an assumption is that x, or a flag that says so of it, is 0 or another constant.
 func unset(ins *cfg.Instr, x *cfg.Var) bool {
-	e, truth := strip(ins.Src), ins.Truth
-	if e.Op == cfg.OpBinary && strip(e.Y).Op == cfg.OpInt {
+	e, truth := ins.Src.Uncast(), ins.Truth
+	if e.Op == cfg.OpBinary && e.Y.Uncast().Op == cfg.OpInt {
 		switch {
 		case e.Name == "==" && truth, e.Name == "!=" && !truth, e.Name == "<" && truth, e.Name == ">=" && !truth:
 			truth = false
@@ -296,7 +290,7 @@ func unset(ins *cfg.Instr, x *cfg.Var) bool {
 		default:
 			return false
 		}
-		e = strip(e.X)
+		e = e.X.Uncast()
 	}
 	if truth {
 		return false

@@ -91,21 +91,21 @@ func descriptor(c *call) bool {
 // given reports whether a descriptor is one that Python code hands over: whether it waits, who opened it has decided.
 func (s *solver) given(f *function, e *cfg.Expr, depth int) bool {
 	const maxDepth = 4
-	v := variable(e)
+	v := e.Local()
 	if v == nil || depth > maxDepth {
 		return false
 	}
 	for _, b := range f.fn.Blocks {
 		for _, ins := range b.Instrs {
 			switch {
-			case ins.Op == cfg.Assign && variable(ins.Dst) == v && variable(ins.Src) != nil && variable(ins.Src) != v:
+			case ins.Op == cfg.Assign && ins.Dst.Local() == v && ins.Src.Local() != nil && ins.Src.Local() != v:
 				if s.given(f, ins.Src, depth+1) {
 					return true
 				}
 			case ins.Op == cfg.Call && s.gil.Callee(f.fn, ins).API != nil:
-				if ins.Dst != nil && variable(ins.Dst) == v || slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool {
-					a = uncast(a)
-					return a.Op == cfg.OpAddr && variable(a.X) == v
+				if ins.Dst != nil && ins.Dst.Local() == v || slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool {
+					a = a.Uncast()
+					return a.Op == cfg.OpAddr && a.X.Local() == v
 				}) {
 					return true
 				}
@@ -121,7 +121,7 @@ func (s *solver) given(f *function, e *cfg.Expr, depth int) bool {
 // through parameters where all callers agree.
 func (s *solver) is(f *function, e *cfg.Expr, name string, depth int) bool {
 	const maxDepth = 4
-	e = uncast(e)
+	e = e.Uncast()
 	if e == nil || depth > maxDepth {
 		return false
 	}
@@ -140,7 +140,7 @@ func (s *solver) is(f *function, e *cfg.Expr, name string, depth int) bool {
 	if e.Op == cfg.OpAddr && name != "*0" {
 		return s.memberIs(f, root(e.X), name, depth)
 	}
-	v := variable(e)
+	v := e.Local()
 	if v == nil {
 		return false
 	}
@@ -181,7 +181,7 @@ func (s *solver) memberIs(f *function, v *cfg.Var, name string, depth int) bool 
 
 // pointsAtZero reports whether e points at a local struct all of whose members are set to 0.
 func (s *solver) pointsAtZero(f *function, e *cfg.Expr, depth int) bool {
-	if v := variable(e); v != nil && v.Type.Ptr > 0 {
+	if v := e.Local(); v != nil && v.Type.Ptr > 0 {
 		list := f.assigned(v)
 		return len(list) > 0 && !slices.ContainsFunc(list, func(a *cfg.Instr) bool {
 			return a.Op != cfg.Assign || !s.is(f, a.Src, "*0", depth+1)
@@ -190,7 +190,7 @@ func (s *solver) pointsAtZero(f *function, e *cfg.Expr, depth int) bool {
 	if e.Op != cfg.OpAddr {
 		return false
 	}
-	v := variable(e.X)
+	v := e.X.Local()
 	if v == nil {
 		return false
 	}
@@ -198,7 +198,7 @@ func (s *solver) pointsAtZero(f *function, e *cfg.Expr, depth int) bool {
 	for _, b := range f.fn.Blocks {
 		for _, ins := range b.Instrs {
 			switch {
-			case ins.Op == cfg.Call && len(ins.Args) > 0 && uncast(ins.Args[0]).Op == cfg.OpAddr && root(uncast(ins.Args[0]).X) == v && ins.Callee.Op == cfg.OpFunc && capi.Zeroes(ins.Callee.Name):
+			case ins.Op == cfg.Call && len(ins.Args) > 0 && ins.Args[0].Uncast().Op == cfg.OpAddr && root(ins.Args[0].Uncast().X) == v && ins.Callee.Op == cfg.OpFunc && capi.Zeroes(ins.Callee.Name):
 				found = true
 			case ins.Op != cfg.Assign && ins.Op != cfg.Call || ins.Dst == nil || root(ins.Dst) != v:
 			case ins.Op == cfg.Assign && zero(ins.Src):
@@ -214,9 +214,9 @@ func (s *solver) pointsAtZero(f *function, e *cfg.Expr, depth int) bool {
 
 // root is the local variable whose memory an lvalue names.
 func root(e *cfg.Expr) *cfg.Var {
-	for e = uncast(e); e != nil && (e.Op == cfg.OpField && !e.Arrow || e.Op == cfg.OpIndex); e = uncast(e.X) {
+	for e = e.Uncast(); e != nil && (e.Op == cfg.OpField && !e.Arrow || e.Op == cfg.OpIndex); e = e.X.Uncast() {
 	}
-	return variable(e)
+	return e.Local()
 }
 
 // few reports whether all numbers among the arguments are small constants: no long work.
@@ -224,7 +224,7 @@ func few(args []*cfg.Expr) bool {
 	const most = 4096
 	numbers, pointers := 0, 0
 	for _, a := range args {
-		a = uncast(a)
+		a = a.Uncast()
 		switch {
 		case a.Type.Ptr > 0 || a.Op == cfg.OpAddr || a.Op == cfg.OpString:
 			pointers++
@@ -259,18 +259,18 @@ func (s *solver) needsGIL(f *function, e *cfg.Expr) bool {
 // opened reports whether a descriptor comes from opening a path.
 func (s *solver) opened(f *function, e *cfg.Expr, depth int) bool {
 	const maxDepth = 6
-	v := variable(e)
+	v := e.Local()
 	if v == nil || depth > maxDepth {
 		return false
 	}
 	for _, a := range f.assigned(v) {
 		if a.Op == cfg.Assign {
-			if o := variable(a.Src); o != nil && o != v && s.opened(f, a.Src, depth+1) {
+			if o := a.Src.Local(); o != nil && o != v && s.opened(f, a.Src, depth+1) {
 				return true
 			}
 			continue
 		}
-		if a.Dst == nil || variable(a.Dst) != v {
+		if a.Dst == nil || a.Dst.Local() != v {
 			continue
 		}
 		c := s.gil.Callee(f.fn, a)
@@ -290,7 +290,7 @@ func (s *solver) opened(f *function, e *cfg.Expr, depth int) bool {
 
 // openedMember reports whether a member holds descriptors that the program opens by path: of files. A device waits, though.
 func (s *solver) openedMember(e *cfg.Expr) bool {
-	if e = uncast(e); e == nil || e.Op != cfg.OpField || e.X.Type.Struct == "" {
+	if e = e.Uncast(); e == nil || e.Op != cfg.OpField || e.X.Type.Struct == "" {
 		return false
 	}
 	found := false
@@ -318,7 +318,7 @@ func (s *solver) openedMember(e *cfg.Expr) bool {
 func mentionsText(f *cfg.Func, is func(string) bool) bool {
 	for _, b := range f.Blocks {
 		for _, ins := range b.Instrs {
-			if slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool { a = uncast(a); return a.Op == cfg.OpString && is(a.Name) }) {
+			if slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool { a = a.Uncast(); return a.Op == cfg.OpString && is(a.Name) }) {
 				return true
 			}
 		}
@@ -390,26 +390,26 @@ func (s *solver) fewBytes(c *call) bool {
 	if c.kind != capi.BlockIO && c.kind != capi.BlockNetwork || len(c.ins.Args) < 3 {
 		return false
 	}
-	n := uncast(c.ins.Args[2])
+	n := c.ins.Args[2].Uncast()
 	return n.Op == cfg.OpInt && n.Int <= most || n.Op == cfg.OpSizeof && n.X != nil && n.X.Type.Ptr == 0 && n.X.Type.Base != "" && n.X.Type.Struct == ""
 }
 
 // standardStream reports whether e is one of the standard streams.
 func standardStream(e *cfg.Expr) bool {
-	e = uncast(e)
+	e = e.Uncast()
 	return e != nil && capi.StandardStream(e.String())
 }
 
 // kernelFile reports whether e is the path of a file that the kernel makes up, or a stream or descriptor that is opened from one.
 func (s *solver) kernelFile(f *function, e *cfg.Expr) bool {
-	e = uncast(e)
+	e = e.Uncast()
 	if e == nil {
 		return false
 	}
 	if e.Op == cfg.OpString {
 		return capi.KernelFile(e.Name)
 	}
-	v := variable(e)
+	v := e.Local()
 	if v == nil {
 		return false
 	}
@@ -420,28 +420,28 @@ func (s *solver) kernelFile(f *function, e *cfg.Expr) bool {
 // fromKernel reports whether an assignment's value is a constant, or opened or made from a kernel file's path.
 func (s *solver) fromKernel(f *function, a *cfg.Instr) bool {
 	if a.Op == cfg.Assign {
-		src := uncast(a.Src)
+		src := a.Src.Uncast()
 		if src.Op == cfg.OpInt || src.Op == cfg.OpUnary && src.X.Op == cfg.OpInt {
 			return true // NULL, -1
 		}
-		v := variable(src)
+		v := src.Local()
 		return src.Op == cfg.OpString && capi.KernelFile(src.Name) || v != nil && v.Kind == cfg.Temp && s.kernelFile(f, src)
 	}
 	return slices.ContainsFunc(a.Args, func(x *cfg.Expr) bool {
-		x = uncast(x)
+		x = x.Uncast()
 		if x.Op == cfg.OpString {
 			return capi.KernelFile(x.Name) // open, fopen, snprintf of a path
 		}
-		v := variable(x)
-		if v == nil || v == variable(a.Dst) {
+		v := x.Local()
+		if v == nil || v == a.Dst.Local() {
 			return false
 		}
 		// A path that was put together in a local array.
 		for _, b := range f.fn.Blocks {
 			for _, ins := range b.Instrs {
-				if ins.Op == cfg.Call && len(ins.Args) > 1 && variable(ins.Args[0]) == v && ins != a {
+				if ins.Op == cfg.Call && len(ins.Args) > 1 && ins.Args[0].Local() == v && ins != a {
 					for _, y := range ins.Args[1:] {
-						if y = uncast(y); y.Op == cfg.OpString && capi.KernelFile(y.Name) {
+						if y = y.Uncast(); y.Op == cfg.OpString && capi.KernelFile(y.Name) {
 							return true
 						}
 					}
@@ -469,7 +469,7 @@ func opensNonBlocking(f *cfg.Func) bool {
 				continue
 			}
 			if arg, bits := capi.OpenFlag(ins.Callee.Name); bits != 0 && arg < len(ins.Args) {
-				if e := uncast(ins.Args[arg]); e.Op == cfg.OpInt && e.Int&bits != 0 {
+				if e := ins.Args[arg].Uncast(); e.Op == cfg.OpInt && e.Int&bits != 0 {
 					return true
 				}
 			}

@@ -69,11 +69,7 @@ ways:
 			ins := p.b.Instrs[n]
 			switch ins.Op {
 			case cfg.Assume:
-				e, holds := uncast(ins.Src), ins.Truth
-				for e != nil && e.Op == cfg.OpUnary && e.Name == "!" {
-					e, holds = uncast(e.X), !holds
-				}
-				if !holds && s.alwaysTrue(f, e) {
+				if !ins.Truth && s.alwaysTrue(f, ins.Src) {
 					continue ways // nobody goes there
 				}
 				continue
@@ -112,7 +108,7 @@ ways:
 
 // alwaysTrue reports whether e is what a call returned that never returns 0.
 func (s *solver) alwaysTrue(f *function, e *cfg.Expr) bool {
-	v := variable(e)
+	v := e.Local()
 	if v == nil {
 		return false
 	}
@@ -136,9 +132,9 @@ func unknownName(c gil.Callee, ins *cfg.Instr) string {
 	case !c.Indirect:
 		return c.Name
 	}
-	e := uncast(ins.Callee)
+	e := ins.Callee.Uncast()
 	for e != nil && e.Op == cfg.OpDeref {
-		e = uncast(e.X)
+		e = e.X.Uncast()
 	}
 	if e == nil || e.Op != cfg.OpField {
 		return ""

@@ -268,7 +268,7 @@ func (f *function) dominates(a, v int) bool {
 // inChild reports whether a block runs only in a process that fork made.
 func (s *solver) inChild(f *function, block, depth int) bool {
 	for _, call := range f.forks {
-		pid := variable(call.Dst)
+		pid := call.Dst.Local()
 		if pid == nil {
 			continue
 		}
@@ -296,7 +296,7 @@ func isZero(ins *cfg.Instr, v *cfg.Var, f *function) bool {
 		return false
 	}
 	o, isZero, ok := tested(ins)
-	return ok && isZero && (o == v || slices.ContainsFunc(f.assigned(o), func(a *cfg.Instr) bool { return a.Op == cfg.Assign && variable(a.Src) == v }))
+	return ok && isZero && (o == v || slices.ContainsFunc(f.assigned(o), func(a *cfg.Instr) bool { return a.Op == cfg.Assign && a.Src.Local() == v }))
 }
 
 // assigned lists the assignments to a local variable.
@@ -308,12 +308,12 @@ func (f *function) assigned(v *cfg.Var) []*cfg.Instr {
 				if ins.Op != cfg.Assign && ins.Op != cfg.Call {
 					continue
 				}
-				if v := variable(ins.Dst); v != nil {
+				if v := ins.Dst.Local(); v != nil {
 					f.locals[v] = append(f.locals[v], ins)
 				}
 				for _, a := range ins.Args {
-					if a = uncast(a); a.Op == cfg.OpAddr {
-						if v := variable(a.X); v != nil {
+					if a = a.Uncast(); a.Op == cfg.OpAddr {
+						if v := a.X.Local(); v != nil {
 							f.locals[v] = append(f.locals[v], ins)
 						}
 					}
@@ -324,24 +324,8 @@ func (f *function) assigned(v *cfg.Var) []*cfg.Instr {
 	return f.locals[v]
 }
 
-func uncast(e *cfg.Expr) *cfg.Expr {
-	for e != nil && e.Op == cfg.OpCast {
-		e = e.X
-	}
-	return e
-}
-
-// variable is the local variable that e names.
-func variable(e *cfg.Expr) *cfg.Var {
-	e = uncast(e)
-	if e != nil && e.Op == cfg.OpVar && e.Var.Kind != cfg.Global && e.Var.Kind != cfg.StaticLocal {
-		return e.Var
-	}
-	return nil
-}
-
 func zero(e *cfg.Expr) bool {
-	e = uncast(e)
+	e = e.Uncast()
 	return e != nil && e.Op == cfg.OpInt && e.Int == 0
 }
 
@@ -379,7 +363,7 @@ const maxTests = 4
 
 // tested is the variable whose being zero, or not, an assumption is about.
 func tested(ins *cfg.Instr) (v *cfg.Var, isZero, ok bool) {
-	e, truth := uncast(ins.Src), ins.Truth
+	e, truth := ins.Src.Uncast(), ins.Truth
 	switch {
 	case e.Op == cfg.OpBinary && (e.Name == "==" || e.Name == "!=") && zero(e.Y):
 		truth = truth == (e.Name == "!=")
@@ -387,7 +371,7 @@ func tested(ins *cfg.Instr) (v *cfg.Var, isZero, ok bool) {
 	case e.Op == cfg.OpBinary && e.Name == ">" && zero(e.Y) && truth:
 		e = e.X
 	}
-	v = variable(e)
+	v = e.Local()
 	return v, !truth, v != nil
 }
 
@@ -397,7 +381,7 @@ func contradicts(ins *cfg.Instr, args []*cfg.Expr) bool {
 	if v.Index >= len(args) {
 		return false
 	}
-	a := uncast(args[v.Index])
+	a := args[v.Index].Uncast()
 	switch a.Op {
 	case cfg.OpInt:
 		return (a.Int == 0) != isZero

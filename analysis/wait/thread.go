@@ -44,7 +44,7 @@ func sameHandle(ins *cfg.Instr, e *cfg.Expr) bool {
 		return false
 	}
 	return handleOf(ins.Dst) == h || slices.ContainsFunc(ins.Args, func(a *cfg.Expr) bool {
-		a = uncast(a)
+		a = a.Uncast()
 		return a.Op == cfg.OpAddr && handleOf(a.X) == h || a.Op == cfg.OpBinary && handleOf(a) == h
 	})
 }
@@ -56,7 +56,7 @@ type handle struct {
 }
 
 func handleOf(e *cfg.Expr) handle {
-	for e = uncast(e); e != nil; e = uncast(e.X) {
+	for e = e.Uncast(); e != nil; e = e.X.Uncast() {
 		switch e.Op {
 		case cfg.OpField:
 			return handle{member: e.Name}

@@ -66,7 +66,7 @@ func managed(e *cfg.Expr) *cfg.Expr {
 // may do with one needs the GIL. A library that takes a void pointer only keeps it.
 func handed(pass *analysis.Pass, v *gil.Visit) {
 	for n, a := range v.Instr.Args {
-		if n >= 16 || v.Instr.Callee.Type.Objects&(1<<n) == 0 || !isObject(a.Type) {
+		if n >= 16 || v.Instr.Callee.Type.Objects&(1<<n) == 0 || !a.Type.IsObject() {
 			continue
 		}
 		name := v.Name
@@ -80,5 +80,3 @@ func handed(pass *analysis.Pass, v *gil.Visit) {
 		return
 	}
 }
-
-func isObject(t cfg.Type) bool { return t.Ptr == 1 && !t.Func && capi.IsObjectType(t.Base) }

@@ -203,11 +203,11 @@ func (c *client) call(method string, params, result any) message {
 	return m
 }
 
-// initialize begins a session in the folder work.
+// initialize begins a session in the folder project.
 func (c *client) initialize(more map[string]any) message {
 	c.t.Helper()
 	params := map[string]any{
-		"processId": nil, "rootUri": "file:///work",
+		"processId": nil, "rootUri": "file:///project",
 		"capabilities": map[string]any{"textDocument": map[string]any{"publishDiagnostics": map[string]any{"relatedInformation": true}}},
 	}
 	for k, v := range more {
@@ -221,7 +221,7 @@ func (c *client) initialize(more map[string]any) message {
 	return m
 }
 
-func uri(name string) string { return "file:///work/" + name }
+func uri(name string) string { return "file:///project/" + name }
 
 func (c *client) open(name, text string) {
 	c.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": uri(name), "languageId": "c", "version": 1, "text": text}})
@@ -299,9 +299,9 @@ PyMODINIT_FUNC PyInit_m(void) { return PyModule_Create(&def); }
 func goodC() string { return strings.Replace(badC, "    PyErr_Clear();\n", "    g();\n", 1) }
 
 func workspace(files map[string]string) fstest.MapFS {
-	out := fstest.MapFS{"work": {Mode: fs.ModeDir | 0o755}, "work/gillint.toml": {Data: nil}}
+	out := fstest.MapFS{"project": {Mode: fs.ModeDir | 0o755}, "project/gillint.toml": {Data: nil}}
 	for name, text := range files {
-		out["work/"+name] = &fstest.MapFile{Data: []byte(text)}
+		out["project/"+name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	return out
 }

@@ -56,7 +56,7 @@ func TestHeader(t *testing.T) {
 	c.shows("the header put right", "m.c", findings(0))
 	c.notify("textDocument/didClose", map[string]any{"textDocument": map[string]any{"uri": uri("h.h")}})
 	c.shows("the header as it is on the disk", "m.c", findings(0))
-	files.write("work/h.h", "#define G() PyErr_Clear()\n")
+	files.write("project/h.h", "#define G() PyErr_Clear()\n")
 	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("h.h"), "type": 2}}})
 	c.shows("the header changed outside", "m.c", findings(1))
 }
@@ -98,7 +98,7 @@ func TestConfiguration(t *testing.T) {
 // A configuration file that is made outside of the editor counts, and one that is removed does not.
 func TestConfigurationAppears(t *testing.T) {
 	files := &changing{files: workspace(map[string]string{"m.c": badC})}
-	delete(files.files, "work/gillint.toml")
+	delete(files.files, "project/gillint.toml")
 	c := dial(t, files, nil)
 	c.initialize(nil)
 	c.open("m.c", badC)
@@ -106,10 +106,10 @@ func TestConfigurationAppears(t *testing.T) {
 	changed := func(kind int) {
 		c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("gillint.toml"), "type": kind}}})
 	}
-	files.write("work/gillint.toml", "ignore = [\"GIL101\"]\n")
+	files.write("project/gillint.toml", "ignore = [\"GIL101\"]\n")
 	changed(1)
 	c.shows("what the new file ignores goes", "m.c", findings(0))
-	files.write("work/gillint.toml", "")
+	files.write("project/gillint.toml", "")
 	changed(2)
 	c.shows("the finding again", "m.c", findings(1))
 }
@@ -117,7 +117,7 @@ func TestConfigurationAppears(t *testing.T) {
 // Settings that an editor sends though they are not set leave the configuration file's alone.
 func TestEmptySettings(t *testing.T) {
 	files := workspace(map[string]string{"m.c": strings.Replace(badC, "    Py_END", "    if (g()) return NULL;\n    Py_END", 1)})
-	files["work/gillint.toml"].Data = []byte("select = [\"GIL2\"]\ntargets = [\"3.13t\"]\n")
+	files["project/gillint.toml"].Data = []byte("select = [\"GIL2\"]\ntargets = [\"3.13t\"]\n")
 	c := dial(t, files, nil)
 	c.settings = map[string]any{"select": []any{}, "ignore": []any{}, "targets": []any{}, "platforms": []any{}, "include": []any{}, "define": []any{}, "config": "", "possible": false, "variants": nil}
 	c.initialize(map[string]any{"capabilities": map[string]any{"workspace": map[string]any{"configuration": true}, "experimental": map[string]any{"gilStatus": true}}})
@@ -125,7 +125,7 @@ func TestEmptySettings(t *testing.T) {
 		return len(p.Diagnostics) == 1 && strings.Contains(p.Diagnostics[0].Message, "returns with")
 	})
 	c.until("the file's target", func() bool {
-		list := c.states("file:///work")
+		list := c.states("file:///project")
 		last := list[len(list)-1]
 		return len(last.Configurations) == 1 && strings.HasPrefix(last.Configurations[0], "3.13t")
 	})

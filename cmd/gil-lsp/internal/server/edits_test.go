@@ -103,7 +103,7 @@ func TestRandomEdits(t *testing.T) {
 
 // fresh is what a run of its own says of the text, in the client's positions.
 func fresh(t *testing.T, files fs.FS, text string) (out []string) {
-	res, err := driver.Check(t.Context(), driver.Options{FS: files, Root: "work", Rules: rules.All, Overlay: map[string][]byte{"work/m.c": []byte(text)}})
+	res, err := driver.Check(t.Context(), driver.Options{FS: files, Root: "project", Rules: rules.All, Overlay: map[string][]byte{"project/m.c": []byte(text)}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -29,7 +29,7 @@ func TestStatus(t *testing.T) {
 	last := func(state string) (p proto.StatusParams) {
 		t.Helper()
 		c.until("state "+state, func() bool {
-			list := c.states("file:///work")
+			list := c.states("file:///project")
 			if len(list) == 0 {
 				return false
 			}
@@ -42,19 +42,19 @@ func TestStatus(t *testing.T) {
 	if p.StatusCounts == nil || p.Findings != 1 || p.Functions == 0 || p.Regions != 1 || len(p.Configurations) != 1 || !strings.HasPrefix(p.Configurations[0], "3.") {
 		t.Errorf("%+v %+v", p, p.StatusCounts)
 	}
-	if list := c.states("file:///work"); list[0].State != proto.StatusChecking || list[0].StatusCounts != nil {
+	if list := c.states("file:///project"); list[0].State != proto.StatusChecking || list[0].StatusCounts != nil {
 		t.Errorf("%+v", list[0])
 	}
 	c.open("m.c", goodC())
 	c.until("no finding", func() bool {
-		list := c.states("file:///work")
+		list := c.states("file:///project")
 		return list[len(list)-1].StatusCounts != nil && list[len(list)-1].Findings == 0
 	})
 	c.open("gillint.toml", "targets = [\"nonsense\"]\n")
 	if p := last(proto.StatusFailed); !strings.Contains(p.Message, "nonsense") {
 		t.Errorf("%+v", p)
 	}
-	c.notify("workspace/didChangeWorkspaceFolders", map[string]any{"event": map[string]any{"removed": []any{map[string]any{"uri": "file:///work", "name": "work"}}, "added": []any{}}})
+	c.notify("workspace/didChangeWorkspaceFolders", map[string]any{"event": map[string]any{"removed": []any{map[string]any{"uri": "file:///project", "name": "project"}}, "added": []any{}}})
 	last(proto.StatusClosed)
 }
 
@@ -65,7 +65,7 @@ func TestNoStatus(t *testing.T) {
 	c.open("m.c", badC)
 	c.published("m.c", 1)
 	c.shutdown()
-	if list := c.states("file:///work"); len(list) > 0 {
+	if list := c.states("file:///project"); len(list) > 0 {
 		t.Errorf("%+v", list)
 	}
 }
@@ -75,12 +75,12 @@ func TestReportAndRules(t *testing.T) {
 	c := dial(t, workspace(map[string]string{"m.c": strings.Replace(badC, "\n", "\n#include \"missing.h\"\n", 1)}), nil)
 	c.initialize(map[string]any{"capabilities": map[string]any{"experimental": map[string]any{"gilStatus": true}}})
 	c.until("a result", func() bool {
-		list := c.states("file:///work")
+		list := c.states("file:///project")
 		return len(list) > 0 && list[len(list)-1].State == proto.StatusReady
 	})
 	var report string
 	c.call("workspace/executeCommand", map[string]any{"command": "gillint.showReport"}, &report)
-	for _, want := range []string{"GIL101", "problem", "work/m.c:2", "missing.h"} {
+	for _, want := range []string{"GIL101", "problem", "project/m.c:2", "missing.h"} {
 		if !strings.Contains(report, want) {
 			t.Errorf("no %q in the report:\n%s", want, report)
 		}
@@ -101,7 +101,7 @@ func TestReportAndRules(t *testing.T) {
 func TestVerifyLens(t *testing.T) {
 	for _, can := range []bool{true, false} {
 		files := workspace(map[string]string{"k/bad/m.c": badC, "other/m.c": badC})
-		files["work/k/kernel.toml"] = &fstest.MapFile{}
+		files["project/k/kernel.toml"] = &fstest.MapFile{}
 		c := dial(t, files, nil)
 		c.initialize(map[string]any{"capabilities": map[string]any{"experimental": map[string]any{"gilVerify": can}}})
 		for name, want := range map[string]bool{"k/bad/m.c": can, "other/m.c": false} {
@@ -116,7 +116,7 @@ func TestVerifyLens(t *testing.T) {
 			got := false
 			for _, l := range lenses {
 				if l.Command.Command == "gillint.verifyKernel" {
-					got = l.Command.Title == "verify kernel k" && len(l.Command.Arguments) == 1 && l.Command.Arguments[0] == "file:///work/k"
+					got = l.Command.Title == "verify kernel k" && len(l.Command.Arguments) == 1 && l.Command.Arguments[0] == "file:///project/k"
 				}
 			}
 			if got != want || len(lenses) == 0 {
