@@ -21,6 +21,8 @@ import (
 	"sort"
 	"strings"
 	"time"
+
+	"github.com/gillint/gillint/scripts/internal/lab"
 )
 
 const here = "scripts/fixedbugs"
@@ -59,7 +61,7 @@ func run(opt options) error {
 		return fmt.Errorf("bugs.tsv: %w", err)
 	}
 	bugs = selectBugs(bugs, opt.only)
-	root, err := cacheFolder()
+	root, err := lab.Folder("GILLINT_FIXEDBUGS", "gillint-fixedbugs")
 	if err != nil {
 		return err
 	}
@@ -71,15 +73,6 @@ func run(opt options) error {
 	fmt.Println()
 	printFamilies(os.Stdout, bugs, all)
 	return nil
-}
-
-// cacheFolder is where archives, sources and results are kept.
-func cacheFolder() (string, error) {
-	if root := os.Getenv("GILLINT_FIXEDBUGS"); root != "" {
-		return root, nil
-	}
-	cache, err := os.UserCacheDir()
-	return filepath.Join(cache, "gillint-fixedbugs"), err
 }
 
 func selectBugs(bugs []bug, only string) []bug {

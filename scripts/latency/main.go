@@ -16,9 +16,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
+
+	"github.com/gillint/gillint/scripts/internal/lab"
 )
 
 // files are the projects and their files that are opened: plain C that needs no headers but Python's and the C library's, so that both
@@ -43,7 +44,7 @@ func main() {
 }
 
 func run(runs, steps int, workspace, open string) error {
-	sources, err := sources()
+	sources, err := lab.Sources()
 	if err != nil {
 		return err
 	}
@@ -94,31 +95,14 @@ func run(runs, steps int, workspace, open string) error {
 				return fmt.Errorf("%s, %s: %w", s.name, f.file, err)
 			}
 			fmt.Printf("| %s | %d | %s | %.0f ms | %.0f ms | %.1f ms | %.1f ms | %.0f ms | %.1f ms | %d MB |\n", filepath.Base(f.file), m.lines, s.name,
-				median(m.start), median(m.opened), median(m.edits), percentile(m.edits, 95),
-				median(m.startCPU), m.editCPU, m.memory>>20)
+				lab.Median(m.start), lab.Median(m.opened), lab.Median(m.edits), lab.Percentile(m.edits, 95),
+				lab.Median(m.startCPU), m.editCPU, m.memory>>20)
 		}
 	}
 	if workspace == "" {
 		return nil
 	}
 	return servers[0].index(filepath.Join(sources, workspace), open, steps)
-}
-
-// sources is the folder that scripts/realworld unpacks to.
-func sources() (string, error) {
-	dir := os.Getenv("GILLINT_REALWORLD")
-	if dir == "" {
-		cache, err := os.UserCacheDir()
-		if err != nil {
-			return "", err
-		}
-		dir = filepath.Join(cache, "gillint-realworld")
-	}
-	dir = filepath.Join(dir, "src")
-	if _, err := os.Stat(dir); err != nil {
-		return "", fmt.Errorf("%w: go run ./scripts/realworld -fetch brings the sources", err)
-	}
-	return dir, nil
 }
 
 // server is a language server's command line.
@@ -220,7 +204,7 @@ func (s server) index(root, file string, steps int) error {
 	if !ready.IsZero() {
 		during = fmt.Sprintf("the workspace was read after %.1f s, before the last edit", ready.Sub(start).Seconds())
 	}
-	fmt.Printf("%d edits (%s): median %.1f ms, 95 %% within %.1f ms\n", steps, during, median(times), percentile(times, 95))
+	fmt.Printf("%d edits (%s): median %.1f ms, 95 %% within %.1f ms\n", steps, during, lab.Median(times), lab.Percentile(times, 95))
 	for deadline := time.Now().Add(10 * time.Minute); c.ready().IsZero() && time.Now().Before(deadline); {
 		time.Sleep(100 * time.Millisecond)
 	}
@@ -230,14 +214,3 @@ func (s server) index(root, file string, steps int) error {
 }
 
 func ms(d time.Duration) float64 { return d.Seconds() * 1000 }
-
-func median(list []float64) float64 { return percentile(list, 50) }
-
-// percentile is the smallest of the values that is no smaller than p percent of them; 0 of none.
-func percentile(list []float64, p int) float64 {
-	if len(list) == 0 {
-		return 0
-	}
-	s := slices.Sorted(slices.Values(list))
-	return s[min((len(s)*p+99)/100, len(s))-1]
-}

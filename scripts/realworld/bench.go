@@ -8,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"maps"
-	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,6 +15,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/gillint/gillint/scripts/internal/lab"
 )
 
 // benchResult compares gillint with gcc on the same files with the same number of jobs.
@@ -88,7 +89,7 @@ func bench(ctx context.Context, opt options, p project, dir string) *benchResult
 		ownTimes = append(ownTimes, r.Seconds)
 		b.Phases, b.MaxRSS = rep.Stats.Phases, max(b.MaxRSS, r.MaxRSS)
 	}
-	b.Gcc, b.Gillint = median(gccTimes), median(ownTimes)
+	b.Gcc, b.Gillint = lab.Median(gccTimes), lab.Median(ownTimes)
 	return b
 }
 
@@ -200,17 +201,6 @@ func cFiles(dir string, folders []string) ([]string, error) {
 	}
 	sort.Strings(out)
 	return out, nil
-}
-
-func median(v []float64) float64 {
-	s := append([]float64(nil), v...)
-	sort.Float64s(s)
-	if n := len(s); n%2 == 1 {
-		return s[n/2]
-	} else if n > 0 {
-		return (s[n/2-1] + s[n/2]) / 2
-	}
-	return math.NaN()
 }
 
 func printBench(w io.Writer, results []*result) {

@@ -22,6 +22,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/gillint/gillint/scripts/internal/lab"
 )
 
 type options struct {
@@ -81,7 +83,7 @@ func run(ctx context.Context, opt options) error {
 		opt.list = filepath.Join(here, "scripts", "realworld", "projects.tsv")
 	}
 	if opt.root == "" {
-		if opt.root, err = cacheFolder(); err != nil {
+		if opt.root, err = lab.RealWorld(); err != nil {
 			return err
 		}
 	}
@@ -189,14 +191,6 @@ func repository() (string, error) {
 		}
 		dir = up
 	}
-}
-
-func cacheFolder() (string, error) {
-	if dir := os.Getenv("GILLINT_REALWORLD"); dir != "" {
-		return filepath.Abs(dir)
-	}
-	cache, err := os.UserCacheDir()
-	return filepath.Join(cache, "gillint-realworld"), err
 }
 
 // build makes the gillint binary of this tree, so that a run never shows an older one's answers.

@@ -109,14 +109,6 @@ func TestCountTellsConfidencesApart(t *testing.T) {
 	}
 }
 
-func TestMedian(t *testing.T) {
-	for want, in := range map[float64][]float64{2: {3, 1, 2}, 2.5: {4, 1, 3, 2}, 7: {7}} {
-		if got := median(in); got != want {
-			t.Errorf("median(%v) = %v, want %v", in, got, want)
-		}
-	}
-}
-
 func packTar(t *testing.T, dir, name string) string {
 	var buf bytes.Buffer
 	w := tar.NewWriter(&buf)

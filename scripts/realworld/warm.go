@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/gillint/gillint/scripts/internal/lab"
 )
 
 // warmResult compares runs with an empty cache to runs with a full one.
@@ -80,7 +82,7 @@ func seriesOf(runs []*result) series {
 		seconds, processor = append(seconds, r.Seconds), append(processor, r.Processor)
 		s.MaxRSS = max(s.MaxRSS, r.MaxRSS)
 	}
-	s.Seconds, s.Processor = median(seconds), median(processor)
+	s.Seconds, s.Processor = lab.Median(seconds), lab.Median(processor)
 	return s
 }
 

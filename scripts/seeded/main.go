@@ -18,6 +18,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/gillint/gillint/scripts/internal/lab"
 )
 
 type options struct {
@@ -62,15 +64,10 @@ func main() {
 
 func run(ctx context.Context, opt options) error {
 	if opt.root == "" {
-		base := os.Getenv("GILLINT_REALWORLD")
-		if base == "" {
-			cache, err := os.UserCacheDir()
-			if err != nil {
-				return err
-			}
-			base = filepath.Join(cache, "gillint-realworld")
+		var err error
+		if opt.root, err = lab.Sources(); err != nil {
+			return err
 		}
-		opt.root = filepath.Join(base, "src")
 	}
 	list, err := os.ReadFile(opt.list)
 	if err != nil {

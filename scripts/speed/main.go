@@ -24,6 +24,7 @@ import (
 	"github.com/gillint/gillint/analysis/driver"
 	"github.com/gillint/gillint/analysis/ruletest"
 	"github.com/gillint/gillint/rules"
+	"github.com/gillint/gillint/scripts/internal/lab"
 )
 
 func main() {
@@ -36,7 +37,7 @@ func main() {
 	if load, err := os.ReadFile("/proc/loadavg"); err == nil {
 		fmt.Printf("load average: %s", load)
 	}
-	sources, err := sources()
+	sources, err := lab.Sources()
 	if err == nil && (both || *scale) {
 		err = printScale(sources, *runs)
 	}
@@ -47,23 +48,6 @@ func main() {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
 	}
-}
-
-// sources is the folder that scripts/realworld unpacks to.
-func sources() (string, error) {
-	dir := os.Getenv("GILLINT_REALWORLD")
-	if dir == "" {
-		cache, err := os.UserCacheDir()
-		if err != nil {
-			return "", err
-		}
-		dir = filepath.Join(cache, "gillint-realworld")
-	}
-	dir = filepath.Join(dir, "src")
-	if _, err := os.Stat(dir); err != nil {
-		return "", fmt.Errorf("%w: go run ./scripts/realworld -fetch brings the sources", err)
-	}
-	return dir, nil
 }
 
 // scaled is the project that is copied: plain C, one module a copy.
@@ -109,11 +93,11 @@ func printScale(sources string, runs int) error {
 			wall = append(wall, time.Since(start).Seconds())
 			cpu = append(cpu, (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()).Seconds())
 		}
-		perFile := median(cpu) / float64(len(files)) * 1000
+		perFile := lab.Median(cpu) / float64(len(files)) * 1000
 		if n == 1 {
 			base = perFile
 		}
-		fmt.Printf("%3d x %4d files: %6.2f s, processor %6.2f s, %5.2f ms a file, %+.0f %%\n", n, len(files), median(wall), median(cpu), perFile, 100*(perFile/base-1))
+		fmt.Printf("%3d x %4d files: %6.2f s, processor %6.2f s, %5.2f ms a file, %+.0f %%\n", n, len(files), lab.Median(wall), lab.Median(cpu), perFile, 100*(perFile/base-1))
 	}
 	return nil
 }
@@ -156,12 +140,7 @@ func printEdits(sources string, steps int) error {
 			}
 		}
 		slices.Sort(times)
-		fmt.Printf("%-32s %6d lines: median %6.1f ms, 95 %% within %6.1f ms\n", e.file, strings.Count(string(text), "\n"), median(times), times[len(times)*95/100])
+		fmt.Printf("%-32s %6d lines: median %6.1f ms, 95 %% within %6.1f ms\n", e.file, strings.Count(string(text), "\n"), lab.Median(times), lab.Percentile(times, 95))
 	}
 	return nil
-}
-
-func median(list []float64) float64 {
-	s := slices.Sorted(slices.Values(list))
-	return s[len(s)/2]
 }
