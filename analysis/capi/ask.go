@@ -191,3 +191,17 @@ func System(name string) bool {
 	}
 	return false
 }
+
+// SystemCall is what is known of the C library's function for a system call that is made by its number: syscall(2) with SYS_read, or
+// __NR_read. It is nil for other calls.
+func SystemCall(function, number string) *CFunc {
+	if function != "syscall" {
+		return nil
+	}
+	for _, prefix := range [...]string{"SYS_", "__NR_"} {
+		if name, ok := strings.CutPrefix(number, prefix); ok {
+			return LookupC(name)
+		}
+	}
+	return nil
+}

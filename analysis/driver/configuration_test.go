@@ -59,6 +59,11 @@ func TestConfigurations(t *testing.T) {
 		{"a helper that gives back what it takes", "void go(void) { Py_BEGIN_ALLOW_THREADS Py_END_ALLOW_THREADS }\n#ifdef HAVE_IT\nint bad(void) { go(); return 0; }\n#endif", driver.Options{}, ""},
 		{"one behind the other", "#ifdef A\nint x;\nvoid f(void) { PyEval_SaveThread(); }\n#ifdef B\nint bad(void) { PyEval_SaveThread(); return 0; }\n#endif\n#endif", driver.Options{},
 			"a.c:6 bad (with A and with B)\n"},
+		{"an optional part", "#ifdef HAVE_IT\nint bad(void) { PyErr_Clear(); return 0; }\n#endif", driver.Options{}, "a.c:3 bad (with HAVE_IT)\n"},
+		{"two optional parts", "#ifdef HAVE_A\nint bad(void) { PyErr_Clear(); return 0; }\n#endif\n#ifdef USE_B\nint bad2(void) { PyErr_Clear(); return 0; }\nvoid go(void) { bad(); bad2(); }\n#endif", driver.Options{},
+			"a.c:3 bad (with HAVE_A and with USE_B)\na.c:6 bad2 (with USE_B)\n"},
+		{"no optional part by its name", "#ifdef DEBUG\nint bad(void) { PyErr_Clear(); return 0; }\n#endif", driver.Options{}, ""},
+		{"an optional part without the API", "#ifdef HAVE_IT\nint bad(void) { return 0; }\n#endif", driver.Options{}, ""},
 		{"any of two", "#if defined A || defined B\nint bad(void) { PyEval_SaveThread(); return 0; }\n#endif", driver.Options{}, "a.c:3 bad (with A, or with B)\n"},
 		{"only together", "#if defined A && !defined B\nint bad(void) { PyEval_SaveThread(); return 0; }\n#endif", driver.Options{}, "a.c:3 bad (with A)\n"},
 	} {

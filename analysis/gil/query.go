@@ -58,11 +58,12 @@ type answers struct {
 	rooted   map[*fnInfo]bool // those that the outside enters
 	locks    *lockAnswers     // nil where the program has none
 	sites    func() map[*fnInfo][]callSite
+	pythons  func() map[string]bool // see pythonFiles
 }
 
 // answers works out what the questions about points need; it is called once the contexts have their ranks.
 func (s *solver) answers(roots []*root) *answers {
-	a := &answers{s: s, points: make(map[*cfg.Func]Points, len(s.fns)), contexts: map[*fnInfo][]*context{}, sites: sync.OnceValue(s.findSites)}
+	a := &answers{s: s, points: make(map[*cfg.Func]Points, len(s.fns)), contexts: map[*fnInfo][]*context{}, sites: sync.OnceValue(s.findSites), pythons: sync.OnceValue(s.pythonFiles)}
 	a.plain = s.findPlain(roots).runs
 	for _, c := range s.contexts {
 		if c.rank > 0 && len(c.sight.states) > 0 {
@@ -254,8 +255,19 @@ func (r *Result) Lookalikes(ins *cfg.Instr) bool {
 	return false
 }
 
-// UsesAPI reports whether f, or a function that it calls, needs something of the API.
-func (r *Result) UsesAPI(f *cfg.Func) bool {
-	i := r.answers.s.byFunc[f]
-	return i != nil && i.api
+// InLibrary reports whether f belongs to a library that is built with the program: nothing in its source file calls the API.
+func (r *Result) InLibrary(f *cfg.Func) bool { return !r.answers.pythons()[f.Loc.Path] }
+
+// pythonFiles are the source files, by path, in which something calls the API.
+func (s *solver) pythonFiles() map[string]bool {
+	out := map[string]bool{}
+	for _, f := range s.fns {
+		for _, c := range f.callees {
+			if c.api != nil {
+				out[f.fn.Loc.Path] = true
+				break
+			}
+		}
+	}
+	return out
 }

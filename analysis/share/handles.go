@@ -56,7 +56,7 @@ func (f *finder) findHandles() []*Handle {
 // those that it calls itself are its own.
 func (f *finder) own(fn *cfg.Func, ins *cfg.Instr) bool {
 	c := f.g.Callee(fn, ins)
-	return len(c.Funcs) > 0 && (c.Indirect || c.Funcs[0].Static || f.g.UsesAPI(c.Funcs[0]) || !f.g.UsesAPI(fn))
+	return len(c.Funcs) > 0 && (c.Indirect || c.Funcs[0].Static || !f.g.InLibrary(c.Funcs[0]) || f.g.InLibrary(fn))
 }
 
 // untold leaves out the uses in helpers that are given a handle where each caller is told of that handle already: what keeps others

@@ -84,6 +84,53 @@ func TestHandle(t *testing.T) {
 	}
 }
 
+// A library whose source is built with the module has functions with bodies; those of the module's own hand a handle on.
+func TestBundledHandle(t *testing.T) {
+	const library = "#include <zlib.h>\nint z_step(z_stream *z) { return z->avail_in; }\nint z_run(z_stream *z) { return z_step(z); }\n"
+	for _, test := range []struct{ call, want string }{
+		{"z_run(&self->z)", "z_run self->z in m"},
+		{"step(&self->z)", "z_run self->z in step"},
+	} {
+		r := of("#include <Python.h>\n#include <zlib.h>\ntypedef struct { PyObject_HEAD z_stream z; } Obj;\nint z_run(z_stream *);\n"+
+			"static int step(z_stream *z) { return z_run(z); }\n"+
+			"static PyObject *m(Obj *self, PyObject *args) { int n; Py_BEGIN_ALLOW_THREADS n = "+test.call+"; Py_END_ALLOW_THREADS return PyLong_FromLong(n); }\n"+
+			"static PyMethodDef methods[] = {{\"m\", (PyCFunction)m, METH_NOARGS, NULL}, {NULL}};\n"+
+			"static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, \"x\", NULL, -1, methods};\n"+
+			"PyMODINIT_FUNC PyInit_x(void) { return PyModule_Create(&def); }\n", library)
+		got := ""
+		for _, h := range r.Handles() {
+			got += h.Name + " " + h.Storage.String() + " in " + h.Func.Name
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.call, got, test.want)
+		}
+	}
+}
+
+// What keeps other threads off is a number that is set to a constant before and cleared after.
+func TestBusy(t *testing.T) {
+	const call = "static PyObject *m(Obj *self, PyObject *args) { int n; %s Py_BEGIN_ALLOW_THREADS n = deflate(&self->z, 0); Py_END_ALLOW_THREADS %s return PyLong_FromLong(n); }\n"
+	for _, test := range []struct{ before, after, want string }{
+		{"", "", "self->z"},
+		{"if (self->busy) return NULL; self->busy = 1;", "self->busy = 0;", ""},
+		{"if (self->busy) return NULL; self->busy++;", "self->busy = 0;", ""},
+		{"if (self->busy) return NULL;", "self->busy = n == 3; if (!n) self->busy = 0;", "self->z"},
+		{"if (self->o) return NULL; self->o = args;", "self->o = NULL;", "self->z"},
+	} {
+		r := of("#include <Python.h>\n#include <zlib.h>\ntypedef struct { PyObject_HEAD z_stream z; int busy; PyObject *o; } Obj;\n" + fmt.Sprintf(call, test.before, test.after) +
+			"static PyMethodDef methods[] = {{\"m\", (PyCFunction)m, METH_NOARGS, NULL}, {NULL}};\n" +
+			"static struct PyModuleDef def = {PyModuleDef_HEAD_INIT, \"x\", NULL, -1, methods};\n" +
+			"PyMODINIT_FUNC PyInit_x(void) { return PyModule_Create(&def); }\n")
+		got := ""
+		for _, h := range r.Handles() {
+			got += h.Storage.String()
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.before, got, test.want)
+		}
+	}
+}
+
 // TestStats checks that the denominators count what is fine, too.
 func TestStats(t *testing.T) {
 	r := module("static int n; static __thread int own;", `own++; n++; printf("x"); deflate(&self->z, 0);`)

@@ -2,7 +2,6 @@ package wait
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
@@ -119,8 +118,8 @@ func (s *solver) look(f *function) {
 			if row == nil {
 				row = s.bundled(f, c)
 			}
-			if row == nil && c.Name == "syscall" && len(ins.Args) > 0 {
-				row = systemCall(ins.Args[0])
+			if row == nil && len(ins.Args) > 0 {
+				row = capi.SystemCall(c.Name, ins.Args[0].Constant())
 			}
 			why, asked := s.opt.Blocking[c.Name]
 			switch {
@@ -159,28 +158,13 @@ func (s *solver) look(f *function) {
 // bundled is what is known of a library's function where the library's source is built with the project: what its documentation
 // says counts more than what can be seen of its waits. Names of the system's are too common to be taken for its own.
 func (s *solver) bundled(f *function, c gil.Callee) *capi.CFunc {
-	if len(c.Funcs) != 1 || c.Indirect || c.Funcs[0].Static || s.gil.UsesAPI(c.Funcs[0]) || !s.gil.UsesAPI(f.fn) {
+	if len(c.Funcs) != 1 || c.Indirect || c.Funcs[0].Static || !s.gil.InLibrary(c.Funcs[0]) || s.gil.InLibrary(f.fn) {
 		return nil
 	}
-	row := capi.LookupC(c.Name)
-	if row == nil {
-		return nil
-	}
-	switch row.Kind {
-	case capi.BlockCompute, capi.BlockDatabase, capi.BlockNetwork, capi.BlockDevice:
-		if !strings.HasPrefix(row.Source, "POSIX") {
+	if row := capi.LookupC(c.Name); row != nil && !capi.System(c.Name) {
+		switch row.Kind {
+		case capi.BlockCompute, capi.BlockDatabase, capi.BlockNetwork, capi.BlockDevice:
 			return row
-		}
-	}
-	return nil
-}
-
-// systemCall is what is known of the C library's function for a system call that is made by its number.
-func systemCall(number *cfg.Expr) *capi.CFunc {
-	name := number.Constant()
-	for _, prefix := range []string{"SYS_", "__NR_"} {
-		if rest, ok := strings.CutPrefix(name, prefix); ok {
-			return capi.LookupC(rest)
 		}
 	}
 	return nil

@@ -68,6 +68,8 @@ func TestCalls(t *testing.T) {
 		{"by a flag, with a twin", `if (args) { Py_BEGIN_ALLOW_THREADS sleep(n); Py_END_ALLOW_THREADS } else { usleep(n); }`, "usleep?"},
 		{"something else in the other branch", `if (args) { Py_BEGIN_ALLOW_THREADS sleep(n); Py_END_ALLOW_THREADS } else { usleep(1); }`, "usleep"},
 		{"one after the other", `if (args) { Py_BEGIN_ALLOW_THREADS sleep(1); Py_END_ALLOW_THREADS } sleep(1);`, "sleep elsewhere f"},
+		{"by its number", `syscall(SYS_io_getevents, n);`, "io_getevents"},
+		{"by its number, otherwise", `syscall(__NR_io_getevents, n); syscall(SYS_getpid); syscall(n);`, "io_getevents"},
 		{"a lock is another matter", `pthread_mutex_t m; pthread_mutex_lock(&m);`, ""},
 		{"file", `close(0);`, "close?"},
 		{"child", `if (fork() == 0) { sleep(1); }`, ""},
@@ -151,6 +153,28 @@ func TestFamilies(t *testing.T) {
 	half := strings.NewReplacer("Py_BEGIN_ALLOW_THREADS n = lib_fetch(1); Py_END_ALLOW_THREADS", "n = lib_fetch(1);").Replace(text.String())
 	if got := show(find(half+"static PyObject *f(PyObject *self, PyObject *args) { return PyLong_FromLong(lib_remove(2)); }", Options{}).Calls); got != "" {
 		t.Errorf("three of five: %q", got)
+	}
+}
+
+// A library whose source is built with the module waits as its documentation says; what the module names like it does not.
+func TestBundled(t *testing.T) {
+	for _, c := range []struct{ library, helper, want string }{
+		{`int osqp_solve(void *w) { return w != 0; }`, "", "osqp_solve"},
+		{`int osqp_solve(void *w) { return w != 0; } int osqp_update_A(void *w) { return osqp_solve(w); }`, "", "osqp_solve"},
+		{`int osqp_solve(void *w) { PyErr_Clear(); return w != 0; }`, "", ""},
+		{`int connect(int a, const void *b, unsigned c) { return 0; }`, `int osqp_solve(void *w) { return connect(1, w, 0); }`, ""},
+	} {
+		text := preface + "int osqp_solve(void *); int connect(int, const void *, unsigned);\n" + c.helper +
+			"static int helper(void *w) { return osqp_solve(w); }\nstatic PyObject *f(PyObject *self, PyObject *args) { return PyLong_FromLong(helper(self)); }\n" +
+			"static PyObject *g(PyObject *self, PyObject *args) { return 0; }\n" + methods
+		var files []*cfg.File
+		for name, text := range map[string]string{"a.c": text, "b.c": "#include <Python.h>\n" + c.library} {
+			files = append(files, cfg.Build(csrc.Parse(&csrc.Config{Path: name, Text: []byte(text)})))
+		}
+		p := cfg.Link("a", files)
+		if got := show(Solve(p, gil.Solve(p, gil.Options{}), Options{}).Calls); got != c.want {
+			t.Errorf("%s: %q, want %q", c.library, got, c.want)
+		}
 	}
 }
 
