@@ -11,6 +11,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gillint/gillint/analysis/pysrc"
 )
@@ -50,6 +51,12 @@ func Mentions(text []byte) bool {
 func Imports(text []byte) []string {
 	found := map[string]bool{}
 	for line := range bytes.Lines(text) {
+		for len(line) > 0 && (line[0] == ' ' || line[0] == '\t') {
+			line = line[1:]
+		}
+		if len(line) == 0 || line[0] > ' ' && line[0] != 'i' && line[0] != 'f' && line[0] < utf8.RuneSelf {
+			continue // most lines
+		}
 		line = bytes.TrimSpace(line)
 		rest, plain := bytes.CutPrefix(line, []byte("import "))
 		if !plain {
@@ -78,7 +85,26 @@ type Sources struct {
 
 // Add adds a source. Those beyond a bound on all of them together are left out.
 func (s *Sources) Add(name string, text []byte) {
-	if s.program.size+len(text) > maxFiles || s.files[name] {
+	s.AddParsed(name, Parse(text))
+}
+
+// Parsed is a source that was parsed, to be added.
+type Parsed struct {
+	size int
+	body []*pysrc.Stmt
+}
+
+// Parse parses a source. It may be called from several goroutines.
+func Parse(text []byte) Parsed {
+	if len(text) > maxFiles {
+		return Parsed{size: len(text)}
+	}
+	return Parsed{len(text), pysrc.Read(string(text))}
+}
+
+// AddParsed is Add for a source that was parsed before.
+func (s *Sources) AddParsed(name string, text Parsed) {
+	if s.program.size+text.size > maxFiles || s.files[name] {
 		return
 	}
 	if s.files == nil {
@@ -183,24 +209,25 @@ type module struct {
 	path    string
 	parts   []string // of its name from the top folder
 	scope   *scope
-	defs    []*scope          // functions and classes in it
-	attrs   map[string]values // libraries and functions by the attribute they are stored in, of whatever object
-	threads bool              // it starts threads
-	users   []*module         // that import it
-	stale   bool              // something is new of what it learns from
-	rounds  int               // gone through so often
+	defs    []*scope             // functions and classes in it
+	attrs   map[string]values    // libraries and functions by the attribute they are stored in, of whatever object
+	inners  map[[2]string]*inner // by a module's name and one in it
+	threads bool                 // it starts threads
+	users   []*module            // that import it
+	stale   bool                 // something is new of what it learns from
+	rounds  int                  // gone through so often
 }
 
 // maxRounds bounds how often the sources are gone through until nothing new is learned.
 const maxRounds = 8
 
-func (p *program) add(name string, text []byte) {
-	p.size += len(text)
+func (p *program) add(name string, text Parsed) {
+	p.size += text.size
 	m := &module{program: p, path: name, stale: true, attrs: map[string]values{}}
 	full := strings.TrimSuffix(name, path.Ext(name))
 	full = strings.TrimSuffix(full, "/__init__")
 	m.parts = strings.Split(full, "/")
-	m.scope = &scope{module: m, names: map[string]values{}, body: pysrc.Read(string(text))}
+	m.scope = &scope{module: m, names: map[string]values{}, body: text.body}
 	m.scope.nest()
 	last := m.parts[len(m.parts)-1]
 	if p.byLast == nil {

@@ -96,20 +96,16 @@ func (s *scope) attr(e *pysrc.Expr) values {
 func (s *scope) attribute(v value, name string, pos pysrc.Pos) values {
 	switch v.kind {
 	case vModule:
-		dotted := v.text + "." + name
-		if known, ok := outside[dotted]; ok {
-			return one(known)
+		in := s.module.inner(v.text, name)
+		if in.known {
+			return in.is
 		}
 		if v.scope != nil {
 			if vs, ok := v.scope.names[name]; ok {
 				return vs
 			}
 		}
-		sub := value{kind: vModule, text: dotted}
-		if o := s.module.program.find(dotted, s.module); o != nil {
-			sub.scope = o.scope
-		}
-		return one(sub)
+		return s.module.found(in)
 	case vLibs:
 		if name == "LoadLibrary" {
 			return one(value{kind: vLoader, via: v.via, held: v.held})
@@ -128,6 +124,44 @@ func (s *scope) attribute(v value, name string, pos pysrc.Pos) values {
 		}
 	}
 	return nil
+}
+
+// inner is what a dotted name of a module stands for, apart from what its source says.
+type inner struct {
+	dotted  string
+	known   bool   // it is one of outside
+	is      values // of a name that is not known: the module of that name
+	modules int    // there were when is was found
+}
+
+// inner returns what m knows of a name in a module.
+func (m *module) inner(of, name string) *inner {
+	key := [2]string{of, name}
+	in := m.inners[key]
+	if in == nil {
+		in = &inner{dotted: of + "." + name}
+		if v, ok := outside[in.dotted]; ok {
+			in.known, in.is = true, one(v)
+		}
+		if m.inners == nil {
+			m.inners = map[[2]string]*inner{}
+		}
+		m.inners[key] = in
+	}
+	return in
+}
+
+// found is the module that a dotted name means.
+func (m *module) found(in *inner) values {
+	if n := len(m.program.modules); in.modules != n {
+		in.modules = n
+		sub := value{kind: vModule, text: in.dotted}
+		if o := m.program.find(in.dotted, m); o != nil {
+			sub.scope = o.scope
+		}
+		in.is = one(sub)
+	}
+	return in.is
 }
 
 // function is a function of a library.

@@ -86,8 +86,7 @@ func TestGlance(t *testing.T) {
 		s := newScan()
 		name := reflect.TypeFor[scan]().Field(i).Name
 		for k, v := range map[string]any{
-			"includes": &s.includes, "python": &s.python, "main": &s.main, "inits": &s.inits, "defs": s.defs, "statics": s.statics,
-			"decls": s.decls, "macros": s.macros, "uses": s.uses, "taken": s.taken,
+			"includes": &s.includes, "python": &s.python, "main": &s.main, "inits": &s.inits, "names": s.names,
 		} {
 			if k != name {
 				continue
@@ -97,14 +96,22 @@ func TestGlance(t *testing.T) {
 				*v = []string{"x"}
 			case *bool:
 				*v = true
-			case map[string]struct{}:
-				v["x"] = struct{}{}
+			case map[string]role:
+				v["x"] = isDef
 			}
 		}
 		if other, ok := seen[s.digest()]; ok {
 			t.Errorf("a scan with %s has the digest of one with %s: extend digest, and this test", name, other)
 		}
 		seen[s.digest()] = name
+	}
+	for r := role(1); r <= lastRole; r <<= 1 {
+		s := newScan()
+		s.names["y"] = r
+		if other, ok := seen[s.digest()]; ok {
+			t.Errorf("a scan with a name in role %d has the digest of one with %s", r, other)
+		}
+		seen[s.digest()] = fmt.Sprint("role ", r)
 	}
 	const text = "#include <Python.h>\nvoid f(void) { g(); }\n"
 	for _, c := range []struct {

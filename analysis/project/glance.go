@@ -54,8 +54,8 @@ func (s *scan) digest() [sha256.Size]byte {
 	h.Write([]byte{truth(s.python), truth(s.main)})
 	writeNames(h, s.includes)
 	writeNames(h, s.inits)
-	for _, set := range []map[string]struct{}{s.defs, s.statics, s.decls, s.macros, s.uses, s.taken} {
-		writeNames(h, sortedKeys(set))
+	for r := role(1); r <= lastRole; r <<= 1 {
+		writeNames(h, s.of(r))
 	}
 	return [sha256.Size]byte(h.Sum(nil))
 }

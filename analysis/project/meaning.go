@@ -55,10 +55,8 @@ func (t *tree) understood() []string {
 func (t *tree) definer(name string) string {
 	where := ""
 	for file, s := range t.scans {
-		for _, set := range []map[string]struct{}{s.defs, s.statics, s.macros} {
-			if _, ok := set[name]; ok && (where == "" || file < where) {
-				where = file
-			}
+		if s.names[name]&(isDef|isStatic|isMacro) != 0 && (where == "" || file < where) {
+			where = file
 		}
 	}
 	return where

@@ -194,7 +194,7 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		p.takeGlances()
 	}
 	for _, t := range p.trees {
-		t.scans, t.found, t.glimpses, t.uses = nil, nil, nil, nil // many names, and only the grouping needs them
+		t.scans, t.found, t.resolved, t.glimpses, t.uses = nil, nil, nil, nil, nil // many names, and only the grouping needs them
 	}
 	slices.SortFunc(p.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))

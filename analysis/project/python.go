@@ -9,9 +9,9 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/gillint/gillint/analysis/bind"
+	"github.com/gillint/gillint/analysis/csrc"
 )
 
 // Binding is a C function of a link unit that Python code calls through ctypes or cffi, at the best of the places that name
@@ -96,20 +96,17 @@ func (t *tree) readPython() {
 	t.glancePythons()
 	var files bind.Sources
 	read := map[string]bool{}
-	add := func(name string) {
-		if read[name] {
-			return
+	add := func(wanted func(pyGlance) bool) {
+		var names []string
+		for _, name := range t.pythons {
+			if !read[name] && wanted(t.glimpses[name]) {
+				read[name], t.whole[name] = true, true
+				names = append(names, name)
+			}
 		}
-		read[name] = true
-		if text, err := t.readText(name, maxPython); err == nil {
-			files.Add(name, text)
-		}
+		t.addPython(&files, names)
 	}
-	for _, name := range t.pythons {
-		if t.glimpses[name].loads {
-			add(name)
-		}
-	}
+	add(func(g pyGlance) bool { return g.loads })
 	const depth = 3 // imports of imports
 	for range depth {
 		exported := files.Exports()
@@ -117,11 +114,9 @@ func (t *tree) readPython() {
 			break
 		}
 		n := len(read)
-		for _, name := range t.pythons {
-			if slices.ContainsFunc(t.glimpses[name].imports, func(s string) bool { return exported[s] }) {
-				add(name)
-			}
-		}
+		add(func(g pyGlance) bool {
+			return slices.ContainsFunc(g.imports, func(s string) bool { return exported[s] })
+		})
 		if len(read) == n {
 			break
 		}
@@ -129,26 +124,35 @@ func (t *tree) readPython() {
 	t.uses = files.Uses()
 }
 
+// addPython reads sources, in parallel, and adds them in the order given. One that cannot be read is left out.
+func (t *tree) addPython(files *bind.Sources, names []string) {
+	const batch = 64 // bounds what is read and not yet added
+	for ; len(names) > 0; names = names[min(batch, len(names)):] {
+		now := names[:min(batch, len(names))]
+		parsed := make([]*bind.Parsed, len(now))
+		t.parallel(len(now), func(i int) {
+			if text, err := readBytes(t.fsys, now[i], maxPython); err == nil {
+				p := bind.Parse(csrc.Decode(text))
+				parsed[i] = &p
+			}
+		})
+		for i, p := range parsed {
+			if p != nil {
+				files.AddParsed(now[i], *p)
+			}
+		}
+	}
+}
+
 // glancePythons fills in glimpses. A source that cannot be read tells nothing.
 func (t *tree) glancePythons() {
 	slices.Sort(t.pythons)
 	found := make([]pyGlance, len(t.pythons))
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range max(t.opt.Jobs, 1) {
-		wg.Go(func() {
-			for i := range next {
-				if text, err := readBytes(t.fsys, t.pythons[i], maxPython); err == nil {
-					found[i] = glancePython(text)
-				}
-			}
-		})
-	}
-	for i := range t.pythons {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
+	t.parallel(len(found), func(i int) {
+		if text, err := readBytes(t.fsys, t.pythons[i], maxPython); err == nil {
+			found[i] = glancePython(text)
+		}
+	})
 	for i, name := range t.pythons {
 		t.glimpses[name] = found[i]
 	}
@@ -175,8 +179,8 @@ func (r *resolver) bindings(clusters []*cluster) map[string][]Binding {
 		}
 		for _, f := range c.files {
 			targets[name][f] = true
-			for def := range r.closure(f).defs {
-				if wanted[def] && !slices.Contains(definers[def], f) {
+			for _, id := range r.closure(f).defs {
+				if def := r.names.all[id]; wanted[def] && !slices.Contains(definers[def], f) {
 					definers[def] = append(definers[def], f)
 				}
 			}

@@ -2,29 +2,54 @@ package project
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
 // scan is what a glance at a C file tells: enough to know what belongs together, without preprocessing. Both sides of an
 // #if count.
 type scan struct {
-	includes []string            // specs of #include directives, as written
-	python   bool                // a name or string that begins with Py, or an #include of Python.h
-	main     bool                // defines main
-	inits    []string            // modules whose init function it defines; "" where a macro makes the name
-	defs     map[string]struct{} // functions with external linkage
-	statics  map[string]struct{} // functions with internal linkage
-	decls    map[string]struct{} // functions declared without a body
-	macros   map[string]struct{} // function-like macros defined
-	uses     map[string]struct{} // names that are called
-	taken    map[string]struct{} // names that stand where a function's address may: arguments, initializers
+	includes []string        // specs of #include directives, as written
+	python   bool            // a name or string that begins with Py, or an #include of Python.h
+	main     bool            // defines main
+	inits    []string        // modules whose init function it defines; "" where a macro makes the name
+	names    map[string]role // what it says of names
 }
 
-func newScan() *scan {
-	return &scan{
-		defs: map[string]struct{}{}, statics: map[string]struct{}{}, decls: map[string]struct{}{},
-		macros: map[string]struct{}{}, uses: map[string]struct{}{}, taken: map[string]struct{}{},
+// role is what a file says of a name: a set of the following.
+type role uint8
+
+// The roles of a name.
+const (
+	isDef    role = 1 << iota // a function with external linkage
+	isStatic                  // a function with internal linkage
+	isDecl                    // a function declared without a body
+	isMacro                   // a function-like macro defined
+	isUsed                    // it is called
+	isTaken                   // it stands where a function's address may: arguments, initializers
+
+	lastRole = isTaken
+)
+
+func newScan() *scan { return &scan{names: map[string]role{}} }
+
+// note adds a role to a name. A text's bytes are copied only where that says something new.
+func (s *scan) note(name []byte, r role) {
+	if old := s.names[string(name)]; old&r == 0 {
+		s.names[string(name)] = old | r
 	}
+}
+
+// of lists the names that have a role, sorted.
+func (s *scan) of(r role) []string {
+	var out []string
+	for name, is := range s.names {
+		if is&r != 0 {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // mentionsPython tells whether the text names the C API at all.
@@ -56,10 +81,10 @@ type scanner struct {
 	// Of the top-level declaration under way:
 	static bool
 	init   bool   // an = was seen: what follows in braces is an initializer
-	cand   string // the last name before an opening parenthesis outside parentheses
+	cand   []byte // the last name before an opening parenthesis outside parentheses; nil where there is none
 	module bool   // PyMODINIT_FUNC or the like
 
-	last string // the identifier just read, else ""
+	last []byte // the identifier just read, else nil
 	prev byte   // the byte of punctuation before last
 }
 
@@ -174,7 +199,7 @@ func (s *scanner) directive() {
 			n++
 		}
 		if n < len(body) && body[n] == '(' {
-			s.out.macros[string(body[:n])] = struct{}{}
+			s.out.note(body[:n], isMacro)
 		}
 		s.words(body[n:])
 	}
@@ -191,18 +216,19 @@ func (s *scanner) words(text []byte) {
 		for j < len(text) && isIdent(text[j]) {
 			j++
 		}
-		name := string(text[i:j])
-		s.mention(name)
+		s.mention(text[i:j])
 		if j < len(text) && text[j] == '(' {
-			s.out.uses[name] = struct{}{}
+			s.out.note(text[i:j], isUsed)
 		}
 		i = j
 	}
 }
 
 // mention notes a name of the C API.
-func (s *scanner) mention(name string) {
-	name = strings.TrimPrefix(name, "_")
+func (s *scanner) mention(name []byte) {
+	if len(name) > 0 && name[0] == '_' {
+		name = name[1:]
+	}
 	if len(name) > 2 && name[0] == 'P' && name[1] == 'y' && (name[2] == '_' || name[2] >= 'A' && name[2] <= 'Z') {
 		s.out.python = true
 	}
@@ -225,23 +251,23 @@ func (s *scanner) literal(quote byte) {
 		break
 	}
 	if quote == '"' && start+8 < len(s.text) {
-		s.mention(string(s.text[start : start+8]))
+		s.mention(s.text[start : start+8])
 	}
-	s.last = ""
+	s.last = nil
 	s.prev = quote
 }
 
 // ident reads an identifier or number.
 func (s *scanner) ident() {
-	if s.last != "" {
+	if s.last != nil {
 		s.prev = ' ' // a name after a name
 	}
 	start := s.pos
 	for s.pos < len(s.text) && isIdent(s.text[s.pos]) {
 		s.pos++
 	}
-	s.last = string(s.text[start:s.pos])
-	switch s.last {
+	s.last = s.text[start:s.pos]
+	switch string(s.last) {
 	case "static":
 		if s.braces == 0 && s.parens == 0 {
 			s.static = true
@@ -255,12 +281,12 @@ func (s *scanner) ident() {
 // punct reads one byte of punctuation; s.last is the identifier before it.
 func (s *scanner) punct(c byte) {
 	name, before := s.last, s.prev
-	if name != "" {
+	if name != nil {
 		s.use(name, before, c)
 	}
 	switch c {
 	case '(':
-		if s.braces == 0 && s.parens == 0 && name != "" && !isAttribute(name) && !isKeyword(name) {
+		if s.braces == 0 && s.parens == 0 && name != nil && !isAttribute(name) && !isKeyword(name) {
 			s.cand = name
 		}
 		s.parens++
@@ -275,10 +301,10 @@ func (s *scanner) punct(c byte) {
 		}
 	case ';':
 		// In K&R style declarations of parameters, which end in ; too, stand between the declarator and the body.
-		oldStyle := s.cand != "" && !s.init && name != "" && before != ')'
+		oldStyle := s.cand != nil && !s.init && name != nil && before != ')'
 		if s.braces == 0 && s.parens == 0 && !oldStyle {
-			if s.cand != "" && !s.init && before == ')' {
-				s.out.decls[s.cand] = struct{}{}
+			if s.cand != nil && !s.init && before == ')' {
+				s.out.note(s.cand, isDecl)
 			}
 			s.reset()
 		}
@@ -287,15 +313,15 @@ func (s *scanner) punct(c byte) {
 			s.init = true
 		}
 	}
-	s.last, s.prev = "", c
+	s.last, s.prev = nil, c
 }
 
 // open reads an opening brace.
-func (s *scanner) open(name string, before byte) {
-	if s.braces == 0 && before == '"' && name == "" && s.cand == "" && !s.init {
+func (s *scanner) open(name []byte, before byte) {
+	if s.braces == 0 && before == '"' && name == nil && s.cand == nil && !s.init {
 		return // extern "C" {
 	}
-	if s.braces == 0 && s.cand != "" && !s.init {
+	if s.braces == 0 && s.cand != nil && !s.init {
 		s.define(s.cand)
 	}
 	s.parens = 0
@@ -303,46 +329,46 @@ func (s *scanner) open(name string, before byte) {
 }
 
 // define notes the definition of a function.
-func (s *scanner) define(name string) {
-	module, ok := strings.CutPrefix(name, "PyInit_")
-	old, ok2 := strings.CutPrefix(name, "init")
+func (s *scanner) define(name []byte) {
+	module, ok := bytes.CutPrefix(name, []byte("PyInit_"))
+	old, ok2 := bytes.CutPrefix(name, []byte("init"))
 	switch {
 	case ok:
-		s.out.inits = append(s.out.inits, module)
-	case ok2 && s.module && old != "":
-		s.out.inits = append(s.out.inits, old)
+		s.out.inits = append(s.out.inits, string(module))
+	case ok2 && s.module && len(old) > 0:
+		s.out.inits = append(s.out.inits, string(old))
 	case s.module:
 		s.out.inits = append(s.out.inits, "")
 	}
-	s.out.main = s.out.main || name == "main"
+	s.out.main = s.out.main || string(name) == "main"
 	if s.static {
-		s.out.statics[name] = struct{}{}
+		s.out.note(name, isStatic)
 	} else {
-		s.out.defs[name] = struct{}{}
+		s.out.note(name, isDef)
 	}
 }
 
 // use notes a name that may be a function: called, or its address taken.
-func (s *scanner) use(name string, before, after byte) {
+func (s *scanner) use(name []byte, before, after byte) {
 	if name[0] >= '0' && name[0] <= '9' || before == '.' || before == '>' || s.braces == 0 && !s.init {
 		return // a number, a member, a declaration
 	}
 	switch {
 	case isKeyword(name):
 	case after == '(':
-		s.out.uses[name] = struct{}{}
+		s.out.note(name, isUsed)
 	case strings.IndexByte("&=,(){:?", before) >= 0 && strings.IndexByte(",});:?", after) >= 0:
-		s.out.taken[name] = struct{}{}
+		s.out.note(name, isTaken)
 	}
 }
 
 func (s *scanner) reset() {
-	s.static, s.init, s.module, s.cand = false, false, false, ""
+	s.static, s.init, s.module, s.cand = false, false, false, nil
 }
 
 // isKeyword tells whether the name in front of a parenthesis is none of a function.
-func isKeyword(name string) bool {
-	switch name {
+func isKeyword(name []byte) bool {
+	switch string(name) {
 	case "if", "while", "for", "switch", "return", "sizeof", "do", "else", "case", "defined":
 		return true
 	}
@@ -350,14 +376,21 @@ func isKeyword(name string) bool {
 }
 
 // isAttribute tells whether the name in front of a parenthesis is no declarator.
-func isAttribute(name string) bool {
-	switch name {
+func isAttribute(name []byte) bool {
+	switch string(name) {
 	case "__attribute__", "__attribute", "__declspec", "_Alignas", "__asm__", "asm", "typeof", "__typeof__", "PyAPI_FUNC", "PyAPI_DATA":
 		return true
 	}
 	return false
 }
 
-func isIdent(c byte) bool {
-	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 0x80
-}
+func isIdent(c byte) bool { return identByte[c] }
+
+// identByte holds the bytes of names and numbers.
+var identByte = func() (is [256]bool) {
+	for c := range is {
+		b := byte(c)
+		is[c] = b == '_' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b >= 0x80
+	}
+	return is
+}()

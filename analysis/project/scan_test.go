@@ -1,7 +1,6 @@
 package project
 
 import (
-	"maps"
 	"strings"
 	"testing"
 )
@@ -35,15 +34,12 @@ func TestScan(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := scanText([]byte(c.text))
-			if got := strings.Join(sortedKeys(s.defs), " "); got != c.defs {
+			if got := strings.Join(s.of(isDef), " "); got != c.defs {
 				t.Errorf("defs = %q, want %q", got, c.defs)
 			}
 			var uses []string
-			maps.Copy(s.uses, s.taken)
-			for _, name := range sortedKeys(s.uses) {
-				_, extern := s.defs[name]
-				_, static := s.statics[name]
-				if !extern && !static && name != "void" && name != "while" {
+			for _, name := range s.of(isUsed | isTaken) {
+				if s.names[name]&(isDef|isStatic) == 0 && name != "void" && name != "while" {
 					uses = append(uses, name)
 				}
 			}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/gillint/gillint/analysis/bind"
 	"github.com/gillint/gillint/analysis/csrc"
@@ -45,6 +46,7 @@ type tree struct {
 	meant    []string             // macros for what the configuration says of functions
 	whole    map[string]bool      // files of which readText was asked, and more than a scan counts
 	found    map[[2]string]string // answers of include, by folder and spec
+	resolved map[string][]string  // answers of targets
 
 	mu   sync.Mutex
 	near map[[2]string][2]string // answers of nearest; guarded by mu
@@ -59,7 +61,7 @@ type tree struct {
 func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
 	t := &tree{
 		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
-		found: map[[2]string]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{}, glimpses: map[string]pyGlance{},
+		found: map[[2]string]string{}, resolved: map[string][]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{}, glimpses: map[string]pyGlance{},
 	}
 	w := walker{tree: t, ctx: ctx, gathers: true}
 	for _, b := range bases {
@@ -255,23 +257,11 @@ func (t *tree) scanAll(ctx context.Context) {
 	slices.Sort(names)
 	scans := make([]*scan, len(names))
 	errs := make([]error, len(names))
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range max(t.opt.Jobs, 1) {
-		wg.Go(func() {
-			for i := range next {
-				scans[i], errs[i] = t.scanFile(names[i])
-			}
-		})
-	}
-	for i := range names {
-		if ctx.Err() != nil {
-			break
+	t.parallel(len(names), func(i int) {
+		if ctx.Err() == nil {
+			scans[i], errs[i] = t.scanFile(names[i])
 		}
-		next <- i
-	}
-	close(next)
-	wg.Wait()
+	})
 	for i, name := range names {
 		if errs[i] != nil {
 			t.problem(name, 0, fmt.Sprintf("not read: %v", cause(errs[i])))
@@ -282,6 +272,22 @@ func (t *tree) scanAll(ctx context.Context) {
 	}
 	// A file that cannot be read is said above and leaves the analysis here.
 	t.sources = slices.DeleteFunc(t.sources, func(name string) bool { return t.scans[name] == nil })
+}
+
+// parallel calls f for each number below n, on as many goroutines as may work.
+func (t *tree) parallel(n int, f func(i int)) {
+	var next atomic.Int64
+	work := func() {
+		for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+			f(i)
+		}
+	}
+	var wg sync.WaitGroup
+	for range min(t.opt.Jobs, n) - 1 {
+		wg.Go(work)
+	}
+	work()
+	wg.Wait()
 }
 
 func (t *tree) scanFile(name string) (*scan, error) {
@@ -400,6 +406,23 @@ func (t *tree) nearest(dir, spec string) [2]string {
 	}
 	t.near[key] = best
 	return best
+}
+
+// targets are the files that the #include directives of a file mean, in order, empty where there is none. All files are scanned
+// before it is first called.
+func (t *tree) targets(file string) []string {
+	if list, ok := t.resolved[file]; ok {
+		return list
+	}
+	var list []string
+	if s := t.scans[file]; s != nil && len(s.includes) > 0 {
+		list = make([]string, len(s.includes))
+		for i, spec := range s.includes {
+			list[i], _ = t.include(spec, file)
+		}
+	}
+	t.resolved[file] = list
+	return list
 }
 
 // include resolves an #include directive of the file from as a compiler with the usual folders would, else with find.

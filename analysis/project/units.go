@@ -2,7 +2,6 @@ package project
 
 import (
 	"cmp"
-	"maps"
 	"math"
 	"path"
 	"slices"
@@ -31,7 +30,7 @@ type cluster struct {
 // included are the C files that are in no group since others include them: see Project.
 func (t *tree) units() (units, included []*Unit, skipped int) {
 	db := t.readCommands()
-	r := &resolver{tree: t, db: db, closures: map[string]*closure{}, nearest: map[[2]string]string{}}
+	r := &resolver{tree: t, db: db, names: newNameTable(t.scans), closures: map[string]*closure{}, nearest: map[[2]string]string{}}
 	all := r.clusters()
 	seeds, pool := r.split(all)
 	r.index(pool)
@@ -76,8 +75,9 @@ func (t *tree) units() (units, included []*Unit, skipped int) {
 type resolver struct {
 	tree     *tree
 	db       *database
+	names    nameTable
 	closures map[string]*closure
-	definers map[string][]string  // external function -> files of the pool that define it, sorted
+	definers [][]string           // by number of an external function: files of the pool that define it, sorted
 	nearest  map[[2]string]string // answers of definer
 	bound    map[string][]Binding // functions that Python code calls, by the file that defines them
 	included map[string]bool      // C files that other C files include
@@ -89,62 +89,6 @@ const (
 	maxShared  = 20
 	maxClosure = 20_000 // files that one file includes, directly or not
 )
-
-// closure is a file with the project files that it includes.
-type closure struct {
-	python bool
-	inits  []string
-	defs   map[string]struct{}
-	uses   map[string]struct{}
-}
-
-// closure adds up the scans of a file and what it includes.
-func (r *resolver) closure(file string) *closure {
-	if c := r.closures[file]; c != nil {
-		return c
-	}
-	c := &closure{defs: map[string]struct{}{}, uses: map[string]struct{}{}}
-	r.closures[file] = c
-	seen := map[string]bool{file: true}
-	own, declared := map[string]bool{}, map[string]bool{}
-	taken := map[string]struct{}{}
-	for work := []string{file}; len(work) > 0 && len(seen) < maxClosure; {
-		name := work[len(work)-1]
-		work = work[:len(work)-1]
-		s := r.tree.scans[name]
-		if s == nil {
-			continue
-		}
-		c.python = c.python || s.python
-		c.inits = append(c.inits, s.inits...)
-		maps.Copy(c.defs, s.defs)
-		maps.Copy(c.uses, s.uses)
-		maps.Copy(taken, s.taken)
-		for d := range s.statics {
-			own[d] = true
-		}
-		for d := range s.decls {
-			declared[d] = true
-		}
-		for _, spec := range s.includes {
-			if inc, ok := r.tree.include(spec, name); ok && !seen[inc] {
-				seen[inc] = true
-				work = append(work, inc)
-			}
-		}
-	}
-	for name := range taken {
-		if declared[name] { // else it is a variable
-			c.uses[name] = struct{}{}
-		}
-	}
-	for name := range c.uses {
-		if _, ok := c.defs[name]; ok || own[name] {
-			delete(c.uses, name)
-		}
-	}
-	return c
-}
 
 // clusters groups every C file that is compiled for itself: by build file, by the targets of compile_commands.json, the
 // rest by folder. A file may be in several clusters of the first two kinds.
@@ -241,24 +185,19 @@ func (r *resolver) split(all []*cluster) (seeds, pool []*cluster) {
 
 // index notes which file of the pool defines what.
 func (r *resolver) index(pool []*cluster) {
-	r.definers = map[string][]string{}
+	r.definers = make([][]string, len(r.names.all))
 	seen := map[string]bool{}
-	macros := map[string]bool{} // what looks like a definition may be a macro's use
-	for _, s := range r.tree.scans {
-		for name := range s.macros {
-			macros[name] = true
-		}
-	}
 	for _, c := range pool {
 		for _, f := range c.files {
 			if seen[f] {
 				continue
 			}
 			seen[f] = true
-			for name := range r.closure(f).defs {
-				// Functions of the interpreter itself stay calls of the API, in its own tree too.
-				if !isPythonAPI(name) && !macros[name] && name != "main" {
-					r.definers[name] = append(r.definers[name], f)
+			for _, id := range r.closure(f).defs {
+				// What looks like a definition may be a macro's use. Functions of the interpreter itself stay calls of the API,
+				// in its own tree too.
+				if name := r.names.all[id]; !r.names.macro[id] && !isPythonAPI(name) && name != "main" {
+					r.definers[id] = append(r.definers[id], f)
 				}
 			}
 		}
@@ -268,14 +207,14 @@ func (r *resolver) index(pool []*cluster) {
 	}
 }
 
-// definer returns the file of the pool that defines a function and lies nearest to the folder dir.
-func (r *resolver) definer(dir, name string) string {
-	key := [2]string{dir, name}
+// definer returns the file of the pool that defines a function, given by its number, and lies nearest to the folder dir.
+func (r *resolver) definer(dir string, id int32) string {
+	key := [2]string{dir, r.names.all[id]}
 	if best, ok := r.nearest[key]; ok {
 		return best
 	}
 	best, score := "", math.MinInt
-	list := r.definers[name] // sorted: what lies below a folder stands together
+	list := r.definers[id] // sorted: what lies below a folder stands together
 	for up := dir; up != "."; up = path.Dir(up) {
 		from, _ := slices.BinarySearch(list, up+"/")
 		to, _ := slices.BinarySearch(list, up+"0") // 0 follows the slash
@@ -296,23 +235,23 @@ func (r *resolver) definer(dir, name string) string {
 // link returns the cluster's files and those of the pool that they need, sorted.
 func (r *resolver) link(c *cluster) []string {
 	in := map[string]bool{}
-	defined := map[string]bool{}
+	defined := make([]bool, len(r.names.all))
 	work := slices.Clone(c.files)
 	for _, f := range c.files {
 		in[f] = true
-		for d := range r.closure(f).defs {
+		for _, d := range r.closure(f).defs {
 			defined[d] = true
 		}
 	}
 	for len(work) > 0 {
 		f := work[0]
 		work = work[1:]
-		for _, name := range sortedKeys(r.closure(f).uses) {
-			if defined[name] || len(r.definers[name]) == 0 || capi.System(name) {
-				continue // files that stand in for the system's functions are for systems that have none
+		for _, id := range r.wants(f) {
+			if defined[id] {
+				continue
 			}
-			best := r.definer(path.Dir(f), name)
-			for d := range r.closure(best).defs {
+			best := r.definer(path.Dir(f), id)
+			for _, d := range r.closure(best).defs {
 				defined[d] = true
 			}
 			if !in[best] {
@@ -322,6 +261,22 @@ func (r *resolver) link(c *cluster) []string {
 		}
 	}
 	return sortedKeys(in)
+}
+
+// wants lists what a file uses and files of the pool define, sorted by name.
+func (r *resolver) wants(file string) []int32 {
+	c := r.closure(file)
+	if !c.asked {
+		c.asked = true
+		for _, id := range c.uses {
+			// Files that stand in for the system's functions are for systems that have none.
+			if len(r.definers[id]) > 0 && !capi.System(r.names.all[id]) {
+				c.wants = append(c.wants, id)
+			}
+		}
+		slices.SortFunc(c.wants, func(a, b int32) int { return strings.Compare(r.names.all[a], r.names.all[b]) })
+	}
+	return c.wants
 }
 
 // unit makes a link unit of files, with flags.
@@ -360,11 +315,12 @@ func (r *resolver) file(name string, c *cluster) *File {
 func (t *tree) includedSources() map[string]bool {
 	out := map[string]bool{}
 	for _, name := range sortedKeys(t.scans) {
-		for _, spec := range t.scans[name].includes {
-			if path.Ext(spec) != ".c" {
-				continue
-			}
-			if inc, ok := t.include(spec, name); ok && inc != name {
+		specs := t.scans[name].includes
+		if !slices.ContainsFunc(specs, func(spec string) bool { return path.Ext(spec) == ".c" }) {
+			continue
+		}
+		for i, inc := range t.targets(name) {
+			if path.Ext(specs[i]) == ".c" && inc != "" && inc != name {
 				out[inc] = true
 			}
 		}
@@ -391,11 +347,8 @@ func (t *tree) reach(file string, seen map[string]bool) {
 	for work := []string{file}; len(work) > 0; {
 		f := work[len(work)-1]
 		work = work[:len(work)-1]
-		if t.scans[f] == nil {
-			continue
-		}
-		for _, spec := range t.scans[f].includes {
-			if inc, ok := t.include(spec, f); ok && !seen[inc] {
+		for _, inc := range t.targets(f) {
+			if inc != "" && !seen[inc] {
 				seen[inc] = true
 				work = append(work, inc)
 			}

@@ -5,9 +5,21 @@ type reader struct {
 	toks  []token
 	at    int
 	depth int
+	slab  []Expr // not used yet
 }
 
 func (r *reader) tok() *token { return &r.toks[min(r.at, len(r.toks)-1)] }
+
+// new makes an expression.
+func (r *reader) new(e Expr) *Expr {
+	if len(r.slab) == 0 {
+		r.slab = make([]Expr, 64)
+	}
+	x := &r.slab[0]
+	r.slab = r.slab[1:]
+	*x = e
+	return x
+}
 
 func (r *reader) is(op string) bool {
 	t := r.tok()
@@ -43,7 +55,7 @@ func (r *reader) list() *Expr {
 	if e == nil || !r.is(",") {
 		return e
 	}
-	all := &Expr{Kind: List, Args: []*Expr{e}, Pos: pos}
+	all := r.new(Expr{Kind: List, Args: []*Expr{e}, Pos: pos})
 	for r.accept(",") {
 		if e = r.expr(); e == nil {
 			break
@@ -61,25 +73,27 @@ func (r *reader) expr() *Expr {
 	r.depth++
 	defer func() { r.depth-- }()
 	pos := r.tok().pos
-	var either []*Expr
-	for {
-		e := r.operation()
-		if e == nil {
+	e := r.operation()
+	if e == nil || !r.joins() {
+		return e
+	}
+	either := []*Expr{e}
+	for r.joins() {
+		r.at++
+		if e = r.operation(); e == nil {
 			break
 		}
 		either = append(either, e)
-		if !r.word("or") && !r.word("and") && !r.word("if") && !r.word("else") {
-			break
-		}
-		r.at++
 	}
-	switch len(either) {
-	case 0:
-		return nil
-	case 1:
+	if len(either) == 1 {
 		return either[0]
 	}
-	return &Expr{Kind: Either, Args: either, Pos: pos}
+	return r.new(Expr{Kind: Either, Args: either, Pos: pos})
+}
+
+// joins tells whether a word stands here that joins expressions of which the value is one.
+func (r *reader) joins() bool {
+	return r.tok().kind == tokName && (r.word("or") || r.word("and") || r.word("if") || r.word("else"))
 }
 
 // operation reads operands joined by operators.
@@ -90,7 +104,7 @@ func (r *reader) operation() *Expr {
 		return nil
 	}
 	op := ""
-	args := []*Expr{first}
+	var args []*Expr
 	for {
 		text := r.binary()
 		if text == "" {
@@ -98,6 +112,9 @@ func (r *reader) operation() *Expr {
 		}
 		if op == "" {
 			op = text
+		}
+		if args == nil {
+			args = append(make([]*Expr, 0, 2), first)
 		}
 		next := r.operand()
 		if next == nil {
@@ -108,7 +125,7 @@ func (r *reader) operation() *Expr {
 	if op == "" {
 		return first
 	}
-	return &Expr{Kind: Op, Text: op, Args: args, Pos: pos}
+	return r.new(Expr{Kind: Op, Text: op, Args: args, Pos: pos})
 }
 
 // binary reads an operator between operands.
@@ -160,12 +177,12 @@ func (r *reader) operand() *Expr {
 				return e
 			}
 			r.at++
-			e = &Expr{Kind: Attr, X: e, Text: t.text, Pos: t.pos}
+			e = r.new(Expr{Kind: Attr, X: e, Text: t.text, Pos: t.pos})
 		case r.is("("):
 			e = r.arguments(e)
 		case r.is("["):
 			pos := r.tok().pos
-			e = &Expr{Kind: Index, X: e, Args: r.bracket("]").Args, Pos: pos}
+			e = r.new(Expr{Kind: Index, X: e, Args: r.bracket("]").Args, Pos: pos})
 		default:
 			return e
 		}
@@ -184,10 +201,10 @@ func (r *reader) atom() *Expr {
 			return nil
 		}
 		r.at++
-		return &Expr{Kind: Name, Text: t.text, Pos: t.pos}
+		return r.new(Expr{Kind: Name, Text: t.text, Pos: t.pos})
 	case tokNumber:
 		r.at++
-		return &Expr{Kind: Number, Text: t.text, Pos: t.pos}
+		return r.new(Expr{Kind: Number, Text: t.text, Pos: t.pos})
 	case tokString, tokFString:
 		return r.strings()
 	case tokOp:
@@ -204,7 +221,7 @@ func (r *reader) atom() *Expr {
 			return r.bracket("}")
 		case "...":
 			r.at++
-			return &Expr{Kind: Name, Text: t.text, Pos: t.pos}
+			return r.new(Expr{Kind: Name, Text: t.text, Pos: t.pos})
 		}
 	}
 	return nil
@@ -219,7 +236,7 @@ var reserved = map[string]bool{
 
 // strings reads string literals that stand one after the other: they are one.
 func (r *reader) strings() *Expr {
-	e := &Expr{Kind: String, Known: true, Pos: r.tok().pos}
+	e := r.new(Expr{Kind: String, Known: true, Pos: r.tok().pos})
 	for {
 		t := r.tok()
 		switch t.kind {
@@ -237,7 +254,7 @@ func (r *reader) strings() *Expr {
 }
 
 func (r *reader) lambda() *Expr {
-	e := &Expr{Kind: Lambda, Pos: r.tok().pos}
+	e := r.new(Expr{Kind: Lambda, Pos: r.tok().pos})
 	r.at++
 	for !r.ends() && !r.is(":") && !r.is(")") {
 		if r.is("(") || r.is("[") || r.is("{") {
@@ -256,7 +273,7 @@ func (r *reader) lambda() *Expr {
 
 // bracket reads what stands in brackets. Text is "," where a comma, a colon or a comprehension makes it more than one value.
 func (r *reader) bracket(closing string) *Expr {
-	e := &Expr{Kind: List, Pos: r.tok().pos}
+	e := r.new(Expr{Kind: List, Pos: r.tok().pos})
 	if closing != ")" {
 		e.Text = ","
 	}
@@ -312,7 +329,7 @@ func (r *reader) skipBracket() {
 
 // arguments reads the parentheses of a call.
 func (r *reader) arguments(of *Expr) *Expr {
-	e := &Expr{Kind: Call, X: of, Pos: r.tok().pos}
+	e := r.new(Expr{Kind: Call, X: of, Pos: r.tok().pos})
 	r.at++
 	for !r.ended(")") {
 		at, key := r.at, ""

@@ -43,6 +43,7 @@ func lex(src string) []token {
 		src = src[:MaxText]
 	}
 	l := &lexer{src: src, line: 1, indents: []int{0}}
+	l.out = make([]token, 0, min(len(src)/5+16, maxTokens)) // sources have a token for 5 to 6 bytes
 	start := true
 	for l.at < len(l.src) && len(l.out) < maxTokens {
 		if start && l.open == 0 {
@@ -168,7 +169,7 @@ func begins(line string) bool {
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func isLetter(c byte) bool {
-	return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf
+	return c >= 'a' && c <= 'z' || c == '_' || c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf
 }
 
 func (l *lexer) number() {
@@ -194,36 +195,63 @@ func (l *lexer) word() {
 	l.out = append(l.out, token{tokName, text, pos})
 }
 
-// operators of more than one byte, longer ones first.
-var operators = []string{"**=", "//=", ">>=", "<<=", "...", "->", ":=", "==", "!=", "<>", "<=", ">=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "@=", "**", "//", "<<", ">>"}
-
 func (l *lexer) operator() {
-	rest := l.src[l.at:]
-	text := rest[:1]
-	for _, op := range operators {
-		if strings.HasPrefix(rest, op) {
-			text = op
-			break
-		}
-	}
-	switch text {
-	case "(", "[", "{":
+	n := operatorLen(l.src[l.at:])
+	text := l.src[l.at : l.at+n]
+	switch text[0] {
+	case '(', '[', '{':
 		l.open++
-	case ")", "]", "}":
+	case ')', ']', '}':
 		l.open = max(l.open-1, 0)
 	}
 	l.emit(tokOp, text)
-	l.at += len(text)
+	l.at += n
+}
+
+// operatorLen is the length of the operator that s begins with; that of a byte which begins none is 1.
+func operatorLen(s string) int {
+	if len(s) < 2 {
+		return 1
+	}
+	d, e := s[1], byte(0)
+	if len(s) > 2 {
+		e = s[2]
+	}
+	switch c := s[0]; c {
+	case '*', '/', '>', '<':
+		switch {
+		case d == c && e == '=':
+			return 3
+		case d == c, d == '=', c == '<' && d == '>':
+			return 2
+		}
+	case '.':
+		if d == '.' && e == '.' {
+			return 3
+		}
+	case '-':
+		if d == '>' || d == '=' {
+			return 2
+		}
+	case ':', '=', '!', '+', '%', '&', '|', '^', '@':
+		if d == '=' {
+			return 2
+		}
+	}
+	return 1
 }
 
 // str reads a string literal at the quote; prefix are the letters before it in lower case, pos is where they begin.
 func (l *lexer) str(prefix string, pos Pos) {
 	raw, format := strings.Contains(prefix, "r"), strings.ContainsAny(prefix, "ft")
 	quote := l.src[l.at : l.at+1]
-	if strings.HasPrefix(l.src[l.at:], strings.Repeat(quote, 3)) {
-		quote = l.src[l.at : l.at+3]
+	if rest := l.src[l.at:]; len(rest) >= 3 && rest[1] == quote[0] && rest[2] == quote[0] {
+		quote = rest[:3]
 	}
 	l.at += len(quote)
+	if l.plain(quote, format, pos) {
+		return
+	}
 	var b strings.Builder
 	for l.at < len(l.src) {
 		c := l.src[l.at]
@@ -256,6 +284,31 @@ func (l *lexer) str(prefix string, pos Pos) {
 		}
 	}
 	l.string(format, b.String(), pos)
+}
+
+// plain reads the rest of a string literal of which nothing need be worked out; else it returns false, and nothing is read.
+func (l *lexer) plain(quote string, format bool, pos Pos) bool {
+	rest := l.src[l.at:]
+	n := 0
+	if len(quote) == 1 {
+		for n < len(rest) && rest[n] != quote[0] && rest[n] != '\n' && rest[n] != '\\' && !(format && rest[n] == '{') {
+			n++
+		}
+	} else if n = strings.Index(rest, quote); n < 0 || strings.IndexByte(rest[:n], '\\') >= 0 {
+		return false
+	}
+	if n >= len(rest) || rest[n] != quote[0] || format && strings.IndexByte(rest[:n], '{') >= 0 {
+		return false
+	}
+	text := rest[:n]
+	for i := strings.IndexByte(text, '\n'); i >= 0; i = strings.IndexByte(text, '\n') {
+		l.at += i
+		l.newline()
+		text = text[i+1:]
+	}
+	l.at += len(text) + len(quote)
+	l.string(format, rest[:n], pos)
+	return true
 }
 
 func (l *lexer) string(format bool, text string, pos Pos) {
