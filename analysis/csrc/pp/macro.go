@@ -1,5 +1,10 @@
 package pp
 
+import (
+	"hash/maphash"
+	"sync"
+)
+
 // builtin marks the names that the preprocessor itself answers for.
 type builtin uint8
 
@@ -25,6 +30,8 @@ var builtins = map[string]builtin{
 
 // entry is what is known of one name.
 type entry struct {
+	name     string
+	hash     uint64
 	m        *Macro
 	prog     *program // m's, once it was needed
 	gen      int      // how many digests were asked for the name
@@ -40,48 +47,87 @@ func (e *entry) isDefined() bool {
 }
 
 // table maps names to macros: the unit's own definitions, then the digests', the latest first. Digests are not copied
-// into it: each name asks each digest once, when it is first looked up after the digest came in.
+// into it: each name asks each digest once, when it is first looked up after the digest came in. Every identifier of a text is
+// looked up, so it is a hash table of its own, which hashes a name once for itself and for the digests.
 type table struct {
-	names   map[string]*entry
+	slots   []*entry // the place of a name is that of its hash, or the next that was free; their number is a power of two
+	used    int
 	digests []*Digest
 	slab    []entry
 }
 
+// seed is one for the process: digests are shared, and no text can be written against it.
+var seed = maphash.MakeSeed()
+
+func hashOf(name string) uint64 { return maphash.String(seed, name) }
+
 func (tab *table) init() {
-	tab.names = make(map[string]*entry, 512)
+	tab.slots = make([]*entry, 1024)
 	for name, b := range builtins {
-		tab.entry(name).builtin = b
+		tab.entry(name, hashOf(name)).builtin = b
 	}
 }
 
-func (tab *table) entry(name string) *entry {
+// get returns the entry of a name; nil where it has none.
+func (tab *table) get(name string, hash uint64) *entry {
+	mask := uint64(len(tab.slots) - 1)
+	for i := hash & mask; ; i = (i + 1) & mask {
+		e := tab.slots[i]
+		if e == nil || e.hash == hash && e.name == name {
+			return e
+		}
+	}
+}
+
+// entry makes the entry of a name that has none.
+func (tab *table) entry(name string, hash uint64) *entry {
 	if len(tab.slab) == 0 {
 		tab.slab = make([]entry, 128)
 	}
 	e := &tab.slab[0]
 	tab.slab = tab.slab[1:]
-	tab.names[name] = e
+	e.name, e.hash = name, hash
+	if tab.used++; 2*tab.used > len(tab.slots) {
+		old := tab.slots
+		tab.slots = make([]*entry, 2*len(old))
+		for _, e := range old {
+			if e != nil {
+				tab.place(e)
+			}
+		}
+	}
+	tab.place(e)
 	return e
+}
+
+func (tab *table) place(e *entry) {
+	mask := uint64(len(tab.slots) - 1)
+	i := e.hash & mask
+	for tab.slots[i] != nil {
+		i = (i + 1) & mask
+	}
+	tab.slots[i] = e
 }
 
 // lookup returns the entry of name, up to date.
 func (tab *table) lookup(name string) *entry {
-	e := tab.names[name]
+	hash := hashOf(name)
+	e := tab.get(name, hash)
 	if e == nil {
-		e = tab.entry(name)
+		e = tab.entry(name, hash)
 	}
 	if e.gen != len(tab.digests) {
-		tab.refresh(e, name)
+		tab.refresh(e)
 	}
 	return e
 }
 
 // refresh asks the digests that came in since e was last looked up. What the unit defined itself stays: headers define
 // what is missing, and a digest was read without knowing what the unit has.
-func (tab *table) refresh(e *entry, name string) {
+func (tab *table) refresh(e *entry) {
 	if !e.local {
 		for i := len(tab.digests) - 1; i >= e.gen; i-- {
-			if m := tab.digests[i].Macros[name]; m != nil {
+			if m := tab.digests[i].macro(e.name, e.hash); m != nil {
 				e.m, e.prog, e.builtin = m, m.prog, notBuiltin
 				break
 			}
@@ -90,18 +136,48 @@ func (tab *table) refresh(e *entry, name string) {
 	e.gen = len(tab.digests)
 }
 
+// macro looks a macro up. Nearly all names are none of a digest's, which a few bits tell.
+func (d *Digest) macro(name string, hash uint64) *Macro {
+	d.sieve.once.Do(d.sift)
+	if bit := hash >> 32 & d.sieve.mask; d.sieve.bits[bit/64]>>(bit%64)&1 == 0 {
+		return nil
+	}
+	return d.Macros[name]
+}
+
+// sieve has a bit set for the hash of each of a digest's macros.
+type sieve struct {
+	once sync.Once
+	bits []uint64
+	mask uint64
+}
+
+func (d *Digest) sift() {
+	size := 64
+	for size < 16*len(d.Macros) {
+		size *= 2
+	}
+	s := &d.sieve
+	s.bits, s.mask = make([]uint64, size/64), uint64(size-1)
+	for name := range d.Macros {
+		bit := hashOf(name) >> 32 & s.mask
+		s.bits[bit/64] |= 1 << (bit % 64)
+	}
+}
+
 // find is lookup without a change to the table: it may be called from several goroutines.
 func (tab *table) find(name string) *Macro {
 	gen := 0
 	var m *Macro
-	if e := tab.names[name]; e != nil {
+	hash := hashOf(name)
+	if e := tab.get(name, hash); e != nil {
 		if e.local {
 			return e.m
 		}
 		gen, m = e.gen, e.m
 	}
 	for i := len(tab.digests) - 1; i >= gen; i-- {
-		if d := tab.digests[i].Macros[name]; d != nil {
+		if d := tab.digests[i].macro(name, hash); d != nil {
 			return d
 		}
 	}
@@ -123,12 +199,12 @@ func (tab *table) undefine(name string) {
 // defined returns the macros that the text itself defined and left so, as a digest keeps them.
 func (tab *table) defined() map[string]*Macro {
 	out := map[string]*Macro{}
-	for name, e := range tab.names {
-		if e.m != nil && e.local && !e.command {
+	for _, e := range tab.slots {
+		if e != nil && e.m != nil && e.local && !e.command {
 			// Its place means nothing in the units that will include the digest.
 			m := *e.m
 			m.Def = Loc{}
-			out[name] = &m
+			out[e.name] = &m
 		}
 	}
 	return out

@@ -64,6 +64,8 @@ type Digest struct {
 	Files    []File    // the files behind Tokens
 	Includes []*Digest // digests that it includes, so that they are included too
 	Problems []Problem // what could not be read of the text behind it; their Loc.File indexes Files
+
+	sieve sieve // of Macros
 }
 
 // Included is what a Resolver found: a digest, or a file's text to be read in place.
