@@ -87,6 +87,8 @@ type Result struct {
 	Gone, Unseen []Known
 	Stats        Stats
 	Interrupted  bool // ctx ended before all was analysed; see Options.Partial
+	// Ahead tells that the link units are not those that Session.Discover would find now; see Session.Ahead.
+	Ahead bool
 }
 
 // Diagnostic is one finding.
@@ -230,10 +232,12 @@ func Check(ctx context.Context, opt Options) (*Result, error) {
 }
 
 // newRun settles the options with the configuration file and finds the files.
-func newRun(ctx context.Context, opt Options) (*run, error) { return openRun(ctx, opt, nil, nil) }
+func newRun(ctx context.Context, opt Options) (*run, error) {
+	return openRun(ctx, opt, nil, nil, (*run).discover)
+}
 
-// openRun is newRun for a check of a session, where one is given, through its view.
-func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error) {
+// openRun is newRun for a check of a session, where one is given, through its view. find finds the link units.
+func openRun(ctx context.Context, opt Options, v *view, s *Session, find func(*run, context.Context, project.Options) (*project.Project, error)) (*run, error) {
 	if opt.Root == "" {
 		opt.Root = "."
 	}
@@ -280,7 +284,7 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session) (*run, error
 	r.stats.Phases = map[string]float64{}
 	start := time.Now()
 	if r.project == nil {
-		r.project, err = r.discover(ctx, project.Options{
+		r.project, err = find(r, ctx, project.Options{
 			CompileCommands: opt.CompileCommands,
 			Include:         opt.Include,
 			Defines:         opt.Defines,

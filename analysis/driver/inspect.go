@@ -38,13 +38,21 @@ func (s *Session) CheckFiles(ctx context.Context, names ...string) (res *Result,
 	res = r.result()
 	res.Diagnostics = slices.DeleteFunc(res.Diagnostics, func(d Diagnostic) bool { return !wanted[d.Path] })
 	res.Problems = slices.DeleteFunc(res.Problems, func(p Problem) bool { return !wanted[p.Path] })
+	if res.Ahead = r.ahead; r.ahead {
+		s.withhold(res, r)
+	}
 	res.Stats.Seconds = time.Since(start).Seconds()
 	return res, known, nil
 }
 
 // openFor begins a run over the link units that the files are part of.
 func (s *Session) openFor(ctx context.Context, names []string) (r *run, known []string, err error) {
-	if r, err = s.open(ctx); err != nil {
+	if s.ahead {
+		r, err = s.openAhead(ctx, names)
+	} else {
+		r, err = s.open(ctx)
+	}
+	if err != nil {
 		return nil, nil, err
 	}
 	r.opt.NoVariants = true

@@ -148,35 +148,52 @@ func (r *run) keptFor(key string) []kept {
 
 // discover finds the link units, or remembers them.
 func (r *run) discover(ctx context.Context, opt project.Options) (*project.Project, error) {
-	o := &r.opt
-	if o.Cache == nil {
-		return project.Discover(ctx, r.view, o.Root, o.Patterns, opt)
+	if r.opt.Cache == nil {
+		return project.Discover(ctx, r.view, r.opt.Root, r.opt.Patterns, opt)
 	}
-	key := "discover\n" + strings.Join([]string{
-		o.Root, list(o.Patterns), opt.CompileCommands, list(opt.Include), list(opt.Defines), list(opt.Exclude), fmt.Sprint(opt.Meanings),
-	}, "\n")
-	if s := r.session; s != nil && s.found != nil && s.found.key == key && !s.stale {
+	key := r.discoveryKey(opt)
+	if s := r.session; s != nil && s.found.is(key) && !s.stale {
 		return s.found.project, nil
 	}
-	p := new(project.Project)
-	if k := r.recall(key, r.view.ask, o.Jobs); k.Result != nil && p.UnmarshalBinary(k.Result) == nil {
-		r.session.discovered(key, p)
-		return p, nil
-	}
-	rec := r.view.recorder()
-	opt.Glances = true
-	p, err := project.Discover(ctx, rec, o.Root, o.Patterns, opt)
+	p, rec, data, err := r.rediscover(ctx, key, opt)
 	if err != nil {
 		return nil, err
+	}
+	if data != nil {
+		r.remember(key, rec, data)
+	}
+	if s := r.session; s != nil {
+		s.found, s.stale = &discovered{key, p}, false
+	}
+	return p, nil
+}
+
+// discoveryKey describes discovery: all that it depends on, but for what it reads.
+func (r *run) discoveryKey(opt project.Options) string {
+	return "discover\n" + strings.Join([]string{
+		r.opt.Root, list(r.opt.Patterns), opt.CompileCommands, list(opt.Include), list(opt.Defines), list(opt.Exclude), fmt.Sprint(opt.Meanings),
+	}, "\n")
+}
+
+// rediscover finds the link units, or recalls them. data is what is to be remembered, with what rec has seen; nil: nothing.
+func (r *run) rediscover(ctx context.Context, key string, opt project.Options) (p *project.Project, rec *recorder, data []byte, err error) {
+	p = new(project.Project)
+	if k := r.recall(key, r.view.ask, r.opt.Jobs); k.Result != nil && p.UnmarshalBinary(k.Result) == nil {
+		return p, nil, nil, nil
+	}
+	rec = r.view.recorder()
+	opt.Glances = true
+	if p, err = project.Discover(ctx, rec, r.opt.Root, r.opt.Patterns, opt); err != nil {
+		return nil, nil, nil, err
 	}
 	for name, sum := range p.Glances() {
 		rec.note(question{opGlance, name}, answer(sum[:16]))
 	}
-	if data, err := p.MarshalBinary(); err == nil {
-		r.remember(key, rec, data)
+	data, err = p.MarshalBinary()
+	if err != nil {
+		data, err = nil, nil // it is worked out again next time
 	}
-	r.session.discovered(key, p)
-	return p, nil
+	return p, rec, data, nil
 }
 
 // list is a list of strings as part of a key.

@@ -35,6 +35,7 @@ type run struct {
 	peek    func(*job, *cfg.Program, *gil.Result) // is shown what was solved, before the rules
 	only    func(*project.Unit) bool              // which link units are wanted; nil: all
 	session *Session                              // nil for a single run
+	ahead   bool                                  // see Result.Ahead
 
 	mu    sync.Mutex
 	files map[string]*file // by job.key; only while a job that needs it is still to come

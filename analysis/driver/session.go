@@ -17,14 +17,18 @@ import (
 // check finds is what Check would find; it costs what changed. Only which files belong together is not asked again at each
 // edit, but after Changed, that is when texts are saved. Its methods may be called from several goroutines.
 type Session struct {
-	mu     sync.Mutex
-	opt    Options
-	view   *view
-	texts  *edits           // over Options.FS
-	labels labels           // of the lines of all texts
-	files  map[string]*file // what the last checks read for link units with edited files, by run.readAs
-	found  *discovered      // what discovery came to last
-	stale  bool             // found may not hold any more
+	finding sync.Mutex // held while Discover works, before mu
+	mu      sync.Mutex
+	opt     Options
+	view    *view
+	texts   *edits                 // over Options.FS
+	labels  labels                 // of the lines of all texts
+	files   map[string]*file       // what the last checks read for link units with edited files, by run.readAs
+	found   *discovered            // what discovery came to last
+	stale   bool                   // found may not hold any more
+	epoch   int                    // counts what makes found stale
+	ahead   bool                   // see Ahead
+	near    map[string]*discovered // what lies near a file, as long as nothing was found, by its path
 
 	remembered sync.Mutex        // of what follows: link units are analysed side by side
 	memory     map[string][]byte // what earlier checks came to; see Load
@@ -32,12 +36,6 @@ type Session struct {
 
 	looked sync.Mutex             // of what follows
 	solved map[string]*Inspection // of link units with edited files, by the path of each file; of the texts as they are
-}
-
-// discovered is a project with what was asked for.
-type discovered struct {
-	key     string
-	project *project.Project
 }
 
 // NewSession makes a session. Options.Overlay holds texts as Edit would give them.
@@ -58,7 +56,9 @@ func (s *Session) Edit(name string, text []byte) {
 	defer s.mu.Unlock()
 	s.outdate()
 	before, _ := readRegular(s.texts, name, maxFile)
-	s.stale = s.stale || before == nil || text == nil
+	if before == nil || text == nil {
+		s.outdateFound()
+	}
 	if text == nil {
 		s.texts.set(name, nil)
 		text, _ = readRegular(s.texts, name, maxFile)
@@ -76,7 +76,7 @@ func (s *Session) Changed(names ...string) {
 	defer s.mu.Unlock()
 	s.outdate()
 	s.labels = maps.Clone(s.labels)
-	s.stale = true
+	s.outdateFound()
 	if len(names) == 0 {
 		s.view = newView(s.texts)
 		maps.DeleteFunc(s.labels, func(name string, _ []int) bool { return !s.texts.has(name) })
@@ -119,26 +119,13 @@ func (s *Session) remember(r *run) {
 	s.files = files
 }
 
-// Discover finds out which files belong together, as far as that is not known: else the next check begins with it.
-func (s *Session) Discover(ctx context.Context) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	_, err := s.open(ctx)
-	return err
-}
-
 // open begins a run of the session.
-func (s *Session) open(ctx context.Context) (*run, error) {
+func (s *Session) open(ctx context.Context) (*run, error) { return s.openWith(ctx, (*run).discover) }
+
+func (s *Session) openWith(ctx context.Context, find func(*run, context.Context, project.Options) (*project.Project, error)) (*run, error) {
 	opt := s.opt
 	opt.Cache = s
-	return openRun(ctx, opt, s.view, s)
-}
-
-// discovered keeps what discovery came to. A nil session keeps nothing.
-func (s *Session) discovered(key string, p *project.Project) {
-	if s != nil {
-		s.found, s.stale = &discovered{key, p}, false
-	}
+	return openRun(ctx, opt, s.view, s, find)
 }
 
 // line is the line that a label of the session's graphs stands for; without a session lines are their own labels.
@@ -190,6 +177,7 @@ func (s *Session) Store(key string, data []byte) {
 func (v *view) forget(name string) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+	v.epoch++
 	below := name + "/"
 	for q := range v.answers {
 		if q.name == name || strings.HasPrefix(q.name, below) {
@@ -237,39 +225,37 @@ func (s *Session) reuse(key string, j *job, f *project.File, entry *file) (cfg.A
 	return cfg.Again{Prev: old.graph, Lines: s.labels.label, Keep: true}, false
 }
 
-// edits is an Overlay that changes.
+// edits is an Overlay that changes. Reading waits for nobody, and nobody for a slow disk.
 type edits struct {
-	mu   sync.RWMutex
-	over overlay
+	mu   sync.Mutex
+	over overlay // its texts are never changed, but replaced
 }
 
 func (e *edits) set(name string, text []byte) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	texts := maps.Clone(e.over.texts)
 	if text == nil {
-		delete(e.over.texts, name)
+		delete(texts, name)
 	} else {
-		e.over.texts[name] = text
+		texts[name] = text
 	}
+	e.over.texts = texts
+}
+
+func (e *edits) now() overlay {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.over
 }
 
 func (e *edits) has(name string) bool {
-	e.mu.RLock()
-	defer e.mu.RUnlock()
-	_, ok := e.over.texts[name]
+	_, ok := e.now().texts[name]
 	return ok
 }
 
 // Open implements fs.FS.
-func (e *edits) Open(name string) (fs.File, error) {
-	e.mu.RLock()
-	defer e.mu.RUnlock()
-	return e.over.Open(name)
-}
+func (e *edits) Open(name string) (fs.File, error) { return e.now().Open(name) }
 
 // ReadDir implements fs.ReadDirFS.
-func (e *edits) ReadDir(name string) ([]fs.DirEntry, error) {
-	e.mu.RLock()
-	defer e.mu.RUnlock()
-	return e.over.ReadDir(name)
-}
+func (e *edits) ReadDir(name string) ([]fs.DirEntry, error) { return e.now().ReadDir(name) }

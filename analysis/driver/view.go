@@ -28,6 +28,7 @@ type view struct {
 	fs.FS
 
 	mu      sync.Mutex
+	epoch   int // counts what was forgotten: what was read before is not kept after
 	stats   map[string]stated
 	texts   map[string]shelved // headers
 	held    int                // size of texts
@@ -54,11 +55,12 @@ func newView(fsys fs.FS) *view {
 func (v *view) Stat(name string) (fs.FileInfo, error) {
 	v.mu.Lock()
 	s, ok := v.stats[name]
+	epoch := v.epoch
 	v.mu.Unlock()
 	if !ok {
 		s.info, s.err = fs.Stat(v.FS, name)
 		v.mu.Lock()
-		if len(v.stats) < maxStats {
+		if len(v.stats) < maxStats && v.epoch == epoch {
 			v.stats[name] = s
 		}
 		v.mu.Unlock()
@@ -76,6 +78,7 @@ func (v *view) ReadFile(name string) ([]byte, error) {
 func (v *view) read(name string) (text []byte, a answer, err error) {
 	v.mu.Lock()
 	s, ok := v.texts[name]
+	epoch := v.epoch
 	v.mu.Unlock()
 	if ok {
 		return bytes.Clone(s.text), s.answer, nil // callers may change what they get
@@ -86,7 +89,7 @@ func (v *view) read(name string) (text []byte, a answer, err error) {
 	a = readAnswer(text, nil)
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if _, ok := v.texts[name]; !ok && v.held+len(text) <= maxShelf {
+	if _, ok := v.texts[name]; !ok && v.held+len(text) <= maxShelf && v.epoch == epoch {
 		v.texts[name] = shelved{bytes.Clone(text), a}
 		v.held += len(text)
 		v.answers[question{opRead, name}] = a // it may have changed since it was asked
@@ -172,11 +175,14 @@ func errorText(err error) string {
 func (v *view) ask(q question) answer {
 	v.mu.Lock()
 	a, ok := v.answers[q]
+	epoch := v.epoch
 	v.mu.Unlock()
 	if !ok {
 		a = v.answer(q)
 		v.mu.Lock()
-		v.answers[q] = a
+		if v.epoch == epoch {
+			v.answers[q] = a
+		}
 		v.mu.Unlock()
 	}
 	return a

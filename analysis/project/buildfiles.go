@@ -83,7 +83,7 @@ func (t *tree) sourcePaths(dir string, names []string) []string {
 		if b, ok := strings.CutSuffix(s, ".pyx"); ok {
 			s = b + ".c"
 		}
-		if p := native(dir, s); path.Ext(p) == ".c" && t.scans[p] != nil {
+		if p := native(dir, s); path.Ext(p) == ".c" && t.readable(p) {
 			out = append(out, p)
 		}
 	}

@@ -142,7 +142,7 @@ func (u *databaseReader) read(c command) {
 	case !within(e.file, u.tree.root):
 		u.outside++
 		return
-	case u.tree.scans[e.file] == nil:
+	case !u.tree.readable(e.file):
 		if u.missing >= maxMissing || u.lost[e.file] || !u.tree.adopt(e.file) {
 			if u.missing++; u.first == "" {
 				u.first = e.file

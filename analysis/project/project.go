@@ -49,6 +49,9 @@ type Unit struct {
 	Unshared bool
 	// NonBlocking tells that they make descriptors that never wait (O_NONBLOCK, setblocking).
 	NonBlocking bool
+	// Open are functions that the project's headers declare and no file of the unit defines, where the unit is not all that there may
+	// be: see Near. Sorted.
+	Open []string
 }
 
 // File is one C file and how it is compiled.
@@ -91,6 +94,21 @@ func (f *File) Flags() string {
 // that #line names) always.
 func (p *Project) Reports(file string) bool {
 	return path.Ext(file) != ".c" || len(p.patterns) == 0 || p.wanted(file)
+}
+
+// Has tells whether a file is part of a link unit.
+func (p *Project) Has(file string) bool {
+	return slices.ContainsFunc(p.Units, func(u *Unit) bool {
+		return slices.ContainsFunc(u.Files, func(f *File) bool { return f.Path == file })
+	})
+}
+
+// With is the project with another one's link units as well.
+func (p *Project) With(o *Project) *Project {
+	both := *p
+	both.Units = append(slices.Clone(p.Units), o.Units...)
+	both.patterns = nil // both have what is wanted
+	return &both
 }
 
 // Covers tells whether the patterns name the file, which need not exist.
@@ -194,7 +212,7 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		p.takeGlances()
 	}
 	for _, t := range p.trees {
-		t.scans, t.found, t.resolved, t.glimpses, t.uses = nil, nil, nil, nil, nil // many names, and only the grouping needs them
+		t.forget()
 	}
 	slices.SortFunc(p.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Message, b.Message))

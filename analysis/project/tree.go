@@ -34,19 +34,22 @@ type tree struct {
 	fsys     fs.FS
 	root     string
 	opt      Options
-	sources  []string             // C files
-	headers  map[string][]string  // base name of every header and C file -> paths, sorted
-	pythons  []string             // Python sources, sorted
-	glimpses map[string]pyGlance  // of them
-	uses     []bind.Use           // the C functions that they name
-	build    []string             // build files that may say what belongs together
-	commands []string             // compile_commands.json
-	projects []string             // folders below that are projects of their own, and not looked into
-	scans    map[string]*scan     // of sources and headers
-	meant    []string             // macros for what the configuration says of functions
-	whole    map[string]bool      // files of which readText was asked, and more than a scan counts
-	found    map[[2]string]string // answers of include, by folder and spec
-	resolved map[string][]string  // answers of targets
+	sources  []string            // C files
+	headers  map[string][]string // base name of every header and C file -> paths, sorted
+	pythons  []string            // Python sources, sorted
+	glimpses map[string]pyGlance // of them
+	uses     []bind.Use          // the C functions that they name
+	build    []string            // build files that may say what belongs together
+	commands []string            // compile_commands.json
+	projects []string            // folders below that are projects of their own, and not looked into
+	scans    map[string]*scan    // of sources and headers
+	// unscanned are the sources and headers that have no scan yet, while Near chooses which need one.
+	unscanned map[string]bool
+	parted    bool                 // sources are not all of the project's: see Near
+	meant     []string             // macros for what the configuration says of functions
+	whole     map[string]bool      // files of which readText was asked, and more than a scan counts
+	found     map[[2]string]string // answers of include, by folder and spec
+	resolved  map[string][]string  // answers of targets
 
 	mu   sync.Mutex
 	near map[[2]string][2]string // answers of nearest; guarded by mu
@@ -59,33 +62,45 @@ type tree struct {
 
 // newTree walks the folder root and scans its C files. Folders of bases are looked into whatever their name.
 func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Options) (*tree, error) {
-	t := &tree{
-		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
-		found: map[[2]string]string{}, resolved: map[string][]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{}, glimpses: map[string]pyGlance{},
-	}
-	w := walker{tree: t, ctx: ctx, gathers: true}
-	for _, b := range bases {
-		w.wanted = append(w.wanted, b.folder)
-		if b.root == root {
-			w.gathers = w.gathers && !b.marked
-			w.deep = w.deep || b.marked || b.deep
-		}
-	}
-	w.dir(root)
-	if w.entries > maxEntries {
-		t.problem(root, 0, fmt.Sprintf("more than %d files below: the rest was not looked at; name the project's folder", maxEntries))
-	}
+	t := emptyTree(fsys, root, opt)
+	t.walk(ctx, bases, "")
 	if err := ctx.Err(); err != nil {
 		return nil, err
-	}
-	slices.Sort(t.sources)
-	for _, paths := range t.headers {
-		slices.Sort(paths)
 	}
 	t.scanAll(ctx)
 	t.readPython()
 	t.meant = t.understood()
 	return t, ctx.Err()
+}
+
+func emptyTree(fsys fs.FS, root string, opt Options) *tree {
+	return &tree{
+		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
+		found: map[[2]string]string{}, resolved: map[string][]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{}, glimpses: map[string]pyGlance{},
+	}
+}
+
+// walk collects the names of the tree's files. Where a file is given, it goes no further than Near does, what is near the file first.
+func (t *tree) walk(ctx context.Context, bases []base, file string) {
+	w := walker{tree: t, ctx: ctx, gathers: true, near: file, most: maxEntries}
+	if file != "" {
+		w.most = maxNearEntries
+	}
+	for _, b := range bases {
+		w.wanted = append(w.wanted, b.folder)
+		if b.root == t.root {
+			w.gathers = w.gathers && !b.marked
+			w.deep = w.deep || b.marked || b.deep
+		}
+	}
+	w.dir(t.root)
+	if w.entries > w.most {
+		t.problem(t.root, 0, fmt.Sprintf("more than %d files below: the rest was not looked at; name the project's folder", w.most))
+	}
+	slices.Sort(t.sources)
+	for _, paths := range t.headers {
+		slices.Sort(paths)
+	}
 }
 
 func (t *tree) problem(path string, line int, msg string) {
@@ -110,6 +125,8 @@ type walker struct {
 	gathers bool     // the root is no project's: what looks like one below it is one of its own, and not linked with others
 	deep    bool     // everything below counts, not just what is near
 	entries int
+	most    int    // entries; see maxEntries
+	near    string // see Near; empty: everything is wanted
 }
 
 // nearby is how many folders below a root count that nothing says is a project's, where only files of its own are asked for:
@@ -120,7 +137,7 @@ func (w *walker) dir(dir string) {
 	if !w.deep && dir != w.tree.root && strings.Count(strings.TrimPrefix(dir, w.tree.root), "/") > nearby {
 		return
 	}
-	if w.entries > maxEntries || w.ctx.Err() != nil {
+	if w.entries > w.most || w.ctx.Err() != nil {
 		return
 	}
 	list, err := fs.ReadDir(w.tree.fsys, dir)
@@ -134,6 +151,9 @@ func (w *walker) dir(dir string) {
 	if w.gathers && dir != w.tree.root && slices.ContainsFunc(firmMarkers, func(m string) bool { return names[m] }) {
 		w.tree.projects = append(w.tree.projects, dir)
 		return
+	}
+	if w.near != "" {
+		nearFirst(dir, list, w.near)
 	}
 	for _, e := range list {
 		w.entries++
@@ -255,6 +275,13 @@ func (t *tree) scanAll(ctx context.Context) {
 		names = append(names, paths...)
 	}
 	slices.Sort(names)
+	t.scan(ctx, names)
+	// A file that cannot be read is said and leaves the analysis here.
+	t.sources = slices.DeleteFunc(t.sources, func(name string) bool { return t.scans[name] == nil })
+}
+
+// scan scans the files of these names.
+func (t *tree) scan(ctx context.Context, names []string) {
 	scans := make([]*scan, len(names))
 	errs := make([]error, len(names))
 	t.parallel(len(names), func(i int) {
@@ -270,8 +297,6 @@ func (t *tree) scanAll(ctx context.Context) {
 			t.scans[name] = scans[i]
 		}
 	}
-	// A file that cannot be read is said above and leaves the analysis here.
-	t.sources = slices.DeleteFunc(t.sources, func(name string) bool { return t.scans[name] == nil })
 }
 
 // parallel calls f for each number below n, on as many goroutines as may work.
@@ -438,7 +463,7 @@ func (t *tree) include(spec, from string) (string, bool) {
 
 func (t *tree) lookup(spec, from string) string {
 	for _, dir := range []string{path.Dir(from), t.root, path.Join(t.root, "include"), path.Join(t.root, "src")} {
-		if p := path.Join(dir, spec); t.scans[p] != nil {
+		if p := path.Join(dir, spec); t.readable(p) {
 			return p
 		}
 	}

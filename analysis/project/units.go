@@ -138,7 +138,7 @@ func (r *resolver) clusters() []*cluster {
 		}
 		folders[dir].files = append(folders[dir].files, f)
 	}
-	if len(out) <= 1 {
+	if len(out) <= 1 && !t.parted {
 		if c := r.whole(out, folders); c != nil {
 			return []*cluster{c}
 		}

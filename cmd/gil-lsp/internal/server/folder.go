@@ -50,6 +50,7 @@ type posted struct {
 type view struct {
 	*document
 	findings   []features.Finding
+	ahead      bool               // of discovery; see driver.Result
 	inspection *driver.Inspection // nil: not asked yet, or there is none
 	looked     bool               // inspection is what there is
 }
@@ -138,12 +139,19 @@ func (f *folder) run() {
 	for {
 		select {
 		case <-f.ctx.Done():
+			w.discovery.abandon()
 			if w.reading != nil {
 				w.reading()
 			}
 			w.withdraw()
 			w.status(proto.StatusClosed, nil, "")
 			return
+		case err := <-w.discovery.done:
+			w.discovery.end(err)
+			w.check() // what was said ahead of it may be wrong
+			if due {
+				timer.Reset(0)
+			}
 		case <-f.wake:
 			f.mu.Lock()
 			edits := len(f.posted.edits)
@@ -183,9 +191,10 @@ func (f *folder) run() {
 type worker struct {
 	*folder
 	session *driver.Session
-	open    map[string]*document // the texts that the session has
-	last    time.Duration        // that the last quick check took
-	whole   int                  // checks of everything that came to their end
+	discovery
+	open  map[string]*document // the texts that the session has
+	last  time.Duration        // that the last quick check took
+	whole int                  // checks of everything that came to their end
 	// reading ends what the client shows of the first of them; nil: none is under way.
 	reading func()
 	told    map[string]string    // what was published, by URI
@@ -213,7 +222,9 @@ func (w *worker) renew() {
 	w.s.mu.Unlock()
 	opt := settings.options(w.s.opt.FS, w.s.opt.Rules, w.root, w.patterns)
 	opt.Progress = w.progress
+	w.discovery.abandon()
 	w.session = driver.NewSession(opt)
+	w.session.Ahead()
 	for name, d := range w.open {
 		w.session.Edit(name, []byte(d.text.String()))
 	}
@@ -251,6 +262,7 @@ func (w *worker) do(p *posted) bool {
 	w.mu.Unlock()
 	changes := p.renew || len(p.edits) > 0 || len(p.changed) > 0
 	if changes {
+		w.discovery.failed = false
 		w.check()
 	}
 	for name := range p.inspect {
@@ -261,7 +273,6 @@ func (w *worker) do(p *posted) bool {
 
 // check checks the open documents.
 func (w *worker) check() {
-	start := time.Now()
 	var names []string
 	for name := range w.open {
 		names = append(names, name)
@@ -269,6 +280,8 @@ func (w *worker) check() {
 	if len(names) == 0 {
 		return
 	}
+	w.discovery.wait(w.ctx, w.session)
+	start := time.Now()
 	res, known, err := w.session.CheckFiles(w.ctx, names...)
 	w.judge(err)
 	w.last = time.Since(start)
@@ -280,7 +293,7 @@ func (w *worker) check() {
 	found := w.sort(res)
 	views := map[string]*view{}
 	for name, d := range w.open {
-		v := &view{document: d}
+		v := &view{document: d, ahead: res != nil && res.Ahead}
 		if part[name] {
 			v.findings = found[name]
 			v.inspection = w.session.Inspected(name)
@@ -288,9 +301,12 @@ func (w *worker) check() {
 		}
 		views[name] = v
 	}
+	overtaken := false
 	w.mu.Lock()
 	for name, v := range views {
-		if old := w.views[name]; old != nil && !part[name] {
+		old := w.views[name]
+		overtaken = overtaken || old != nil && old.ahead && !v.ahead
+		if old != nil && !part[name] {
 			// Of a header it is known when everything is checked.
 			v.findings = slices.Concat(found[name], slices.DeleteFunc(slices.Clone(old.findings), features.Finding.OfConfiguration))
 		} else if part[name] {
@@ -307,6 +323,9 @@ func (w *worker) check() {
 		w.publish(name)
 	}
 	w.regions(views)
+	if overtaken && w.s.refreshes() {
+		w.s.work.Go(w.s.refresh)
+	}
 }
 
 // keepVariants makes up for what a quick check does not look for, variants of #if: of what hangs on them it keeps what the last
@@ -373,8 +392,9 @@ func (w *worker) everything() bool {
 			w.status(proto.StatusChecking, nil, "")
 		}
 	}
-	// Whatever comes in needs to know which files belong together: it would begin with that again.
-	err := w.session.Discover(w.ctx)
+	if !w.discovery.discover(w.ctx, w.session) {
+		return false // its end begins this again
+	}
 	w.mu.Lock()
 	if !w.posted.empty() {
 		w.mu.Unlock()
@@ -382,10 +402,7 @@ func (w *worker) everything() bool {
 	}
 	w.pause = cancel
 	w.mu.Unlock()
-	var res *driver.Result
-	if err == nil {
-		res, err = w.session.Check(ctx)
-	}
+	res, err := w.session.Check(ctx)
 	w.mu.Lock()
 	w.pause = nil
 	w.mu.Unlock()
@@ -425,13 +442,13 @@ func (w *worker) everything() bool {
 }
 
 // await returns the view of a document's text as it was when the question came. Where the text has changed since, the
-// question is void. inside says that the inspection is asked for, too.
-func (f *folder) await(ctx context.Context, d *document, inside bool) (*view, error) {
+// question is void. inside says that the inspection is asked for, too, final that what was found ahead of discovery will not do.
+func (f *folder) await(ctx context.Context, d *document, inside, final bool) (*view, error) {
 	for {
 		f.mu.Lock()
 		v, news := f.views[d.path], f.news
 		ask := false
-		if v != nil && v.seq == d.seq {
+		if v != nil && v.seq == d.seq && !(final && v.ahead) {
 			if !inside || v.looked {
 				f.mu.Unlock()
 				return v, nil

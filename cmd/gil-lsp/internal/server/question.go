@@ -91,7 +91,7 @@ func (q *question) view(inside bool) (*view, error) {
 	if q.doc == nil {
 		return nil, nil
 	}
-	return q.doc.folder.await(q.ctx, q.doc, inside)
+	return q.doc.folder.await(q.ctx, q.doc, inside, false)
 }
 
 // inside is the view of a document that is part of a link unit; nil of another one.
@@ -185,11 +185,17 @@ func (q *question) codeAction(_ *glsp.Context, p *protocol.CodeActionParams) (an
 	}), nil
 }
 
-// diagnostic answers a pull of one document.
+// diagnostic answers a pull of one document. A client that cannot be told to ask again must wait for discovery.
 func (q *question) diagnostic(p *proto.DocumentDiagnosticParams) (*proto.DocumentReport, error) {
-	v, err := q.view(false)
-	if err != nil {
-		return nil, err
+	q.s.mu.Lock()
+	asksAgain := q.s.client.refresh.diagnostics
+	q.s.mu.Unlock()
+	var v *view
+	if q.doc != nil {
+		var err error
+		if v, err = q.doc.folder.await(q.ctx, q.doc, false, !asksAgain); err != nil {
+			return nil, err
+		}
 	}
 	var list []features.Finding
 	if v != nil {
