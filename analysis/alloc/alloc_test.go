@@ -36,3 +36,20 @@ static void i(void) { free(again(3)); }
 		t.Errorf("lines %v", lines)
 	}
 }
+
+// A member whose address is handed to somebody holds anything, whatever the function that does so begins with.
+func TestHanded(t *testing.T) {
+	for _, body := range []string{"again: ; if (n) goto again; fill(&x->p);", "p = PyMem_Malloc(1); use(p); fill(&x->p);", "while (n) fill(&x->p);"} {
+		file := cfg.Build(csrc.ParseString("m.c", `#include <Python.h>
+#include <stdlib.h>
+struct a { char *p; };
+static void f(struct a *x, int n, char *p) { `+body+` }
+static void g(struct a *x) { free(x->p); }
+static void h(void) { PyMem_Free(PyMem_Malloc(1)); }
+`))
+		p := cfg.Link("m", []*cfg.File{file})
+		if res := Of(p, gil.Solve(p, gil.Options{})); res.Stats.Frees != 2 || len(res.Mismatches) > 0 {
+			t.Errorf("%s: stats %+v, %d mismatches", body, res.Stats, len(res.Mismatches))
+		}
+	}
+}

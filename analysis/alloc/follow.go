@@ -18,7 +18,7 @@ type origin struct {
 
 var nobody = &origin{unknown: true}
 
-// place is an instruction, and the value that it gives to what the place is noted for.
+// place is an instruction, and the value that it gives to what the place is noted for. The zero place is nobody's: anything may be given.
 type place struct {
 	f        *cfg.Func
 	block, i int
@@ -59,13 +59,13 @@ func (f *follower) index() {
 				switch ins.Op {
 				case cfg.Assign:
 					f.note(ins.Dst, place{fn, b.ID, i, ins.Src})
-					f.hand(ins.Src, place{f: fn})
+					f.hand(ins.Src)
 				case cfg.Call:
 					if ins.Dst != nil {
 						f.note(ins.Dst, place{fn, b.ID, i, nil})
 					}
 					for _, a := range ins.Args {
-						f.hand(a, place{f: fn})
+						f.hand(a)
 					}
 				}
 			}
@@ -124,9 +124,9 @@ func (f *follower) taint(s gil.Site) {
 }
 
 // hand notes the address of a member or global that goes to somebody, who may put anything there.
-func (f *follower) hand(e *cfg.Expr, at place) {
+func (f *follower) hand(e *cfg.Expr) {
 	if e = e.Uncast(); e.Op == cfg.OpAddr {
-		f.note(e.X, at)
+		f.note(e.X, place{})
 	}
 }
 
@@ -172,7 +172,7 @@ func (f *follower) shared(key string, list []place, depth int) *origin {
 
 // result is where the result of a call comes from that is assigned at once; anything, of a place that has no call.
 func (f *follower) result(p place) *origin {
-	if p.f == nil || len(p.f.Blocks) == 0 {
+	if p.f == nil {
 		return nobody
 	}
 	ins := p.f.Blocks[p.block].Instrs[p.i]
