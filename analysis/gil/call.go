@@ -61,7 +61,7 @@ func (r *runner) throughValue(st *state, ins *instr, c *callee) *callee {
 	}
 	// Which of several functions a pointer holds goes with conditions that were tested when it was set, or that cannot be
 	// seen, such as the element type of an array.
-	known := &callee{indirect: true, oneOf: len(r.targets(strip(ins.Callee))) > 1}
+	known := &callee{indirect: true, oneOf: len(r.targets(strip(ins.Callee), maxCopies)) > 1}
 	known.name = r.sp.names[v.n]
 	r.byName(known, r.c.f.fn, known.name)
 	return known

@@ -1,6 +1,7 @@
 package gil
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -156,7 +157,7 @@ func (pr *program) throughPointer(c *callee, from *cfg.Func, e *cfg.Expr) {
 			return
 		}
 	}
-	names := pr.targets(e)
+	names := pr.targets(e, maxCopies)
 	for e.Op == cfg.OpIndex {
 		e = strip(e.X)
 	}
@@ -173,8 +174,12 @@ func (pr *program) throughPointer(c *callee, from *cfg.Func, e *cfg.Expr) {
 	pr.candidates(c, names)
 }
 
-// targets lists the functions that are stored, anywhere in the program, in the member or variable that e names.
-func (pr *program) targets(e *cfg.Expr) []refTarget {
+// maxCopies bounds how often a pointer to a function is copied on its way to the call.
+const maxCopies = 3
+
+// targets lists the functions that are stored, anywhere in the program, in the member or variable that e names, or in what a local
+// variable is a copy of.
+func (pr *program) targets(e *cfg.Expr, copies int) []refTarget {
 	for e != nil && e.Op == cfg.OpIndex {
 		e = strip(e.X)
 	}
@@ -185,7 +190,16 @@ func (pr *program) targets(e *cfg.Expr) []refTarget {
 	case cfg.OpField:
 		return pr.refs.member(e.X.Type.Struct, e.Name)
 	case cfg.OpVar:
-		return pr.refs.variable(e.Var)
+		out := pr.refs.variable(e.Var)
+		if from := pr.refs.copies[e.Var]; len(from) > 0 && copies > 0 {
+			out = slices.Clone(out)
+			for _, src := range from {
+				for _, t := range pr.targets(src, copies-1) {
+					out = addTarget(out, t)
+				}
+			}
+		}
+		return out
 	}
 	return nil
 }
@@ -269,13 +283,14 @@ type refIndex struct {
 	members map[string][]refTarget // "struct foo.bar"
 	vars    map[string][]refTarget // key of a global
 	locals  map[*cfg.Var][]refTarget
-	named   map[string]bool // members, of whatever struct, that hold something of another name
+	copies  map[*cfg.Var][]*cfg.Expr // of a function's own pointers to functions: the members and variables that are assigned to them
+	named   map[string]bool          // members, of whatever struct, that hold something of another name
 }
 
 // indexRefs collects where functions' addresses go: directly, or through a parameter that a function stores.
 func indexRefs(p *cfg.Program) *refIndex {
 	stored := storedParams(p)
-	x := &refIndex{members: map[string][]refTarget{}, vars: map[string][]refTarget{}, locals: map[*cfg.Var][]refTarget{}, named: map[string]bool{}}
+	x := &refIndex{members: map[string][]refTarget{}, vars: map[string][]refTarget{}, locals: map[*cfg.Var][]refTarget{}, copies: copiesOfPointers(p), named: map[string]bool{}}
 	for _, r := range p.Refs {
 		t := refTarget{r.Name, r.File}
 		if r.How == cfg.RefArg {
@@ -299,6 +314,25 @@ func indexRefs(p *cfg.Program) *refIndex {
 		}
 	}
 	return x
+}
+
+// copiesOfPointers lists, for local pointers to functions, the members and variables that are assigned to them.
+func copiesOfPointers(p *cfg.Program) map[*cfg.Var][]*cfg.Expr {
+	out := map[*cfg.Var][]*cfg.Expr{}
+	for _, f := range p.Funcs {
+		for _, b := range f.Blocks {
+			for _, ins := range b.Instrs {
+				v := ins.Dst.Local()
+				if ins.Op != cfg.Assign || v == nil || v.Kind == cfg.Param || !v.Type.Func {
+					continue
+				}
+				if src := strip(ins.Src); src.Op == cfg.OpField || src.Op == cfg.OpVar || src.Op == cfg.OpIndex {
+					out[v] = append(out[v], src)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // storedParams lists, for parameters, the members that their functions assign them to: a setter of callbacks.

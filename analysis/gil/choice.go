@@ -29,7 +29,13 @@ func (r *Result) Chosen(f *cfg.Func) bool {
 		var next []*fnInfo
 		for _, g := range level {
 			for _, c := range sites[g] {
-				if c.from.releases {
+				switch {
+				case !c.from.releases:
+					// A helper released, or did not.
+					if at := r.seenAt(c); c.from.lets && at.Has(Held) && at.Has(Released) && r.Points(c.from.fn).At(0, 0).Seen.Only(Held) {
+						return true
+					}
+				default:
 					if r.alternative(c, chains[c.from]) {
 						return true
 					}

@@ -68,27 +68,39 @@ func (pr *program) guardsOf(i *fnInfo, of func(*fnInfo) *guards, counts func(*ca
 				}
 			}
 		}
-		if len(b.Succs) < 2 {
-			continue
-		}
-		for _, s := range b.Succs {
-			if i.straight(s, counts) {
-				for _, t := range b.Succs {
-					if len(t.Instrs) > 0 && t.Instrs[0].Op == cfg.Assume {
-						g.add(pr.sp, t.Instrs[0].Src)
-					}
-				}
-				break
+	}
+	deciding := make([]bool, len(i.fn.Blocks))
+	for range maxNested {
+		found := false
+		for _, b := range i.fn.Blocks {
+			if len(b.Succs) < 2 || deciding[b.ID] || !slices.ContainsFunc(b.Succs, func(s *cfg.Block) bool { return i.straight(s, deciding, counts) }) {
+				continue
 			}
+			deciding[b.ID], found = true, true
+			for _, t := range b.Succs {
+				if len(t.Instrs) > 0 && t.Instrs[0].Op == cfg.Assume {
+					g.add(pr.sp, t.Instrs[0].Src)
+				}
+			}
+		}
+		if !found {
+			break
 		}
 	}
 	g.follow(pr.sp, i.fn)
 	return g
 }
 
-// straight reports whether there is a call that counts in the blocks from s up to the next branch or join.
-func (i *fnInfo) straight(s *cfg.Block, counts func(*callee, *cfg.Instr) bool) bool {
+// maxNested bounds the conditions in one another, "a && b && c", that guard a call.
+const maxNested = 4
+
+// straight reports whether there is a call that counts in the blocks from s up to the next branch or join, or nothing but
+// conditions up to a branch that decides on such a call.
+func (i *fnInfo) straight(s *cfg.Block, deciding []bool, counts func(*callee, *cfg.Instr) bool) bool {
 	for range 4 {
+		if deciding[s.ID] && len(s.Preds) == 1 && !slices.ContainsFunc(s.Instrs, func(ins *cfg.Instr) bool { return ins.Op != cfg.Assume }) {
+			return true
+		}
 		for _, ins := range s.Instrs {
 			if ins.Op == cfg.Call && counts(i.callees[ins], ins) {
 				return true

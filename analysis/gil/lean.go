@@ -13,7 +13,7 @@ func (r *runner) lean(f *fnInfo, entry *state, depth int) *context {
 	if r.states > 1 || !f.touches && !f.locky() || f.recursive || depth > maxCallDepth {
 		return nil
 	}
-	st := r.leanEntry(f, entry)
+	st := r.leanEntry(entry, &f.decisive)
 	if len(st.env) == len(entry.env) && len(st.facts) == len(entry.facts) {
 		return nil // there is nothing to leave out
 	}
@@ -40,24 +40,29 @@ func (r *runner) lean(f *fnInfo, entry *state, depth int) *context {
 	return c
 }
 
-// leanEntry is entry without what guards no change of the thread's state in f or what it calls.
-func (r *runner) leanEntry(f *fnInfo, entry *state) *state {
+// leanEntry is entry without what is no guard of a change of the thread's state.
+func (s *solver) leanEntry(entry *state, g *guards) *state {
 	st := &state{gil: entry.gil, moved: entry.moved, diverged: entry.diverged, ens: entry.ens, locks: entry.locks}
-	for _, b := range entry.env {
-		if r.sp.keeps(b) || b.v.kind == vFunc || f.decisive.has(r.sp, b.p) {
-			st.env = append(st.env, b)
+	s.sp.copyDecisive(st, entry, g)
+	return st
+}
+
+// copyDecisive gives dst what src knows of guards, and where thread states and ensures are kept.
+func (sp *space) copyDecisive(dst, src *state, g *guards) {
+	for _, b := range src.env {
+		if sp.keeps(b) || b.v.kind == vFunc || g.has(sp, b.p) {
+			dst.env = append(dst.env, b)
 		}
 	}
-	for _, k := range entry.facts {
+	for _, k := range src.facts {
 		all := true
-		for _, l := range r.sp.terms[k.t].leaves {
-			all = all && f.decisive.has(r.sp, l)
+		for _, l := range sp.terms[k.t].leaves {
+			all = all && g.has(sp, l)
 		}
 		if all {
-			st.facts = append(st.facts, k)
+			dst.facts = append(dst.facts, k)
 		}
 	}
-	return st
 }
 
 // clean reports whether c is silent and leaves the thread as it was.
@@ -98,5 +103,5 @@ func (g *guards) has(sp *space, p place) bool {
 	case i.global:
 		return i.known && g.globals.Holds(int(i.number))
 	}
-	return g.vars.Holds(int(i.local))
+	return i.local >= 0 && g.vars.Holds(int(i.local))
 }

@@ -24,6 +24,7 @@ type fnInfo struct {
 	lets, runsPython bool
 	starts           []int32 // see numbered
 	boots            bool    // it initializes the interpreter
+	parks            bool    // it releases into a place to park a thread state, or restores from one: see parked.go
 	// lockOps are its calls that do something to a native lock; lockWork: those, or what it calls, change which locks it has.
 	lockOps  []*cfg.Instr
 	lockWork bool
@@ -83,13 +84,14 @@ type program struct {
 	// saved holds the globals that a release's result is assigned to, remade those that get a thread state of another
 	// origin; by key.
 	saved, remade map[string]bool
+	parked        parkings // see parked.go; once settled, only places to park a thread state
 }
 
 func newProgram(p *cfg.Program, target capi.Target) *program {
 	pr := &program{
 		Program: p, sp: newSpace(), locks: newLockSpace(), target: target,
 		byFunc: make(map[*cfg.Func]*fnInfo, len(p.Funcs)),
-		saved:  map[string]bool{}, remade: map[string]bool{},
+		saved:  map[string]bool{}, remade: map[string]bool{}, parked: parkings{},
 	}
 	pr.refs = indexRefs(p)
 	for _, f := range p.Funcs {
@@ -101,6 +103,7 @@ func newProgram(p *cfg.Program, target capi.Target) *program {
 		pr.scan(i)
 		pr.noteReads(i)
 	}
+	pr.settleParked()
 	for _, r := range p.Refs {
 		if row := capi.LockFunc(r.Name); row != nil && row.Lock == capi.FreesLock {
 			pr.locks.addressed[r.Func] = true
@@ -123,6 +126,11 @@ func (pr *program) scan(i *fnInfo) {
 				pr.noteTested(ins.Src)
 			}
 			if ins.Op != cfg.Call {
+				var before *cfg.Instr
+				if n > 0 {
+					before = b.Instrs[n-1]
+				}
+				pr.noteParked(i, before, ins)
 				i.uses = i.uses || managedField(ins.Dst) || managedField(ins.Src)
 				continue
 			}
@@ -140,6 +148,7 @@ func (pr *program) scan(i *fnInfo) {
 				i.noteEffect(c.api.Effect)
 			}
 			pr.noteSaved(b.Instrs[n:], c)
+			pr.noteParked(i, nil, ins)
 		}
 	}
 	pr.classify(i)

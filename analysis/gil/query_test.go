@@ -140,3 +140,26 @@ static PyObject *f(PyObject *s, PyObject *a) { mark_rel(); mark_py(a); mark_none
 		t.Errorf("%s, want %s", got, want)
 	}
 }
+
+// Whether the GIL is kept around a function is chosen where a caller, or a helper of its, releases for it or does not.
+func TestChosen(t *testing.T) {
+	const helpers = "struct c { int go; PyThreadState *s; };\nstatic void begin(struct c *c) { if (c->go && !c->s) c->s = PyEval_SaveThread(); }\n" +
+		"static void end(struct c *c) { if (c->go && c->s) { PyEval_RestoreThread(c->s); c->s = NULL; } }\nstatic int inner(int n) { return n; }\nstatic int outer(int n) { return inner(n); }\n"
+	for _, test := range []struct {
+		name, f string
+		want    bool
+	}{
+		{"by a helper", "static PyObject *f(PyObject *self, PyObject *a) { struct c *c = (struct c *)self; begin(c); outer(1); end(c); return 0; }", true},
+		{"by itself", "static PyObject *f(PyObject *self, PyObject *a) { if (a) { outer(1); } else { Py_BEGIN_ALLOW_THREADS outer(2); Py_END_ALLOW_THREADS } return 0; }", true},
+		{"after the region", "static PyObject *f(PyObject *self, PyObject *a) { struct c *c = (struct c *)self; begin(c); end(c); outer(1); return 0; }", false},
+		{"by who calls the caller", "static int work(int n) { Py_BEGIN_ALLOW_THREADS outer(n); Py_END_ALLOW_THREADS return 0; }\n" +
+			"static PyObject *g(PyObject *self, PyObject *a) { outer(3); return 0; }\nstatic PyObject *f(PyObject *self, PyObject *a) { work(1); g(self, a); return 0; }", false},
+	} {
+		r := solve(t, head+helpers+test.f+table("f"), gil.Options{})
+		for _, f := range r.Program.Funcs {
+			if f.Name == "inner" && r.Chosen(f) != test.want {
+				t.Errorf("%s: %v", test.name, !test.want)
+			}
+		}
+	}
+}

@@ -281,7 +281,7 @@ func (r *runner) enter(b *cfg.Block, from *state) {
 		if rep := bs.reps[p]; rep != nil {
 			st = r.sp.merge(rep.st, st)
 			if rep.merges++; rep.merges > maxMerges {
-				st = r.sp.plain(st)
+				st = r.widen(rep, st)
 			}
 			if k = st.key(); bs.seen.has(k) {
 				return
@@ -310,10 +310,28 @@ func (r *runner) enter(b *cfg.Block, from *state) {
 type widest struct {
 	st     *state
 	merges int
+	losses int // merges that lost something of what guards a change
 }
 
-// maxMerges bounds how often a state is widened a little; then all that is known of values is given up at once.
+// maxMerges bounds how often a state is widened a little; then what is known of values is given up at once, but for what guards
+// changes of the thread's state, and of that what changes after so many merges that lost some of it.
 const maxMerges = 8
+
+// widen gives up what has been merged into w, as st, knows of values.
+func (r *runner) widen(w *widest, st *state) *state {
+	out, before := st.bare(), w.st.bare()
+	r.sp.copyDecisive(out, st, &r.c.f.decisive)
+	r.sp.copyDecisive(before, w.st, &r.c.f.decisive)
+	if out.key() == before.key() {
+		return out
+	}
+	if w.losses++; w.losses > maxMerges {
+		// Only what stays the same from one merge to the next: that grows less each time.
+		out.env = slices.DeleteFunc(out.env, func(b binding) bool { return !r.sp.keeps(b) && !slices.Contains(before.env, b) })
+		out.facts = slices.DeleteFunc(out.facts, func(f fact) bool { return !slices.Contains(before.facts, f) })
+	}
+	return out
+}
 
 // block runs one state through a block.
 func (r *runner) block(it item) {
@@ -405,6 +423,9 @@ func (r *runner) step(out []*state, b *cfg.Block, st *state, ins *instr) []*stat
 	case cfg.Call:
 		return append(out, r.call(st, ins)...)
 	case cfg.Assume:
+		if r.c.f.parks && st.gil == Held {
+			r.presumeNull(st, ins.src)
+		}
 		unsure := r.sp.unknownConstant(st, ins.src)
 		feasible, known := r.sp.assume(st, ins.src, ins.Truth)
 		if !feasible {

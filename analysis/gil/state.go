@@ -296,13 +296,19 @@ func (s *state) replace(old, with value) {
 
 // plain forgets what s knows of values, except where thread states and ensures are kept.
 func (sp *space) plain(s *state) *state {
-	p := *s
-	p.env, p.facts, p.envShared, p.factsShared = nil, nil, false, false
+	p := s.bare()
 	for _, b := range s.env {
 		if sp.keeps(b) {
 			p.env = append(p.env, b)
 		}
 	}
+	return p
+}
+
+// bare is s without what it knows of values and of where thread states and ensures are kept.
+func (s *state) bare() *state {
+	p := *s
+	p.env, p.facts, p.envShared, p.factsShared = nil, nil, false, false
 	return &p
 }
 

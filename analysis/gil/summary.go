@@ -31,10 +31,7 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	}
 	general := len(byKey) >= most || s.exhausted()
 	if general {
-		entry = s.sp.generalise(entry)
-		if s.exhausted() || len(byKey) >= 3*most {
-			entry = barest(entry)
-		}
+		entry = s.generalise(f, entry, len(byKey)/most)
 		k = entry.key()
 		if c := byKey[k]; c != nil {
 			return c
@@ -47,9 +44,18 @@ func (s *solver) context(f *fnInfo, entry *state, depth int) *context {
 	return c
 }
 
-// generalise forgets what is known of plain values: the entry then stands for many.
-func (sp *space) generalise(entry *state) *state {
-	return sp.plain(entry)
+// generalise forgets the more of an entry of f, the more times over the bound entries are: all that guards no change of the thread's
+// state, then what is known of arguments, then all that is known of plain values, and at last where thread states are kept.
+func (s *solver) generalise(f *fnInfo, entry *state, times int) *state {
+	switch {
+	case s.exhausted() || times > 3:
+		return barest(entry)
+	case times > 2:
+		return s.sp.plain(entry)
+	case times > 1:
+		return s.leanEntry(entry, &guards{members: f.decisive.members, globals: f.decisive.globals})
+	}
+	return s.leanEntry(entry, &f.decisive)
 }
 
 // barest is an entry of which nothing is known but whether the thread holds the GIL, and whether by an ensure.

@@ -200,6 +200,27 @@ static PyObject *good_held_all_the_time(PyObject *self, PyObject *list)
     return Py_NewRef(((PyListObject *)list)->ob_item[0]);
 }
 
+/* What the table holds does not look into the object. */
+typedef int (*check)(void *context, PyObject *value, char *out);
+
+static int is_missing(void *context, PyObject *value, char *out)
+{
+    *out = value == Py_None;
+    return 0;
+}
+
+static void *checks[] = {is_missing};
+
+static PyObject *good_check_of_a_table(PyObject *self, PyObject *args)
+{
+    char out = 0;
+    check func = (check)checks[0];
+    Py_BEGIN_ALLOW_THREADS
+    func(NULL, args, &out);
+    Py_END_ALLOW_THREADS
+    return PyBool_FromLong(out);
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
@@ -218,6 +239,7 @@ static PyMethodDef methods[] = {
     {"good_own_struct_given_to_library", good_own_struct_given_to_library, METH_O, NULL},
     {"good_pointer_printed", good_pointer_printed, METH_O, NULL},
     {"good_sizeof_and_offsetof", good_sizeof_and_offsetof, METH_O, NULL},
+    {"good_check_of_a_table", good_check_of_a_table, METH_O, NULL},
     {"good_held_all_the_time", good_held_all_the_time, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
