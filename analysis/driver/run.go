@@ -114,19 +114,12 @@ func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job)
 		r.use(j)
 	}
 	work := make(chan struct{}, r.opt.Jobs) // held while computing
-	open := make(chan struct{}, r.opt.Jobs) // link units under way: bounds the memory
+	under := r.queue(jobs)                  // link units under way: bounds the memory
 	var wg sync.WaitGroup
 	var done atomic.Int64
-	for _, j := range jobs {
-		select {
-		case open <- struct{}{}:
-		case <-ctx.Done():
-		}
-		if ctx.Err() != nil {
-			break
-		}
+	for j := under.next(ctx); j != nil; j = under.next(ctx) {
 		wg.Go(func() {
-			defer func() { <-open }()
+			defer under.done(j)
 			r.unit(ctx, j, work)
 			if r.opt.Progress != nil {
 				r.opt.Progress(int(done.Add(1)), len(jobs))

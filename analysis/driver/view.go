@@ -83,7 +83,10 @@ func (v *view) read(name string) (text []byte, a answer, err error) {
 	if ok {
 		return bytes.Clone(s.text), s.answer, nil // callers may change what they get
 	}
-	if text, err = fs.ReadFile(v.FS, name); err != nil || path.Ext(name) == ".c" || len(text) > maxShelved {
+	if text, err = fs.ReadFile(v.FS, name); err != nil || len(text) > maxShelved {
+		return text, a, err
+	}
+	if ext := path.Ext(name); ext == ".c" || ext == ".py" { // these are not asked for again and again
 		return text, a, err
 	}
 	a = readAnswer(text, nil)

@@ -2,6 +2,7 @@
 //
 //	go run ./scripts/latency                 first diagnostics, edits, memory; then a workspace as large as CPython
 //	go run ./scripts/latency -workspace ''   without the latter
+//	go run ./scripts/latency -only-workspace nothing but the latter
 //
 // The sources are those of scripts/realworld, which must have fetched them; clangd (CLANGD=PATH, else the one in PATH) is given
 // Python's headers by a compile_flags.txt. Run it on a machine with nothing else to do: it prints the load that it found. docs/latency.md
@@ -24,26 +25,34 @@ import (
 
 // files are the projects and their files that are opened: plain C that needs no headers but Python's and the C library's, so that both
 // servers read all of it.
-var files = []struct{ project, file string }{
+var files = []edited{
 	{"pyxattr-0.8.1", "xattr.c"},
 	{"python-prctl-1.8.1", "_prctlmodule.c"},
 	{"simplejson-3.19.2", "simplejson/_speedups.c"},
 	{"bitarray-2.9.2", "bitarray/_bitarray.c"},
 }
 
+// edited is a file of a project.
+type edited struct{ project, file string }
+
 func main() {
 	runs := flag.Int("runs", 7, "starts of each server with each file; the median counts")
 	steps := flag.Int("steps", 100, "edits of each file")
 	workspace := flag.String("workspace", "python3.13-3.13.5", "project that is opened as a workspace; empty: none")
+	only := flag.Bool("only-workspace", false, "open nothing but the workspace")
 	open := flag.String("open", "Modules/_threadmodule.c", "file of the workspace that is edited meanwhile")
 	flag.Parse()
-	if err := run(*runs, *steps, *workspace, *open); err != nil {
+	list := files
+	if *only {
+		list = nil
+	}
+	if err := run(list, *runs, *steps, *workspace, *open); err != nil {
 		fmt.Fprintln(os.Stderr, "latency:", err)
 		os.Exit(1)
 	}
 }
 
-func run(runs, steps int, workspace, open string) error {
+func run(files []edited, runs, steps int, workspace, open string) error {
 	sources, err := lab.Sources()
 	if err != nil {
 		return err
