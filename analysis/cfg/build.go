@@ -41,13 +41,18 @@ type unit struct {
 	presumed func(pp.Loc) (path string, line int, ok bool) // #line; nil where the unit has none
 	label    Lines                                         // nil: lines are their own labels
 
+	nodes    *nodes
 	trees    map[*csrc.Item]*csrc.Tree
-	names    map[string]meaning
+	names    map[string]*meaning
 	globals  map[string]*Var
 	typedefs map[string]named
 	records  map[string]*record
 	enums    map[string]*Expr
 	chains   map[*pp.Expansion][]string
+	chain    struct { // the one asked for last
+		of    *pp.Expansion
+		names []string
+	}
 	own      map[*csrc.Item]bool // items of the project; those of header sets have places in files of their own
 	declares map[string]declaredAs
 	busy     map[*csrc.Item]bool // items whose enumerators or members are being read: a cycle ends there
@@ -60,8 +65,9 @@ func newUnit(u *csrc.Unit) *unit {
 	un := &unit{
 		src:      u,
 		file:     &File{Path: u.Path, Mentions: u.Mentions, Defined: u.Defined, Remapped: u.Remapped(), staticFuncs: map[string]*Func{}},
+		nodes:    &nodes{},
 		trees:    map[*csrc.Item]*csrc.Tree{},
-		names:    map[string]meaning{},
+		names:    map[string]*meaning{},
 		globals:  map[string]*Var{},
 		typedefs: map[string]named{},
 		records:  map[string]*record{},
@@ -311,15 +317,23 @@ func (un *unit) macros(e *pp.Expansion) []string {
 	if e == nil {
 		return nil
 	}
-	if c, ok := un.chains[e]; ok {
-		return c
+	if e == un.chain.of {
+		return un.chain.names
 	}
-	var c []string
-	for x := e; x != nil; x = x.Parent {
-		c = append(c, x.Name)
+	c, ok := un.chains[e]
+	if !ok {
+		n := 0
+		for x := e; x != nil; x = x.Parent {
+			n++
+		}
+		c = make([]string, n)
+		for x := e; x != nil; x = x.Parent {
+			n--
+			c[n] = x.Name
+		}
+		un.chains[e] = c
 	}
-	slices.Reverse(c)
-	un.chains[e] = c
+	un.chain.of, un.chain.names = e, c
 	return c
 }
 

@@ -14,10 +14,12 @@ const maxDepth = 2000
 // builder turns one function into blocks.
 type builder struct {
 	env
+	*nodes
 	fn     *Func
 	nested bool // the function stands within another one
 	global bool // the "function" is a file-scope initializer
 	cur    *Block
+	dead   Block    // see cut
 	order  []*Block // blocks in the order they were started
 
 	brk, cont *Block // where break and continue lead
@@ -47,10 +49,6 @@ type jumps struct {
 	dispatch *Block // where every computed goto leads: one block, so that edges stay linear
 }
 
-func newJumps() *jumps {
-	return &jumps{labels: map[string]*Block{}, placed: map[*Block]bool{}, isTaken: map[*Block]bool{}}
-}
-
 type pendingGoto struct {
 	to   *Block
 	name string
@@ -58,7 +56,7 @@ type pendingGoto struct {
 }
 
 func newBuilder(un *unit, t *csrc.Tree, f *Func) *builder {
-	return &builder{env: env{unit: un, tree: t}, fn: f, jumps: newJumps()}
+	return &builder{env: env{unit: un, tree: t}, nodes: un.nodes, fn: f, jumps: &jumps{}}
 }
 
 // define builds a function definition.
@@ -72,7 +70,7 @@ func (b *builder) define(def *syntax.Decl) {
 	end := def.Body.Last
 	b.fn.End = b.at(end)
 	loc, stop, macros := b.span(end, end)
-	b.emit(&Instr{Op: Return, Loc: loc, End: stop, Macros: macros})
+	b.emit(b.instr(Instr{Op: Return, Loc: loc, End: stop, Macros: macros}))
 	b.pop()
 	b.finish()
 }
@@ -129,7 +127,7 @@ func (b *builder) oldParams(names []int32, kr []*syntax.Decl) {
 }
 
 func (b *builder) newVar(k VarKind, name string, t Type, at Loc) *Var {
-	v := &Var{Kind: k, Name: name, Type: t, Loc: at, Index: len(b.fn.Vars)}
+	v := b.variable(Var{Kind: k, Name: name, Type: t, Loc: at, Index: len(b.fn.Vars)})
 	b.fn.Vars = append(b.fn.Vars, v)
 	return v
 }
@@ -137,14 +135,14 @@ func (b *builder) newVar(k VarKind, name string, t Type, at Loc) *Var {
 // temp makes a temporary.
 func (b *builder) temp(t Type, at Loc) *Expr {
 	b.temps++
-	v := b.newVar(Temp, "%"+strconv.Itoa(b.temps), t, at)
-	return &Expr{Op: OpVar, Var: v, Type: t, Loc: at}
+	v := b.newVar(Temp, tempName(b.temps), t, at)
+	return b.expr(Expr{Op: OpVar, Var: v, Type: t, Loc: at})
 }
 
 func (b *builder) push() { b.scope = &scope{parent: b.scope} }
 func (b *builder) pop()  { b.scope = b.scope.parent }
 
-func (b *builder) newBlock(label string) *Block { return &Block{Label: label} }
+func (b *builder) newBlock(label string) *Block { return b.nodes.block(label) }
 
 // start makes bl the block that instructions go to.
 func (b *builder) start(bl *Block) {
@@ -154,21 +152,27 @@ func (b *builder) start(bl *Block) {
 
 // jump ends the current block with an edge to bl. What follows is unreachable until a block is started.
 func (b *builder) jump(bl *Block) {
-	b.cur.Succs = append(b.cur.Succs, bl)
+	b.link(b.cur, bl)
 	b.cut()
 }
 
 // enterBlock falls into bl.
 func (b *builder) enterBlock(bl *Block) {
-	b.cur.Succs = append(b.cur.Succs, bl)
+	b.link(b.cur, bl)
 	b.start(bl)
 }
 
-// cut begins a block that nothing leads to.
-func (b *builder) cut() { b.cur = &Block{} }
+// cut begins a block that nothing leads to. There is one for all: nobody ever looks at what is in it.
+func (b *builder) cut() {
+	b.dead.Instrs, b.dead.Succs = b.dead.Instrs[:0], b.dead.Succs[:0]
+	b.cur = &b.dead
+}
 
 // emit appends an instruction; a Return ends the block.
 func (b *builder) emit(in *Instr) {
+	if b.cur.Instrs == nil {
+		b.cur.Instrs = b.instrs2()
+	}
 	b.cur.Instrs = append(b.cur.Instrs, in)
 	if in.Op == Return {
 		b.cut()
@@ -178,10 +182,10 @@ func (b *builder) emit(in *Instr) {
 // assign emits dst = src at the words from..to.
 func (b *builder) assign(dst, src *Expr, from, to int32) *Instr {
 	loc, end, macros := b.span(from, to)
-	in := &Instr{Op: Assign, Loc: loc, End: end, Macros: macros, Dst: dst, Src: src}
+	in := b.instr(Instr{Op: Assign, Loc: loc, End: end, Macros: macros, Dst: dst, Src: src})
 	if !isLvalue(dst) {
 		// An assignment to what is no object as far as we can tell: something may have been written.
-		in = &Instr{Op: Opaque, Loc: loc, End: end, Macros: macros, Args: []*Expr{dst, src}}
+		in = b.instr(Instr{Op: Opaque, Loc: loc, End: end, Macros: macros, Args: []*Expr{dst, src}})
 	}
 	b.emit(in)
 	return in

@@ -23,7 +23,7 @@ func (b *builder) call(x *syntax.Expr, used bool) *Expr {
 		first = p.First
 	}
 	loc, end, macros := b.span(first, x.Last)
-	in := &Instr{Op: Call, Loc: loc, End: end, Macros: macros, Callee: callee, Args: args}
+	in := b.instr(Instr{Op: Call, Loc: loc, End: end, Macros: macros, Callee: callee, Args: args})
 	var result *Expr
 	if used {
 		result = b.temp(t, loc)
@@ -60,7 +60,7 @@ func (b *builder) callee(n *syntax.Expr) (*Expr, Type) {
 				t = c.Type.result()
 			}
 			if c.Op == OpSym {
-				c = &Expr{Op: OpFunc, Name: c.Name, Type: Type{Func: true}, Loc: c.Loc}
+				c = b.expr(Expr{Op: OpFunc, Name: c.Name, Type: Type{Func: true}, Loc: c.Loc})
 			}
 			return c, t
 		}
@@ -84,9 +84,9 @@ func (b *builder) builtin(x *syntax.Expr, used bool) (*Expr, bool) {
 	at := b.at(p.Pos)
 	switch p.Name {
 	case "__builtin_constant_p", "__builtin_types_compatible_p", "__builtin_object_size", "__builtin_dynamic_object_size", "__builtin_classify_type":
-		return &Expr{Op: OpUnknown, Type: intType, Loc: at}, true
+		return b.expr(Expr{Op: OpUnknown, Type: intType, Loc: at}), true
 	case "__builtin_offsetof":
-		return &Expr{Op: OpSizeof, Name: "offsetof", Type: Type{Base: "size_t"}, Loc: at}, true
+		return b.expr(Expr{Op: OpSizeof, Name: "offsetof", Type: Type{Base: "size_t"}, Loc: at}), true
 	case "__builtin_choose_expr":
 		if x.Y == nil || x.Y.Next == nil || x.Y.Next.Next == nil {
 			return nil, false
@@ -100,7 +100,7 @@ func (b *builder) builtin(x *syntax.Expr, used bool) (*Expr, bool) {
 		if x.Y == nil {
 			return nil, false
 		}
-		return &Expr{Op: OpUnknown, X: nil, Loc: at}, true
+		return b.expr(Expr{Op: OpUnknown, X: nil, Loc: at}), true
 	}
 	return nil, false
 }

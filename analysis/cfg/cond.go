@@ -13,8 +13,12 @@ func (b *builder) cond(n *syntax.Expr, yes, no *Block) {
 		b.either(yes, no)
 		return
 	}
-	defer b.leaveDepth()
-	n = plain(n)
+	b.decide(plain(n), yes, no)
+	b.leaveDepth()
+}
+
+// decide is cond without a look at the depth.
+func (b *builder) decide(n *syntax.Expr, yes, no *Block) {
 	switch {
 	case isLogical(n, syntax.AndAnd):
 		for _, x := range operands(n) {
@@ -77,16 +81,17 @@ func (b *builder) branch(v *Expr, yes, no *Block, first, last int32) {
 		truth bool
 	}{{yes, truth}, {no, !truth}} {
 		edge := b.newBlock("")
-		head.Succs = append(head.Succs, edge)
+		b.link(head, edge)
 		b.start(edge)
-		b.emit(&Instr{Op: Assume, Truth: e.truth, Loc: loc, End: end, Macros: macros, Src: v})
+		b.emit(b.instr(Instr{Op: Assume, Truth: e.truth, Loc: loc, End: end, Macros: macros, Src: v}))
 		b.jump(e.to)
 	}
 }
 
 // either goes both ways.
 func (b *builder) either(yes, no *Block) {
-	b.cur.Succs = append(b.cur.Succs, yes, no)
+	b.link(b.cur, yes)
+	b.link(b.cur, no)
 	b.cut()
 }
 
@@ -94,22 +99,22 @@ func (b *builder) either(yes, no *Block) {
 func (b *builder) truth(n *syntax.Expr) *Expr {
 	at := b.at(n.First)
 	if v, known := b.settled(n); known {
-		return truthValue(v, at)
+		return b.expr(truthValue(v, at))
 	}
 	yes, no, join := b.newBlock("true"), b.newBlock("false"), b.newBlock("")
 	b.cond(n, yes, no)
 	t := b.temp(intType, at)
 	for i, bl := range []*Block{yes, no} {
 		b.start(bl)
-		b.assign(t, &Expr{Op: OpInt, Int: int64(1 - i), Type: intType, Loc: at}, n.First, n.Last)
+		b.assign(t, b.expr(Expr{Op: OpInt, Int: int64(1 - i), Type: intType, Loc: at}), n.First, n.Last)
 		b.jump(join)
 	}
 	b.start(join)
 	return t
 }
 
-func truthValue(v bool, at Loc) *Expr {
-	e := &Expr{Op: OpInt, Type: intType, Loc: at}
+func truthValue(v bool, at Loc) Expr {
+	e := Expr{Op: OpInt, Type: intType, Loc: at}
 	if v {
 		e.Int = 1
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // intLiteral reads an integer constant. One that does not fit 64 bits signed is unknown.
-func intLiteral(s string, at Loc) *Expr {
+func intLiteral(s string, at Loc) Expr {
 	s = strings.ReplaceAll(s, "'", "")
 	digits := strings.TrimRight(s, "uUlLzZ")
 	if strings.HasPrefix(digits, "0x") || strings.HasPrefix(digits, "0X") || strings.HasPrefix(digits, "0b") || strings.HasPrefix(digits, "0B") {
@@ -22,17 +22,17 @@ func intLiteral(s string, at Loc) *Expr {
 	}
 	v, err := strconv.ParseInt(digits, 0, 64)
 	if err != nil {
-		return &Expr{Op: OpUnknown, Type: t, Loc: at}
+		return Expr{Op: OpUnknown, Type: t, Loc: at}
 	}
 	if t == intType && v != int64(int32(v)) {
 		t = Type{Base: "long"}
 	}
-	return &Expr{Op: OpInt, Int: v, Type: t, Loc: at}
+	return Expr{Op: OpInt, Int: v, Type: t, Loc: at}
 }
 
 // charLiteral reads a character constant; one of several characters is unknown.
-func charLiteral(s string, at Loc) *Expr {
-	e := &Expr{Op: OpUnknown, Type: intType, Loc: at}
+func charLiteral(s string, at Loc) Expr {
+	e := Expr{Op: OpUnknown, Type: intType, Loc: at}
 	i := strings.IndexByte(s, '\'')
 	if i < 0 || len(s) < i+3 {
 		return e
@@ -108,7 +108,7 @@ func fits(v int64, base string) bool {
 }
 
 // negate is op x for - ~ and !.
-func negate(op string, x *Expr, at Loc) *Expr {
+func negate(op string, x *Expr, at Loc) Expr {
 	t := x.Type
 	if op == "!" {
 		t = intType
@@ -126,9 +126,9 @@ func negate(op string, x *Expr, at Loc) *Expr {
 				v = 1
 			}
 		}
-		return &Expr{Op: OpInt, Int: v, Type: t, Loc: at}
+		return Expr{Op: OpInt, Int: v, Type: t, Loc: at}
 	}
-	return &Expr{Op: OpUnary, Name: op, X: x, Type: t, Loc: at}
+	return Expr{Op: OpUnary, Name: op, X: x, Type: t, Loc: at}
 }
 
 // fold computes x op y; ok is false where C does not define it or int64 cannot tell.

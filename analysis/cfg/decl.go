@@ -25,16 +25,17 @@ func (b *builder) declarator(s specifiers, d, list *syntax.Declarator) {
 		b.scope.declareType(d.Name, typedefOf(d.Name, t, isFunction(s, d)))
 		return
 	case isFunction(s, d):
-		m := b.unit.lookup(d.Name)
+		m := *b.unit.lookup(d.Name)
 		m.op, m.typ = OpFunc, t.function()
 		b.scope.declare(d.Name, m)
 		return
 	case s.extern:
-		m := b.unit.lookup(d.Name)
+		m := *b.unit.lookup(d.Name)
 		if m.op != OpVar {
 			// Declared here alone: an object of another file.
 			m = meaning{op: OpVar, v: &Var{Kind: Global, Name: d.Name, Key: d.Name, Type: t, Loc: b.at(d.Pos)}}
-			b.names[d.Name] = m
+			own := m
+			b.names[d.Name] = &own
 		}
 		b.scope.declare(d.Name, m)
 		return
@@ -72,10 +73,10 @@ func (b *builder) local(d *syntax.Declarator, t Type, static bool) *Expr {
 		v.Static = true
 		v.Key = b.staticKey(v.Name, b.path(b.tree.Token(d.Pos).Loc))
 	} else {
-		b.emit(&Instr{Op: Declare, Loc: loc, End: end, Macros: macros, Dst: &Expr{Op: OpVar, Var: v, Name: v.Name, Type: t, Loc: loc}})
+		b.emit(b.instr(Instr{Op: Declare, Loc: loc, End: end, Macros: macros, Dst: b.expr(Expr{Op: OpVar, Var: v, Name: v.Name, Type: t, Loc: loc})}))
 	}
 	b.scope.declare(v.Name, meaning{op: OpVar, v: v})
-	return &Expr{Op: OpVar, Var: v, Name: v.Name, Type: t, Loc: loc}
+	return b.expr(Expr{Op: OpVar, Var: v, Name: v.Name, Type: t, Loc: loc})
 }
 
 // staticKey makes a static local's key: "path:function.name", numbered where blocks of one function repeat the name.
@@ -102,7 +103,7 @@ func (b *builder) staticInit(v *Expr, d *syntax.Declarator) {
 	sub.jumps = b.jumps
 	sub.tabled = b.holdsTable(v.Type)
 	sub.initialize(v, d.Init, b.dimensions(d), d.Pos)
-	sub.jumps = newJumps()
+	sub.jumps = &jumps{}
 	sub.finish()
 	refs := sub.refs(b.fn)
 	b.static = append(b.static, refs...)

@@ -5,19 +5,25 @@ import (
 	"github.com/gillint/gillint/analysis/csrc/syntax"
 )
 
-func unknown(at Loc) *Expr { return &Expr{Op: OpUnknown, Loc: at} }
+func (b *builder) unknown(at Loc) *Expr { return b.expr(Expr{Op: OpUnknown, Loc: at}) }
 
 // value builds an expression whose value is used: its calls and side effects become instructions, what is left is
 // returned. The result is never nil.
 func (b *builder) value(n *syntax.Expr) *Expr {
 	if n == nil {
-		return unknown(Loc{})
+		return b.unknown(Loc{})
 	}
 	if !b.enterDepth() {
 		b.leaveDepth()
-		return unknown(Loc{})
+		return b.unknown(Loc{})
 	}
-	defer b.leaveDepth()
+	v := b.operand(n)
+	b.leaveDepth()
+	return v
+}
+
+// operand is value without a look at the depth.
+func (b *builder) operand(n *syntax.Expr) *Expr {
 	switch n.Kind {
 	case syntax.Ident, syntax.IntLit, syntax.FloatLit, syntax.CharLit, syntax.StringLit:
 		return b.leaf(n)
@@ -31,7 +37,7 @@ func (b *builder) value(n *syntax.Expr) *Expr {
 		if a.Type.Ptr == 0 && i.Type.Ptr > 0 {
 			a, i = i, a // 3[p]
 		}
-		return &Expr{Op: OpIndex, X: a, Y: i, Type: a.Type.target(), Loc: a.Loc}
+		return b.expr(Expr{Op: OpIndex, X: a, Y: i, Type: a.Type.target(), Loc: a.Loc})
 	case syntax.Member:
 		return b.member(b.value(n.X), n.Name, n.Op == syntax.Arrow)
 	case syntax.Postfix:
@@ -43,7 +49,7 @@ func (b *builder) value(n *syntax.Expr) *Expr {
 	case syntax.Unary:
 		return b.unary(n)
 	case syntax.Sizeof:
-		return &Expr{Op: OpSizeof, Name: b.tree.Text(n.Pos), Type: Type{Base: "size_t"}, Loc: b.at(n.Pos)}
+		return b.expr(Expr{Op: OpSizeof, Name: b.tree.Text(n.Pos), Type: Type{Base: "size_t"}, Loc: b.at(n.Pos)})
 	case syntax.Cast:
 		t := b.typeName(n.Type())
 		return b.cast(t, b.value(n.X), b.at(n.Pos))
@@ -71,7 +77,7 @@ func (b *builder) value(n *syntax.Expr) *Expr {
 	case syntax.Generic:
 		return b.generic(n)
 	}
-	return unknown(b.at(n.First))
+	return b.unknown(b.at(n.First))
 }
 
 // lastOf runs the operands of a comma expression but the last one, which is returned.
@@ -92,7 +98,12 @@ func (b *builder) effect(n *syntax.Expr) {
 		b.leaveDepth()
 		return
 	}
-	defer b.leaveDepth()
+	b.run(n)
+	b.leaveDepth()
+}
+
+// run is effect without a look at the depth.
+func (b *builder) run(n *syntax.Expr) {
 	switch {
 	case n.Kind == syntax.CommaExpr:
 		b.effect(b.lastOf(n))
@@ -155,17 +166,17 @@ func (b *builder) leaf(n *syntax.Expr) *Expr {
 	case syntax.Ident:
 		return b.ident(n, false)
 	case syntax.IntLit:
-		return intLiteral(n.Name, at)
+		return b.expr(intLiteral(n.Name, at))
 	case syntax.FloatLit:
-		return &Expr{Op: OpUnknown, Type: Type{Base: "double"}, Loc: at}
+		return b.expr(Expr{Op: OpUnknown, Type: Type{Base: "double"}, Loc: at})
 	case syntax.CharLit:
 		text := n.Name
 		if p := b.tree.Token(n.Pos); p.Kind == pp.Char {
 			text = p.Text // the parser is not given every escape as written
 		}
-		return charLiteral(text, at)
+		return b.expr(charLiteral(text, at))
 	}
-	return &Expr{Op: OpString, Name: unquote(n.Name), Type: Type{Base: "char", Ptr: 1}, Loc: at}
+	return b.expr(Expr{Op: OpString, Name: unquote(n.Name), Type: Type{Base: "char", Ptr: 1}, Loc: at})
 }
 
 // ident evaluates an identifier; called says that it stands where a function is called.
@@ -175,14 +186,14 @@ func (b *builder) ident(n *syntax.Expr, called bool) *Expr {
 	switch m.op {
 	case OpVar:
 		if b.nested && !b.owns(m.v) {
-			return &Expr{Op: OpSym, Name: name, Type: m.v.Type, Loc: at}
+			return b.expr(Expr{Op: OpSym, Name: name, Type: m.v.Type, Loc: at})
 		}
-		return &Expr{Op: OpVar, Var: m.v, Name: name, Type: m.v.Type, Loc: at}
+		return b.expr(Expr{Op: OpVar, Var: m.v, Name: name, Type: m.v.Type, Loc: at})
 	case OpFunc:
 		if m.name != "" {
 			name = m.name
 		}
-		return &Expr{Op: OpFunc, Name: name, Type: m.typ, Loc: at}
+		return b.expr(Expr{Op: OpFunc, Name: name, Type: m.typ, Loc: at})
 	case OpInt:
 		e := *m.value
 		e.Loc = at
@@ -190,11 +201,11 @@ func (b *builder) ident(n *syntax.Expr, called bool) *Expr {
 	}
 	switch {
 	case name == "__func__" || name == "__FUNCTION__" || name == "__PRETTY_FUNCTION__":
-		return &Expr{Op: OpString, Name: b.fn.Name, Type: Type{Base: "char", Ptr: 1}, Loc: at}
+		return b.expr(Expr{Op: OpString, Name: b.fn.Name, Type: Type{Base: "char", Ptr: 1}, Loc: at})
 	case called:
-		return &Expr{Op: OpFunc, Name: name, Type: Type{Func: true}, Loc: at}
+		return b.expr(Expr{Op: OpFunc, Name: name, Type: Type{Func: true}, Loc: at})
 	}
-	return &Expr{Op: OpSym, Name: name, Loc: at}
+	return b.expr(Expr{Op: OpSym, Name: name, Loc: at})
 }
 
 // owns reports whether v is a variable of the function, or of none.
@@ -217,7 +228,7 @@ func (b *builder) block(block *syntax.Stmt, used bool) *Expr {
 		}
 		b.item(s)
 	}
-	return unknown(b.at(block.Pos))
+	return b.unknown(b.at(block.Pos))
 }
 
 // generic picks the association of a _Generic selection whose type is the controlling expression's, as far as types
@@ -245,7 +256,7 @@ func (b *builder) member(x *Expr, name string, arrow bool) *Expr {
 	case !arrow && x.Op == OpDeref:
 		x, arrow = x.X, true
 	}
-	return &Expr{Op: OpField, X: x, Name: name, Arrow: arrow, Type: t, Loc: x.Loc}
+	return b.expr(Expr{Op: OpField, X: x, Name: name, Arrow: arrow, Type: t, Loc: x.Loc})
 }
 
 func (b *builder) unary(n *syntax.Expr) *Expr {
@@ -254,42 +265,42 @@ func (b *builder) unary(n *syntax.Expr) *Expr {
 	case syntax.Inc, syntax.Dec:
 		return b.step(n)
 	case syntax.And:
-		return address(b.value(n.X), at)
+		return b.address(b.value(n.X), at)
 	case syntax.Mul:
-		return deref(b.value(n.X), at)
+		return b.deref(b.value(n.X), at)
 	case syntax.Add:
 		return b.value(n.X)
 	case syntax.Not:
 		if logical(n.X) {
 			return b.truth(n)
 		}
-		return negate("!", b.value(n.X), at)
+		return b.expr(negate("!", b.value(n.X), at))
 	case syntax.Sub, syntax.Cpl:
-		return negate(n.Op.String(), b.value(n.X), at)
+		return b.expr(negate(n.Op.String(), b.value(n.X), at))
 	}
 	b.effect(n.X) // __real__, __imag__
-	return unknown(at)
+	return b.unknown(at)
 }
 
 // address is &x. A function's address is the function; &*p is p.
-func address(x *Expr, at Loc) *Expr {
+func (b *builder) address(x *Expr, at Loc) *Expr {
 	switch x.Op {
 	case OpFunc:
 		return x
 	case OpDeref:
 		return x.X
 	}
-	return &Expr{Op: OpAddr, X: x, Type: x.Type.pointer(), Loc: at}
+	return b.expr(Expr{Op: OpAddr, X: x, Type: x.Type.pointer(), Loc: at})
 }
 
-func deref(x *Expr, at Loc) *Expr {
+func (b *builder) deref(x *Expr, at Loc) *Expr {
 	switch x.Op {
 	case OpFunc:
 		return x
 	case OpAddr:
 		return x.X
 	}
-	return &Expr{Op: OpDeref, X: x, Type: x.Type.target(), Loc: at}
+	return b.expr(Expr{Op: OpDeref, X: x, Type: x.Type.target(), Loc: at})
 }
 
 // step is ++x and --x, and their postfix forms where the value is not used.
@@ -305,7 +316,7 @@ func (b *builder) add(lv *Expr, op syntax.Op, first, last int32) {
 	if op == syntax.Inc {
 		sign = "+"
 	}
-	one := &Expr{Op: OpInt, Int: 1, Type: intType, Loc: lv.Loc}
+	one := b.expr(Expr{Op: OpInt, Int: 1, Type: intType, Loc: lv.Loc})
 	b.assign(lv, b.binary(sign, lv, one), first, last)
 }
 
@@ -365,10 +376,10 @@ func (b *builder) conditional(n *syntax.Expr) *Expr {
 func (b *builder) cast(t Type, x *Expr, at Loc) *Expr {
 	if x.Op == OpInt {
 		if x.Int == 0 || t.Ptr == 0 && !t.Func && fits(x.Int, t.Base) {
-			return &Expr{Op: OpInt, Int: x.Int, Name: x.Name, Type: t, Loc: at}
+			return b.expr(Expr{Op: OpInt, Int: x.Int, Name: x.Name, Type: t, Loc: at})
 		}
 	}
-	return &Expr{Op: OpCast, X: x, Type: t, Loc: at}
+	return b.expr(Expr{Op: OpCast, X: x, Type: t, Loc: at})
 }
 
 // binaryChain builds a chain of binary operators from the left, without recursion along the chain.
@@ -390,10 +401,10 @@ func (b *builder) binary(op string, x, y *Expr) *Expr {
 	t := binaryType(op, x.Type, y.Type)
 	if x.Op == OpInt && y.Op == OpInt {
 		if v, ok := fold(op, x, y); ok {
-			return &Expr{Op: OpInt, Int: v, Type: t, Loc: x.Loc}
+			return b.expr(Expr{Op: OpInt, Int: v, Type: t, Loc: x.Loc})
 		}
 	}
-	return &Expr{Op: OpBinary, Name: op, X: x, Y: y, Type: t, Loc: x.Loc}
+	return b.expr(Expr{Op: OpBinary, Name: op, X: x, Y: y, Type: t, Loc: x.Loc})
 }
 
 // binaryType is the type of x op y, as far as pointers and integers differ.

@@ -45,8 +45,24 @@ func (b *builder) number(reached, gone []bool) {
 			b.fn.Blocks = append(b.fn.Blocks, bl)
 		}
 	}
+	edges := make([]int32, len(b.fn.Blocks)) // into each block
+	n := 0
 	for i, bl := range b.fn.Blocks {
 		bl.ID = i
+	}
+	for _, bl := range b.fn.Blocks {
+		for _, s := range bl.Succs {
+			edges[s.ID]++
+			n++
+		}
+	}
+	preds := make([]*Block, n)
+	for i, bl := range b.fn.Blocks {
+		if edges[i] > 0 {
+			bl.Preds, preds = preds[:0:edges[i]], preds[edges[i]:]
+		}
+	}
+	for _, bl := range b.fn.Blocks {
 		for _, s := range bl.Succs {
 			s.Preds = append(s.Preds, bl)
 		}
@@ -88,6 +104,12 @@ func (b *builder) shorten() {
 // unique drops repeated blocks, keeping the order.
 func unique(blocks []*Block) []*Block {
 	if len(blocks) < 2 {
+		return blocks
+	}
+	if len(blocks) == 2 {
+		if blocks[0] == blocks[1] {
+			return blocks[:1]
+		}
 		return blocks
 	}
 	out := blocks[:0]

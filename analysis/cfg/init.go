@@ -27,7 +27,7 @@ func (b *builder) initialize(dst *Expr, in *syntax.Init, dims []int, name int32)
 func (b *builder) aggregate(dst *Expr, list *syntax.Init, dims []int, from, brace int32) {
 	if !b.global {
 		// An aggregate has no value of its own: what its list leaves out is not worth a name for each part.
-		zero := &Expr{Op: OpInt, Type: dst.Type, Loc: dst.Loc}
+		zero := b.expr(Expr{Op: OpInt, Type: dst.Type, Loc: dst.Loc})
 		if len(dims) > 0 || dst.Type.Struct != "" && dst.Type.Ptr == 0 {
 			zero.Op = OpUnknown
 		}
@@ -97,11 +97,11 @@ func capacity(dims []int, r *record) int {
 // part is the i-th element or member of dst.
 func (b *builder) part(dst *Expr, dims []int, r *record, i int) (*Expr, []int) {
 	if len(dims) > 0 {
-		n := &Expr{Op: OpInt, Int: int64(i), Type: intType, Loc: dst.Loc}
-		return &Expr{Op: OpIndex, X: dst, Y: n, Type: dst.Type.target(), Loc: dst.Loc}, dims[1:]
+		n := b.expr(Expr{Op: OpInt, Int: int64(i), Type: intType, Loc: dst.Loc})
+		return b.expr(Expr{Op: OpIndex, X: dst, Y: n, Type: dst.Type.target(), Loc: dst.Loc}), dims[1:]
 	}
 	if r == nil || i >= len(r.members) {
-		return &Expr{Op: OpField, X: dst, Name: strconv.Itoa(i), Loc: dst.Loc}, nil
+		return b.expr(Expr{Op: OpField, X: dst, Name: strconv.Itoa(i), Loc: dst.Loc}), nil
 	}
 	t, inner := r.at(i)
 	if r.members[i].name == "" {
@@ -109,7 +109,7 @@ func (b *builder) part(dst *Expr, dims []int, r *record, i int) (*Expr, []int) {
 		e.Type = t
 		return &e, nil
 	}
-	return &Expr{Op: OpField, X: dst, Name: r.members[i].name, Type: t, Loc: dst.Loc}, inner
+	return b.expr(Expr{Op: OpField, X: dst, Name: r.members[i].name, Type: t, Loc: dst.Loc}), inner
 }
 
 // designated is the part of dst that designators name, and the position of its outermost one.
@@ -118,18 +118,18 @@ func (b *builder) designated(dst *Expr, dims []int, r *record, d *syntax.Designa
 		n := i
 		if d.X != nil {
 			v, ok := b.constant(d.X)
-			at := &Expr{Op: OpInt, Int: v, Type: intType, Loc: dst.Loc}
+			at := b.expr(Expr{Op: OpInt, Int: v, Type: intType, Loc: dst.Loc})
 			if !ok {
-				at = unknown(dst.Loc)
+				at = b.unknown(dst.Loc)
 			} else if 0 <= v && v < 1<<30 {
 				n = int(v)
 			}
-			dst = &Expr{Op: OpIndex, X: dst, Y: at, Type: dst.Type.target(), Loc: dst.Loc}
+			dst = b.expr(Expr{Op: OpIndex, X: dst, Y: at, Type: dst.Type.target(), Loc: dst.Loc})
 			if len(dims) > 0 {
 				dims = dims[1:]
 			}
 		} else {
-			f := &Expr{Op: OpField, X: dst, Name: d.Name, Type: b.field(dst.Type.Struct, d.Name), Loc: dst.Loc}
+			f := b.expr(Expr{Op: OpField, X: dst, Name: d.Name, Type: b.field(dst.Type.Struct, d.Name), Loc: dst.Loc})
 			dims = nil
 			if r != nil {
 				if k, ok := r.index[d.Name]; ok {

@@ -35,7 +35,7 @@ func (b *builder) switchStmt(s *syntax.Stmt) {
 		}
 		loc, end, macros := b.span(first, last)
 		for _, t := range sw.tests {
-			b.emit(&Instr{Op: Assume, Loc: loc, End: end, Macros: macros, Src: t})
+			b.emit(b.instr(Instr{Op: Assume, Loc: loc, End: end, Macros: macros, Src: t}))
 		}
 		if sw.other != nil {
 			b.jump(sw.other)
@@ -53,6 +53,9 @@ func (b *builder) label(l *syntax.Stmt) {
 		if b.jumps.placed[bl] {
 			b.problem(b.at(l.Pos), b.fn.Name, "label "+l.Name+" exists twice")
 			return
+		}
+		if b.jumps.placed == nil {
+			b.jumps.placed = map[*Block]bool{}
 		}
 		b.jumps.placed[bl] = true
 		b.enterBlock(bl)
@@ -84,9 +87,9 @@ func (b *builder) caseValue(n *syntax.Expr) *Expr {
 	}
 	at := b.at(n.First)
 	if v, ok := b.constant(n); ok {
-		return &Expr{Op: OpInt, Int: v, Type: intType, Loc: at}
+		return b.expr(Expr{Op: OpInt, Int: v, Type: intType, Loc: at})
 	}
-	return unknown(at)
+	return b.unknown(at)
 }
 
 // caseEdge leads from the head of the switch to the case bl, unless the constant switched on is another.
@@ -117,7 +120,7 @@ func (b *builder) caseEdge(sw *switchState, l *syntax.Stmt, c *Expr, bl *Block) 
 	sw.head.Succs = append(sw.head.Succs, edge)
 	b.order = append(b.order, edge)
 	for _, a := range assumes {
-		edge.Instrs = append(edge.Instrs, &Instr{Op: Assume, Truth: true, Loc: loc, End: end, Macros: macros, Src: a})
+		edge.Instrs = append(edge.Instrs, b.instr(Instr{Op: Assume, Truth: true, Loc: loc, End: end, Macros: macros, Src: a}))
 	}
 	edge.Succs = []*Block{bl}
 }
@@ -142,6 +145,9 @@ func (b *builder) labelBlock(name string) *Block {
 	bl, ok := b.jumps.labels[name]
 	if !ok {
 		bl = b.newBlock(name)
+		if b.jumps.labels == nil {
+			b.jumps.labels = map[string]*Block{}
+		}
 		b.jumps.labels[name] = bl
 	}
 	return bl
@@ -166,8 +172,11 @@ func (b *builder) dispatcher() *Block {
 func (b *builder) takeLabel(x *syntax.Expr) *Expr {
 	bl := b.labelUse(x.Name, x.Pos)
 	if !b.jumps.isTaken[bl] {
+		if b.jumps.isTaken == nil {
+			b.jumps.isTaken = map[*Block]bool{}
+		}
 		b.jumps.isTaken[bl] = true
 		b.jumps.taken = append(b.jumps.taken, bl)
 	}
-	return &Expr{Op: OpUnknown, Type: Type{Base: "void", Ptr: 1}, Loc: b.at(x.Pos)}
+	return b.expr(Expr{Op: OpUnknown, Type: Type{Base: "void", Ptr: 1}, Loc: b.at(x.Pos)})
 }

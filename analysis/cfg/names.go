@@ -29,17 +29,59 @@ type named struct {
 // scope is a block's names. Declarations enter it as the builder reaches them, so that shadowing comes out right.
 type scope struct {
 	parent   *scope
-	names    map[string]meaning
+	names    []localName    // in the order of their declarations
+	index    map[string]int // into names, where there are many
 	typedefs map[string]named
 	labels   map[string]*Block // of __label__
 }
 
+// localName is a name that a block declares.
+type localName struct {
+	name string
+	is   meaning
+}
+
+// fewNames is up to how many names of a scope are looked through: an index of them costs more.
+const fewNames = 8
+
 func (s *scope) declare(name string, m meaning) {
-	if s.names == nil {
-		s.names = map[string]meaning{}
-	}
-	s.names[name] = m
 	delete(s.typedefs, name) // a variable hides a typedef of its own block's making
+	for i := range s.names {
+		if s.index == nil && s.names[i].name == name {
+			s.names[i].is = m
+			return
+		}
+	}
+	if i, ok := s.index[name]; ok {
+		s.names[i].is = m
+		return
+	}
+	s.names = append(s.names, localName{name, m})
+	switch n := len(s.names); {
+	case n == fewNames+1:
+		s.index = make(map[string]int, 4*n)
+		for i := range s.names {
+			s.index[s.names[i].name] = i
+		}
+	case n > fewNames:
+		s.index[name] = n - 1
+	}
+}
+
+// get returns what the scope says of a name; nil where it does not declare it.
+func (s *scope) get(name string) *meaning {
+	if s.index != nil {
+		if i, ok := s.index[name]; ok {
+			return &s.names[i].is
+		}
+		return nil
+	}
+	for i := range s.names {
+		if s.names[i].name == name {
+			return &s.names[i].is
+		}
+	}
+	return nil
 }
 
 func (s *scope) declareType(name string, t named) {
@@ -49,10 +91,10 @@ func (s *scope) declareType(name string, t named) {
 	s.typedefs[name] = t
 }
 
-// lookup finds what name means here: a local, else something of the file.
-func (e *env) lookup(name string) meaning {
+// lookup finds what name means here: a local, else something of the file. The caller does not change it.
+func (e *env) lookup(name string) *meaning {
 	for s := e.scope; s != nil; s = s.parent {
-		if m, ok := s.names[name]; ok {
+		if m := s.get(name); m != nil {
 			return m
 		}
 	}
@@ -60,13 +102,13 @@ func (e *env) lookup(name string) meaning {
 }
 
 // lookup finds what name means at file scope.
-func (un *unit) lookup(name string) meaning {
+func (un *unit) lookup(name string) *meaning {
 	if m, ok := un.names[name]; ok {
 		return m
 	}
 	m := un.find(name)
-	un.names[name] = m
-	return m
+	un.names[name] = &m
+	return &m
 }
 
 func (un *unit) find(name string) meaning {
@@ -205,7 +247,7 @@ func (e *env) enumsIn(s *syntax.Specs) {
 		} else if known {
 			e.enums[c.Name] = m.value
 			// An enumerator of the same list may use it before its own lookup is done.
-			e.names[c.Name] = m
+			e.names[c.Name] = &m
 		}
 		next++
 	}

@@ -51,7 +51,12 @@ func (b *builder) stmt(s *syntax.Stmt) {
 		b.leaveDepth()
 		return
 	}
-	defer b.leaveDepth()
+	b.unlabeled(s)
+	b.leaveDepth()
+}
+
+// unlabeled is stmt without a look at the depth.
+func (b *builder) unlabeled(s *syntax.Stmt) {
 	s = b.labels(s)
 	if s == nil {
 		return
@@ -167,7 +172,7 @@ func (b *builder) jumpStmt(s *syntax.Stmt) {
 			last = s.X.Last
 		}
 		loc, end, macros := b.span(s.Pos, last)
-		b.emit(&Instr{Op: Return, Loc: loc, End: end, Macros: macros, Src: v})
+		b.emit(b.instr(Instr{Op: Return, Loc: loc, End: end, Macros: macros, Src: v}))
 	}
 }
 
@@ -179,5 +184,5 @@ func (b *builder) leave(to *Block, word int32, name string) {
 	}
 	loc, end, macros := b.span(word, word)
 	b.problem(loc, b.fn.Name, name+" outside of a loop")
-	b.emit(&Instr{Op: Return, Loc: loc, End: end, Macros: macros})
+	b.emit(b.instr(Instr{Op: Return, Loc: loc, End: end, Macros: macros}))
 }

@@ -37,13 +37,14 @@ func (e *edits) insert(at int, texts ...string) {
 	}
 }
 
-// apply makes the changes. What is inserted stands for the word before it, where there is one.
-func (e *edits) apply(ws []word) []word {
+// apply makes the changes and writes the outcome into room, where that has enough and changes were made. What is inserted
+// stands for the word before it, where there is one.
+func (e *edits) apply(ws, room []word) []word {
 	if len(e.list) == 0 {
 		return ws
 	}
 	slices.SortStableFunc(e.list, func(a, b change) int { return cmp.Compare(a.at, b.at) })
-	out := make([]word, 0, len(ws)+len(e.list))
+	out := slices.Grow(room[:0], len(ws)+len(e.list))
 	done := 0 // words of ws that are dealt with
 	for list := e.list; len(list) > 0; {
 		at := list[0].at

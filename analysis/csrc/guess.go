@@ -6,16 +6,17 @@ import "github.com/gillint/gillint/analysis/csrc/pp"
 // rewrites uses of unknown macros that are no C by themselves. What it misses, repair finds later at the cost of another
 // run of the parser.
 func (p *itemParser) guess() {
-	p.match = link(p.ws)
+	p.match = p.scratch.link(p.ws)
 	g := &guesser{p: p, ed: &edits{}, declared: map[string]bool{}, heads: map[int]bool{}}
-	g.stack = []frame{{kind: inFile, close: len(p.ws), start: true}}
+	g.stack = append(p.scratch.frames[:0], frame{kind: inFile, close: len(p.ws), start: true})
 	for i := 0; i < len(p.ws); {
 		i = max(g.step(i), i+1)
 	}
 	for _, open := range g.calls {
 		g.typeArguments(open)
 	}
-	p.ws = g.ed.apply(p.ws)
+	p.ws = g.ed.apply(p.ws, p.scratch.words)
+	p.scratch.frames = g.stack
 }
 
 // frameKind is what a pair of brackets holds.

@@ -1,6 +1,7 @@
 package csrc
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gillint/gillint/analysis/csrc/pp"
@@ -56,16 +57,26 @@ func written(text string) pp.Kind {
 	return pp.Punct
 }
 
-// toWords writes every token so that the parser can read it.
-func toWords(toks []pp.Token) []word {
-	ws := make([]word, len(toks))
+// toWords writes every token, into the room that ws has, so that the parser can read it.
+func toWords(ws []word, toks []pp.Token) []word {
+	ws = slices.Grow(ws[:0], len(toks))[:len(toks)]
+	line, file := int32(0), int32(0) // of the token before
 	for i := range toks {
-		t := &toks[i]
-		ws[i] = newWord(spelling(t), t.Kind, int32(i))
-		if t.Kind == pp.Char && ws[i].text == "0" {
-			ws[i].kind = pp.Number
+		t, w := &toks[i], &ws[i]
+		*w = word{text: t.Text, says: nothing, at: int32(i), kind: t.Kind, line: i > 0 && (t.Loc.Line != line || t.Loc.File != file)}
+		line, file = t.Loc.Line, t.Loc.File
+		switch t.Kind {
+		case pp.Punct:
+			w.op = syntax.OpOf(t.Text)
+		case pp.Ident:
+			w.text = spelling(t)
+			w.says = spell(w.text)
+			w.op = w.says.op
+		default:
+			if w.text = spelling(t); t.Kind == pp.Char && w.text == "0" {
+				w.kind = pp.Number
+			}
 		}
-		ws[i].line = i > 0 && !sameLine(t, &toks[i-1])
 	}
 	return ws
 }
@@ -77,9 +88,11 @@ func spelling(t *pp.Token) string {
 	case pp.String, pp.Char:
 		return literal(t.Text, t.Kind)
 	case pp.Number:
-		return strings.ReplaceAll(t.Text, "'", "")
+		if strings.IndexByte(t.Text, '\'') >= 0 {
+			return strings.ReplaceAll(t.Text, "'", "")
+		}
 	case pp.Ident:
-		if strings.Contains(t.Text, `\`) {
+		if strings.IndexByte(t.Text, '\\') >= 0 {
 			return strings.ReplaceAll(t.Text, `\`, "_")
 		}
 	}
@@ -125,10 +138,8 @@ func literal(s string, kind pp.Kind) string {
 // nesting estimates how deep the parser, and who walks its trees, will have to recurse: brackets, statements in statements
 // (a chain of else if counts as such), and within one expression assignments, conditions, prefix operators, casts, and calls
 // of what calls return.
-func nesting(ws []word) int {
-	// run counts the prefixes and bracketed groups that stand one behind the other.
-	type level struct{ heads, ops, run int }
-	var stack []level
+func (s *scratch) nesting(ws []word) int {
+	stack := s.levels[:0]
 	cur, sum, deepest := level{}, 0, 0
 	for i := range ws {
 		w := &ws[i]
@@ -164,7 +175,14 @@ func nesting(ws []word) int {
 		}
 		deepest = max(deepest, sum+cur.heads+cur.ops+cur.run)
 	}
+	s.levels = stack
 	return deepest
+}
+
+// level is what nesting counts in one pair of brackets.
+type level struct {
+	heads, ops int
+	run        int // the prefixes and bracketed groups that stand one behind the other
 }
 
 // prefix reports whether a word is an operator that stands before its operand.
@@ -176,10 +194,10 @@ func prefix(op syntax.Op) bool {
 	return false
 }
 
-// link pairs the brackets of words; -1 where there is no partner.
-func link(ws []word) (match []int32) {
-	match = make([]int32, len(ws))
-	var stack []int32
+// link pairs the brackets of words; -1 where there is no partner. What it returns lasts until it is called again.
+func (s *scratch) link(ws []word) []int32 {
+	match := slices.Grow(s.match[:0], len(ws))[:len(ws)]
+	stack := s.stack[:0]
 	for i := range ws {
 		match[i] = -1
 		want := syntax.LParen
@@ -203,14 +221,16 @@ func link(ws []word) (match []int32) {
 			stack = stack[:n-1]
 		}
 	}
+	s.match, s.stack = match, stack
 	return match
 }
 
 // normalize leaves out or rewrites what compilers accept and the parser does not, and what says nothing about the
 // values and calls of a function: attributes, calling conventions, inline assembly, va_arg and its like.
-func normalize(ws []word) []word {
-	n := &normalizer{ws: ws, match: link(ws), out: make([]word, 0, len(ws)+8)}
+func (s *scratch) normalize(ws []word) []word {
+	n := &normalizer{ws: ws, match: s.link(ws), out: slices.Grow(s.out[:0], len(ws)+8)}
 	n.emit(0, len(ws))
+	s.out = n.out
 	return n.out
 }
 

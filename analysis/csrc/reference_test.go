@@ -46,7 +46,7 @@ type comparison struct {
 func (c *comparison) file(fsys fs.FS, dir, name string) {
 	u := Parse(&Config{FS: fsys, Path: name, IncludeDirs: []string{filepath.Dir(name), ".", "include", "Include", "src"}})
 	for _, it := range u.Items {
-		p, err := u.prepare(it)
+		p, err := u.prepare(it, &scratch{})
 		if err != nil {
 			continue
 		}

@@ -47,7 +47,7 @@ func (p *itemParser) partner(i int) int {
 func (p *itemParser) edit(f func(e *edits)) bool {
 	e := &edits{}
 	f(e)
-	p.ws = e.apply(p.ws)
+	p.ws = e.apply(p.ws, nil)
 	return true
 }
 

@@ -3,6 +3,7 @@ package csrc
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -44,27 +45,52 @@ func (u *Unit) Tree(it *Item) (*Tree, error) {
 }
 
 func (u *Unit) parse(it *Item) (*Tree, error) {
-	p, err := u.prepare(it)
+	s := scratches.Get().(*scratch)
+	p, err := u.prepare(it, s)
 	if err != nil {
+		s.release()
 		return nil, err
 	}
-	return p.run()
+	t, err := p.run()
+	s.release()
+	return t, err
+}
+
+// scratch is room for what parsing an item needs until it is done, used again for the next one.
+type scratch struct {
+	words  []word // as they are written, then as guess leaves them
+	out    []word // as normalize writes them
+	parsed []syntax.Word
+	match  []int32
+	stack  []int32
+	levels []level
+	frames []frame
+}
+
+var scratches = sync.Pool{New: func() any { return &scratch{} }}
+
+// release gives the room back, unless it is so large that it is better forgotten.
+func (s *scratch) release() {
+	if cap(s.words)+cap(s.out) < 1<<17 {
+		scratches.Put(s)
+	}
 }
 
 // prepare makes the words of an item as regular as they can be made without parsing.
-func (u *Unit) prepare(it *Item) (*itemParser, error) {
-	p := &itemParser{u: u, it: it, types: map[string]bool{}, notTypes: map[string]bool{}}
+func (u *Unit) prepare(it *Item, s *scratch) (*itemParser, error) {
+	p := &itemParser{u: u, it: it, scratch: s, types: map[string]bool{}, notTypes: map[string]bool{}}
 	if it.broken {
 		return nil, p.cut(it.Loc, "its braces do not balance")
 	}
 	if len(it.Tokens) > maxWords {
 		return nil, p.cut(it.Loc, "it is too long")
 	}
-	p.ws = toWords(it.Tokens)
-	if nesting(p.ws) > maxNesting {
+	s.words = toWords(s.words, it.Tokens)
+	p.ws = s.words
+	if s.nesting(p.ws) > maxNesting {
 		return nil, p.cut(it.Loc, "it nests too deeply")
 	}
-	p.ws = normalize(p.ws)
+	p.ws = s.normalize(p.ws)
 	p.guess()
 	return p, nil
 }
@@ -90,8 +116,9 @@ func lookups(ws []word) int {
 type itemParser struct {
 	u        *Unit
 	it       *Item
+	scratch  *scratch
 	ws       []word
-	match    []int32
+	match    []int32         // while words are guessed, and while they are repaired
 	types    map[string]bool // names to declare as typedef names before the item
 	notTypes map[string]bool // names that turned out not to be types
 	problems []Problem
@@ -125,7 +152,6 @@ func (p *itemParser) run() (*Tree, error) {
 	var asWas itemParser
 	for runs, parsed := 0, 0; runs < maxRepairs && parsed < maxParsed; runs++ {
 		parsed += len(p.ws)
-		p.match = link(p.ws)
 		d, at, msg := p.parseOnce()
 		if d != nil {
 			return p.tree(d), nil
@@ -138,6 +164,7 @@ func (p *itemParser) run() (*Tree, error) {
 				firstAt = int(p.ws[at].at)
 			}
 		}
+		p.match = p.scratch.link(p.ws)
 		if !p.repair(at) {
 			break
 		}
@@ -170,11 +197,12 @@ var useReference = false
 
 // parserWords writes the words in the parser's form.
 func (p *itemParser) parserWords() []syntax.Word {
-	out := make([]syntax.Word, len(p.ws))
+	out := slices.Grow(p.scratch.parsed[:0], len(p.ws))[:len(p.ws)]
 	for i := range p.ws {
 		w := &p.ws[i]
 		out[i] = syntax.Word{Text: w.text, Kind: kinds[w.kind], Op: w.op}
 	}
+	p.scratch.parsed = out
 	return out
 }
 
@@ -185,7 +213,18 @@ var kinds = [...]syntax.Kind{
 }
 
 func (p *itemParser) tree(d *syntax.Decl) *Tree {
-	return &Tree{Decl: d, Problems: p.problems, toks: p.it.Tokens, words: p.ws}
+	t := &Tree{Decl: d, Problems: p.problems, toks: p.it.Tokens, at: make([]int32, len(p.ws))}
+	for i := range p.ws {
+		w := &p.ws[i]
+		t.at[i] = w.at
+		if w.text != t.toks[w.at].Text {
+			if t.rewritten == nil {
+				t.rewritten = map[int32]string{}
+			}
+			t.rewritten[int32(i)] = w.text
+		}
+	}
+	return t
 }
 
 // complaint says in plain words what the parser stopped at.

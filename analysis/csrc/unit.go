@@ -90,15 +90,22 @@ type Tree struct {
 	// Problems says what was left out of the item to make it readable: statements without calls, unreadable parameters.
 	Problems []Problem
 
-	toks  []pp.Token
-	words []word
+	toks      []pp.Token
+	at        []int32          // by word, the token that it stands for
+	rewritten map[int32]string // words that the parser saw otherwise than the token is written
 }
 
 // Token returns the preprocessed token behind a word: its place, its macro uses. It is never nil: words that recovery
 // inserted answer with their neighbour, places outside with the nearest word.
-func (t *Tree) Token(word int32) *pp.Token { return &t.toks[t.words[t.clamp(word)].at] }
+func (t *Tree) Token(word int32) *pp.Token { return &t.toks[t.at[t.clamp(word)]] }
 
 // Text returns a word as the parser saw it: recovery may have rewritten it.
-func (t *Tree) Text(word int32) string { return t.words[t.clamp(word)].text }
+func (t *Tree) Text(word int32) string {
+	word = t.clamp(word)
+	if text, ok := t.rewritten[word]; ok {
+		return text
+	}
+	return t.toks[t.at[word]].Text
+}
 
-func (t *Tree) clamp(word int32) int32 { return min(max(word, 0), int32(len(t.words)-1)) }
+func (t *Tree) clamp(word int32) int32 { return min(max(word, 0), int32(len(t.at)-1)) }

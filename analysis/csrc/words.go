@@ -49,27 +49,34 @@ var attrWords = map[string]bool{
 
 // spelled is what an identifier's spelling alone says.
 type spelled struct {
+	text      string
+	next      *spelled // of the same sum; see known
 	op        syntax.Op
 	class     wordClass
 	attribute bool                           // see attrWords
 	rewrite   func(n *normalizer, i int) int // see rewrites; nil where the word stays
 }
 
-// known holds every identifier whose spelling says something, mayBeKnown which lengths (bits, 63 for longer ones) these have
-// by first byte: nearly all identifiers are found to be plain by that alone.
+// known holds every identifier whose spelling says something, by the sum of its ends and its length: nearly all others are found
+// to be plain by that alone.
 var (
-	known      = map[string]*spelled{}
-	mayBeKnown [256]uint64
-	nothing    = &spelled{}
+	known   [1 << 10]*spelled
+	nothing = &spelled{}
 )
+
+func sumOf(text string) uint {
+	n := uint(len(text))
+	return (uint(text[0])*31 + uint(text[n-1])*7 + n*131) % uint(len(known))
+}
 
 func init() {
 	add := func(text string) *spelled {
-		if known[text] == nil {
-			known[text] = &spelled{op: syntax.OpOf(text)}
-			mayBeKnown[text[0]] |= 1 << min(len(text), 63)
+		if k := spell(text); k != nothing {
+			return k
 		}
-		return known[text]
+		k := &spelled{text: text, op: syntax.OpOf(text), next: known[sumOf(text)]}
+		known[sumOf(text)] = k
+		return k
 	}
 	for _, text := range syntax.Keywords() {
 		k := add(text)
@@ -88,11 +95,13 @@ func init() {
 
 // spell returns what a spelling says; never nil.
 func spell(s string) *spelled {
-	if s == "" || mayBeKnown[s[0]]&(1<<min(len(s), 63)) == 0 {
+	if s == "" {
 		return nothing
 	}
-	if k := known[s]; k != nil {
-		return k
+	for k := known[sumOf(s)]; k != nil; k = k.next {
+		if k.text == s {
+			return k
+		}
 	}
 	return nothing
 }

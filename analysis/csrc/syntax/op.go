@@ -138,11 +138,26 @@ var spellings = map[string]Op{
 
 // OpOf returns what a punctuator or keyword is; None for every other text.
 func OpOf(text string) Op {
-	if len(text) == 1 {
+	switch len(text) {
+	case 1:
 		return single[text[0]]
+	case 2:
+		if c, d := text[0], text[1]; c < 128 && d < 128 {
+			return double[c][d]
+		}
 	}
 	return spellings[text]
 }
+
+// double holds the spellings of two bytes, all ASCII.
+var double = func() (list [128][128]Op) {
+	for text, op := range spellings {
+		if len(text) == 2 {
+			list[text[0]][text[1]] = op
+		}
+	}
+	return list
+}()
 
 // single holds the spellings of one byte.
 var single = func() (list [256]Op) {
