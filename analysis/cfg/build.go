@@ -159,6 +159,7 @@ func (un *unit) function(it *csrc.Item) {
 	})
 	b.define(t.Decl)
 	un.addFunction(b)
+	t.Release()
 }
 
 // addFunction enters a function that is built.
@@ -240,6 +241,7 @@ func (un *unit) variable(it *csrc.Item) {
 		un.file.Refs = append(un.file.Refs, refs...)
 		un.file.Tables = append(un.file.Tables, b.tables(nil, refs)...)
 	}
+	t.Release()
 }
 
 // mayHoldFunctions reports whether an item's initializer names something that is a function: tables of numbers can be

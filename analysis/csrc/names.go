@@ -33,7 +33,7 @@ func (u *Unit) Enumerator(name string) *Item {
 type names struct {
 	own      *table
 	digests  []*digest
-	typedefs map[string]bool // typedef names of all digests; see typedefsOf
+	typedefs *typedefSet     // typedef names of all digests; see typedefsOf
 	fallback map[string]bool // typedef names of all model headers: for guessing which undeclared names are types
 }
 
@@ -50,13 +50,15 @@ func (n *names) find(get func(*table) *Item) *Item {
 }
 
 func (n *names) isType(name string) bool {
-	if n.own.typedefs[name] != nil {
-		return true
+	if n.own.sieve.mayHave(name) {
+		if n.own.typedefs[name] != nil {
+			return true
+		}
+		if n.own.objects[name] != nil {
+			return false
+		}
 	}
-	if n.own.objects[name] != nil {
-		return false
-	}
-	return n.typedefs[name]
+	return n.typedefs.sieve.mayHave(name) && n.typedefs.names[name]
 }
 
 // isValue reports whether name is known as something that is no type.
@@ -72,10 +74,37 @@ func (n *names) isValue(name string) bool {
 // table indexes items by what they declare.
 type table struct {
 	typedefs, tags, objects, enums map[string]*Item
+
+	sieve sieve // of typedefs and objects
 }
 
 func newTable() *table {
-	return &table{map[string]*Item{}, map[string]*Item{}, map[string]*Item{}, map[string]*Item{}}
+	return &table{typedefs: map[string]*Item{}, tags: map[string]*Item{}, objects: map[string]*Item{}, enums: map[string]*Item{}}
+}
+
+// sieve has a bit set for each of some names: whether a name is a type is asked all the time, and mostly it is none.
+type sieve [1 << 9]uint64
+
+// bit is the place of a name's bit: of a few of its bytes, which tell names apart well enough.
+func bit(name string) (word, mask uint64) {
+	n := uint64(len(name))
+	if n == 0 {
+		return 0, 1
+	}
+	h := n<<32 | uint64(name[0])<<24 | uint64(name[n/2])<<16 | uint64(name[n-1])<<8 | uint64(name[n*3/4])
+	h = (h ^ uint64(name[n/4])<<40) * 0x9e3779b97f4a7c15
+	return h >> 55, 1 << (h >> 49 & 63)
+}
+
+func (s *sieve) add(name string) {
+	word, mask := bit(name)
+	s[word] |= mask
+}
+
+// mayHave reports false only of names that were not added.
+func (s *sieve) mayHave(name string) bool {
+	word, mask := bit(name)
+	return s[word]&mask != 0
 }
 
 func (t *table) add(it *Item) {
@@ -84,12 +113,14 @@ func (t *table) add(it *Item) {
 		for _, n := range it.Names {
 			if t.typedefs[n] == nil {
 				t.typedefs[n] = it
+				t.sieve.add(n)
 			}
 		}
 	default:
 		for _, n := range it.Names {
 			if old := t.objects[n]; old == nil || !old.defines() && it.defines() {
 				t.objects[n] = it
+				t.sieve.add(n)
 			}
 		}
 	}
@@ -158,10 +189,16 @@ func (t *table) addEnumerators(it *Item, toks []pp.Token) int {
 // digest is a header set cut into items. It is shared by every unit of the process that includes it.
 type digest struct {
 	table *table
-	types func() map[string]bool // typedef names of itself and what it includes
+	types func() *typedefSet // of itself and what it includes
 }
 
-func (d *digest) isType(name string) bool { return d.types()[name] }
+func (d *digest) isType(name string) bool { return d.types().names[name] }
+
+// typedefSet is a set of typedef names.
+type typedefSet struct {
+	names map[string]bool
+	sieve sieve
+}
 
 // digests caches by *pp.Digest. A header set is frozen, and there is one per target and platform.
 var digests sync.Map
@@ -200,7 +237,7 @@ func readDigest(d *pp.Digest) *digest {
 		r.table.add(it)
 	}
 	// Later, because digests may include each other.
-	r.types = sync.OnceValue(func() map[string]bool { return typedefsOf(digestsOf([]*pp.Digest{d})) })
+	r.types = sync.OnceValue(func() *typedefSet { return typedefsOf(digestsOf([]*pp.Digest{d})) })
 	return r
 }
 
@@ -208,20 +245,21 @@ func readDigest(d *pp.Digest) *digest {
 var typedefSets sync.Map
 
 // typedefsOf returns the typedef names of all the digests together: whether a name is a type is asked all the time.
-func typedefsOf(list []*digest) map[string]bool {
+func typedefsOf(list []*digest) *typedefSet {
 	var key strings.Builder
 	for _, d := range list {
 		fmt.Fprintf(&key, "%p ", d)
 	}
 	if set, ok := typedefSets.Load(key.String()); ok {
-		return set.(map[string]bool)
+		return set.(*typedefSet)
 	}
-	set := map[string]bool{}
+	set := &typedefSet{names: map[string]bool{}}
 	for _, d := range list {
 		for name := range d.table.typedefs {
-			set[name] = true
+			set.names[name] = true
+			set.sieve.add(name)
 		}
 	}
 	kept, _ := typedefSets.LoadOrStore(key.String(), set)
-	return kept.(map[string]bool)
+	return kept.(*typedefSet)
 }

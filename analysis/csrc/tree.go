@@ -51,9 +51,24 @@ func (u *Unit) parse(it *Item) (*Tree, error) {
 		s.release()
 		return nil, err
 	}
+	if it.cache == nil {
+		p.room = rooms.Get().(*syntax.Room)
+	}
 	t, err := p.run()
 	s.release()
 	return t, err
+}
+
+// rooms are for trees that are asked for once; see Tree.Release.
+var rooms = sync.Pool{New: func() any { return &syntax.Room{} }}
+
+// Release says that the tree is not needed any more, nor anything in it but the types of records: parsing then needs less
+// memory. A tree need not be released.
+func (t *Tree) Release() {
+	if r := t.room; r != nil && !r.Records {
+		t.room, t.Decl = nil, nil
+		rooms.Put(r)
+	}
 }
 
 // scratch is room for what parsing an item needs until it is done, used again for the next one.
@@ -117,6 +132,7 @@ type itemParser struct {
 	u        *Unit
 	it       *Item
 	scratch  *scratch
+	room     *syntax.Room // nil where the tree is kept
 	ws       []word
 	match    []int32         // while words are guessed, and while they are repaired
 	types    map[string]bool // names to declare as typedef names before the item
@@ -185,7 +201,7 @@ func (p *itemParser) parseOnce() (d *syntax.Decl, at int, msg string) {
 	if useReference {
 		return p.reference()
 	}
-	d, err := syntax.Parse(p.parserWords(), func(name string) bool { return p.types[name] || p.isType(name) })
+	d, err := syntax.Parse(p.parserWords(), func(name string) bool { return p.types[name] || p.isType(name) }, p.room)
 	if err != nil {
 		return nil, int(err.At), err.Message
 	}
@@ -213,7 +229,7 @@ var kinds = [...]syntax.Kind{
 }
 
 func (p *itemParser) tree(d *syntax.Decl) *Tree {
-	t := &Tree{Decl: d, Problems: p.problems, toks: p.it.Tokens, at: make([]int32, len(p.ws))}
+	t := &Tree{Decl: d, Problems: p.problems, toks: p.it.Tokens, at: make([]int32, len(p.ws)), room: p.room}
 	for i := range p.ws {
 		w := &p.ws[i]
 		t.at[i] = w.at

@@ -92,6 +92,7 @@ type Tree struct {
 
 	toks      []pp.Token
 	at        []int32          // by word, the token that it stands for
+	room      *syntax.Room     // where it lives; see Release
 	rewritten map[int32]string // words that the parser saw otherwise than the token is written
 }
 

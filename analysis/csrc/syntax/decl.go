@@ -154,6 +154,9 @@ func (p *parser) record() *Record {
 		return r
 	}
 	r.Open = p.expect(LBrace)
+	if p.room != nil {
+		p.room.Records = true
+	}
 	for end := &r.Members; !p.accept(RBrace); {
 		if p.accept(Semi) {
 			continue

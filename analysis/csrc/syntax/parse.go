@@ -12,9 +12,14 @@ func (e *Error) Error() string { return e.Message }
 
 // Parse reads one top-level item: a function definition or a declaration, whose semicolon may be missing. isType tells of
 // names whether they are typedef names at file scope; what the item itself declares the parser keeps track of. The error is
-// an *Error. The recursion is as deep as the item nests, and it is for the caller to bound that.
-func Parse(words []Word, isType func(name string) bool) (d *Decl, err *Error) {
+// an *Error. The recursion is as deep as the item nests, and it is for the caller to bound that. The tree lives in room, where
+// that is not nil, and so as long as nothing else is parsed into it.
+func Parse(words []Word, isType func(name string) bool, room *Room) (d *Decl, err *Error) {
 	p := &parser{ws: words, outer: isType}
+	if room != nil {
+		room.usedExprs, room.usedStmts, room.Records = 0, 0, false
+		p.room = room
+	}
 	defer func() {
 		switch r := recover().(type) {
 		case nil:
@@ -52,10 +57,51 @@ type shadow struct {
 
 // slabs hands out nodes from slices, so that a tree costs few allocations.
 type slabs struct {
+	room  *Room // where the slices come from; may be nil
 	exprs []Expr
 	stmts []Stmt
 	parts []Part // scratch: pointers of the declarators being read
 	texts []string
+}
+
+// Room is where the expressions and statements of a tree live, to be used again when the tree is not needed any more. The zero
+// value is ready for use.
+type Room struct {
+	exprs                [][]Expr
+	stmts                [][]Stmt
+	usedExprs, usedStmts int
+	// Records tells that the tree defines a struct or union, whose members may be looked at later than everything else.
+	Records bool
+}
+
+// The number of values in a slice of a Room: each is somewhat less than the 32 KiB beyond which the allocator treats it alone.
+const (
+	roomExprs = 400
+	roomStmts = 256
+)
+
+func (s *slabs) moreExprs() []Expr {
+	r := s.room
+	if r == nil {
+		return make([]Expr, 0, min(2*cap(s.exprs)+16, 512))
+	}
+	if r.usedExprs == len(r.exprs) {
+		r.exprs = append(r.exprs, make([]Expr, 0, roomExprs))
+	}
+	r.usedExprs++
+	return r.exprs[r.usedExprs-1]
+}
+
+func (s *slabs) moreStmts() []Stmt {
+	r := s.room
+	if r == nil {
+		return make([]Stmt, 0, min(2*cap(s.stmts)+4, 128))
+	}
+	if r.usedStmts == len(r.stmts) {
+		r.stmts = append(r.stmts, make([]Stmt, 0, roomStmts))
+	}
+	r.usedStmts++
+	return r.stmts[r.usedStmts-1]
 }
 
 func (p *parser) fail() { panic(stop(p.i)) }
@@ -190,7 +236,7 @@ func (p *parser) mayDeclare(next Op) bool {
 // expr makes an expression that begins at first and, for now, ends before the next word.
 func (p *parser) expr(kind ExprKind, op Op, pos, first int32) *Expr {
 	if len(p.exprs) == cap(p.exprs) {
-		p.exprs = make([]Expr, 0, min(2*cap(p.exprs)+16, 512))
+		p.exprs = p.moreExprs()
 	}
 	p.exprs = append(p.exprs, Expr{Kind: kind, Op: op, Pos: pos, First: first, Last: p.i - 1})
 	return &p.exprs[len(p.exprs)-1]
@@ -199,7 +245,7 @@ func (p *parser) expr(kind ExprKind, op Op, pos, first int32) *Expr {
 // stmt makes a statement.
 func (p *parser) stmt(kind StmtKind, pos int32) *Stmt {
 	if len(p.stmts) == cap(p.stmts) {
-		p.stmts = make([]Stmt, 0, min(2*cap(p.stmts)+4, 128))
+		p.stmts = p.moreStmts()
 	}
 	p.stmts = append(p.stmts, Stmt{Kind: kind, Pos: pos, Last: p.i - 1})
 	return &p.stmts[len(p.stmts)-1]

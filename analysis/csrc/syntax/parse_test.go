@@ -45,7 +45,7 @@ func TestDeclarations(t *testing.T) {
 		{"__extension__ typedef long long q;", "(typedef long long; q:)"},
 	} {
 		ws := lex(c.src)
-		d, err := Parse(ws, types)
+		d, err := Parse(ws, types, nil)
 		if err != nil {
 			t.Errorf("%s: %v at %d", c.src, err, err.At)
 		} else if got := dump(ws, d); got != c.want {
@@ -90,7 +90,7 @@ func TestStatements(t *testing.T) {
 	} {
 		src := "void f() {" + c.src + "}"
 		ws := lex(src)
-		d, err := Parse(ws, types)
+		d, err := Parse(ws, types, nil)
 		if err != nil {
 			t.Errorf("%s: %v at %d", c.src, err, err.At)
 			continue
@@ -122,7 +122,7 @@ func TestErrors(t *testing.T) {
 		{"int f() { case: ; }", ": ;"},
 	} {
 		ws := lex(c.src)
-		_, err := Parse(ws, types)
+		_, err := Parse(ws, types, nil)
 		if err == nil {
 			t.Errorf("%s: no error", c.src)
 			continue
@@ -148,7 +148,7 @@ func TestLongChains(t *testing.T) {
 		"commas":   "void f() { x" + strings.Repeat(", x", n) + "; }",
 		"values":   "int x[] = {" + strings.Repeat("1, ", n) + "};",
 	} {
-		if _, err := Parse(lex(src), types); err != nil {
+		if _, err := Parse(lex(src), types, nil); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -162,7 +162,7 @@ func BenchmarkParse(b *testing.B) {
 	b.ReportMetric(float64(len(ws)), "words")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Parse(ws, types); err != nil {
+		if _, err := Parse(ws, types, nil); err != nil {
 			b.Fatal(err)
 		}
 	}
