@@ -104,7 +104,7 @@ type clibTable struct {
 // clib is parsed once, at the first question. Cells: name, header, facts joined by "; ", source; the table's own
 // header says what facts there are.
 var clib = sync.OnceValue(func() *clibTable {
-	t := &clibTable{byName: map[string]*CFunc{}, locks: map[string]*CFunc{}}
+	t := &clibTable{byName: make(map[string]*CFunc, strings.Count(clibTSV, "\n")), locks: map[string]*CFunc{}}
 	for c := range lines(clibTSV, 4) {
 		f := &CFunc{Name: c[0], Header: c[1], Source: c[3], Writes: NoOutput}
 		if c[2] != "" {

@@ -49,6 +49,12 @@ func (t Target) Lookup(name string) *Func {
 // replacements under the original's name.
 func Any(name string) *Func { return tables().byName[name] }
 
+// Load reads the tables, which otherwise the first question does: beside other work it costs no time.
+func Load() {
+	tables()
+	clib()
+}
+
 // All returns every function and macro of CPython's C API, sorted by name. The caller must not change the slice.
 func All() []*Func { return tables().python }
 

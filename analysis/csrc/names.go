@@ -33,8 +33,8 @@ func (u *Unit) Enumerator(name string) *Item {
 type names struct {
 	own      *table
 	digests  []*digest
-	typedefs *typedefSet     // typedef names of all digests; see typedefsOf
-	fallback map[string]bool // typedef names of all model headers: for guessing which undeclared names are types
+	typedefs *typedefSet            // typedef names of all digests; see typedefsOf
+	fallback func() map[string]bool // typedef names of all model headers: for guessing which undeclared names are types
 }
 
 func (n *names) find(get func(*table) *Item) *Item {

@@ -101,7 +101,7 @@ func ParseString(name, text string) *Unit {
 
 // newUnit cuts a preprocessed file into items.
 func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
-	u := &Unit{Path: name, names: &names{own: newTable(), fallback: models.Typedefs()}}
+	u := &Unit{Path: name, names: &names{own: newTable(), fallback: models.Typedefs}}
 	if res == nil {
 		return u
 	}

@@ -158,7 +158,7 @@ func (p *itemParser) known(name string) bool {
 
 // likelyType reports whether a name that nothing here declares is a typedef name in some well-known header.
 func (p *itemParser) likelyType(name string) bool {
-	return p.u.names.fallback[name] && !p.notTypes[name] && !p.known(name)
+	return !p.notTypes[name] && !p.known(name) && p.u.names.fallback()[name]
 }
 
 // run parses the item, repairing it where that fails; what repairs do not save is left to the reference, as it was.

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unsafe"
 
 	"github.com/gillint/gillint/analysis/csrc/pp"
 )
@@ -224,7 +225,7 @@ func file(name string) string {
 	if err != nil {
 		panic("headers: " + err.Error())
 	}
-	return string(text)
+	return unsafe.String(unsafe.SliceData(text), len(text)) // a copy for us alone, which needs no other one
 }
 
 // aliases maps the name of a header to the model that holds what it declares.

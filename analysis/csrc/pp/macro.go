@@ -198,7 +198,7 @@ func (tab *table) undefine(name string) {
 
 // defined returns the macros that the text itself defined and left so, as a digest keeps them.
 func (tab *table) defined() map[string]*Macro {
-	out := map[string]*Macro{}
+	out := make(map[string]*Macro, tab.used)
 	for _, e := range tab.slots {
 		if e != nil && e.m != nil && e.local && !e.command {
 			// Its place means nothing in the units that will include the digest.
