@@ -3,13 +3,13 @@ package headers
 import (
 	"bytes"
 	"embed"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
-	"unsafe"
 
 	"github.com/gillint/gillint/analysis/csrc/pp"
 )
@@ -221,11 +221,19 @@ func (s *Set) alone(model, gen string) bool {
 
 // file returns the text of an embedded file that is known to be there.
 func file(name string) string {
-	text, err := files.ReadFile("model/" + name)
+	f, err := files.Open("model/" + name)
 	if err != nil {
 		panic("headers: " + err.Error())
 	}
-	return unsafe.String(unsafe.SliceData(text), len(text)) // a copy for us alone, which needs no other one
+	defer f.Close()
+	var text strings.Builder // ReadFile's bytes would have to be copied once more
+	if info, err := f.Stat(); err == nil {
+		text.Grow(int(info.Size()))
+	}
+	if _, err := io.CopyBuffer(&text, f, make([]byte, 16<<10)); err != nil {
+		panic("headers: " + err.Error())
+	}
+	return text.String()
 }
 
 // aliases maps the name of a header to the model that holds what it declares.
