@@ -24,6 +24,15 @@ func (un *unit) build(item func(*csrc.Item)) {
 		un.problem(un.line(p.Path, p.Line), p.Function, p.Message)
 	}
 	unused := un.unused()
+	if un.help != nil {
+		ahead := newAhead(un.src, un.help, slices.DeleteFunc(slices.Clone(un.src.Items), func(it *csrc.Item) bool {
+			return it.Kind != csrc.FuncDef || unused[it]
+		}))
+		if ahead != nil {
+			un.parse = ahead.tree
+			defer ahead.end()
+		}
+	}
 	for _, it := range un.src.Items {
 		if !unused[it] {
 			item(it)
@@ -37,6 +46,8 @@ func (un *unit) build(item func(*csrc.Item)) {
 // unit is what the functions of one file share while Build runs.
 type unit struct {
 	src      *csrc.Unit
+	parse    func(*csrc.Item) (*csrc.Tree, error)
+	help     func(work func()) bool // see Again; nil where there is nobody
 	file     *File
 	presumed func(pp.Loc) (path string, line int, ok bool) // #line; nil where the unit has none
 	label    Lines                                         // nil: lines are their own labels
@@ -64,6 +75,7 @@ type declaredAs struct{ static, noreturn bool }
 func newUnit(u *csrc.Unit) *unit {
 	un := &unit{
 		src:      u,
+		parse:    u.Tree,
 		file:     &File{Path: u.Path, Mentions: u.Mentions, Defined: u.Defined, Remapped: u.Remapped(), staticFuncs: map[string]*Func{}},
 		nodes:    &nodes{},
 		trees:    map[*csrc.Item]*csrc.Tree{},
@@ -123,7 +135,7 @@ func (un *unit) tree(it *csrc.Item) (*csrc.Tree, error) {
 	if t, ok := un.trees[it]; ok {
 		return t, nil
 	}
-	t, err := un.src.Tree(it)
+	t, err := un.parse(it)
 	if err != nil || t == nil || t.Decl == nil {
 		if err == nil {
 			err = fmt.Errorf("%s has no tree", it.Name)

@@ -7,6 +7,9 @@ import (
 
 // intLiteral reads an integer constant. One that does not fit 64 bits signed is unknown.
 func intLiteral(s string, at Loc) Expr {
+	if len(s) == 1 && '0' <= s[0] && s[0] <= '9' { // most are
+		return Expr{Op: OpInt, Int: int64(s[0] - '0'), Type: intType, Loc: at}
+	}
 	s = strings.ReplaceAll(s, "'", "")
 	digits := strings.TrimRight(s, "uUlLzZ")
 	if strings.HasPrefix(digits, "0x") || strings.HasPrefix(digits, "0X") || strings.HasPrefix(digits, "0b") || strings.HasPrefix(digits, "0B") {

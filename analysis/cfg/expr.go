@@ -161,10 +161,11 @@ func isLeaf(n *syntax.Expr) bool {
 
 // leaf evaluates a name or a constant.
 func (b *builder) leaf(n *syntax.Expr) *Expr {
+	if n.Kind == syntax.Ident {
+		return b.ident(n, false)
+	}
 	at := b.at(n.Pos)
 	switch n.Kind {
-	case syntax.Ident:
-		return b.ident(n, false)
 	case syntax.IntLit:
 		return b.expr(intLiteral(n.Name, at))
 	case syntax.FloatLit:

@@ -15,6 +15,9 @@ type Again struct {
 	Prev  *File // what Rebuild made of an earlier reading; nil for the first one
 	Lines Lines // the labels of lines as they are now: a line that Prev knew and that is still there has the same
 	Keep  bool  // there will be another reading
+	// Help runs work on a goroutine of its own, where one may work now, else it returns false: large files are read by several.
+	// May be nil.
+	Help func(work func()) bool
 }
 
 // Rebuild is Build for a file that is read again and again. Its places have labels for lines. Functions that have the same
@@ -23,6 +26,9 @@ type Again struct {
 func Rebuild(u *csrc.Unit, a Again) *File {
 	un := newUnit(u)
 	un.label = a.Lines
+	if a.Prev == nil {
+		un.help = a.Help
+	}
 	if !a.Keep && a.Prev == nil || u.Remapped() { // #line gives places that move otherwise than the text does
 		un.build(un.item)
 		return un.file

@@ -19,15 +19,12 @@ func matchBrackets(toks []pp.Token) *brackets {
 		p.br.match[i] = -1
 	}
 	for i := range toks {
-		if toks[i].Kind != pp.Punct {
-			continue
-		}
-		switch toks[i].Text {
-		case "(", "[", "{":
+		switch bracket(&toks[i]) {
+		case '(', '[', '{':
 			p.open(i)
-		case ")", "]":
+		case ')', ']':
 			p.close(i)
-		case "}":
+		case '}':
 			p.closeBrace(i)
 		}
 	}
@@ -37,6 +34,14 @@ func matchBrackets(toks []pp.Token) *brackets {
 		p.br.broken[int32(p.outer)] = true
 	}
 	return p.br
+}
+
+// bracket is the byte of a punctuator of one byte; 0 for every other token.
+func bracket(t *pp.Token) byte {
+	if t.Kind == pp.Punct && len(t.Text) == 1 {
+		return t.Text[0]
+	}
+	return 0
 }
 
 type pairing struct {
@@ -145,13 +150,10 @@ func sameLine(a, b *pp.Token) bool { return a.Loc.Line == b.Loc.Line && a.Loc.Fi
 func bracesBalance(toks []pp.Token) bool {
 	n := 0
 	for i := range toks {
-		if toks[i].Kind != pp.Punct {
-			continue
-		}
-		switch toks[i].Text {
-		case "{":
+		switch bracket(&toks[i]) {
+		case '{':
 			n++
-		case "}":
+		case '}':
 			if n--; n < 0 {
 				return false
 			}

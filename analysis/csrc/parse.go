@@ -72,10 +72,20 @@ func Parse(cfg *Config) *Unit {
 	res := pp.Preprocess(&config, c.Path, text)
 	if wantsPython(res) {
 		if config.Implied, _ = c.Headers.Lookup("Python.h"); config.Implied != nil {
+			res.Release()
 			res = pp.Preprocess(&config, c.Path, text)
 		}
 	}
 	return newUnit(c.Path, res, c.Headers)
+}
+
+// Release says that the items of u are not needed any more, nor anything that was parsed of them: reading others then needs less
+// memory. A unit need not be released.
+func (u *Unit) Release() {
+	if u.release != nil {
+		u.Items, u.all = nil, nil
+		u.release()
+	}
 }
 
 // wantsPython reports whether a text uses the C API ahead of an #include of Python.h, or without one: that comes with a header
@@ -105,6 +115,7 @@ func newUnit(name string, res *pp.Result, models *headers.Set) *Unit {
 	if res == nil {
 		return u
 	}
+	u.release = res.Release
 	u.Files, u.Comments, u.presumed, u.remapped = res.Files, res.Comments, res.Presumed, res.Remapped()
 	u.Switches, u.Mentions = res.Switches, res.Mentions
 	for _, word := range capi.ModuleWords {

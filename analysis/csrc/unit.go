@@ -28,6 +28,7 @@ type Unit struct {
 	Comments []pp.Comment // comments of project files that hold the word "gillint"
 
 	all      []*Item // Items, and those of other headers that were read
+	release  func()
 	presumed func(Loc) (string, int, bool)
 	remapped bool
 	names    *names // by-name lookups, model and third-party items included; see Typedef, Tag, Object, Enumerator

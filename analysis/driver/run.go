@@ -35,6 +35,7 @@ type run struct {
 	peek    func(*job, *cfg.Program, *gil.Result) // is shown what was solved, before the rules
 	only    func(*project.Unit) bool              // which link units are wanted; nil: all
 	session *Session                              // nil for a single run
+	work    chan struct{}                         // held by who computes
 	ahead   bool                                  // see Result.Ahead
 
 	mu    sync.Mutex
@@ -113,8 +114,11 @@ func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job)
 	for _, j := range jobs {
 		r.use(j)
 	}
-	work := make(chan struct{}, r.opt.Jobs) // held while computing
-	under := r.queue(jobs)                  // link units under way: bounds the memory
+	if r.work == nil {
+		r.work = make(chan struct{}, r.opt.Jobs)
+	}
+	work := r.work
+	under := r.queue(jobs) // link units under way: bounds the memory
 	var wg sync.WaitGroup
 	var done atomic.Int64
 	for j := under.next(ctx); j != nil; j = under.next(ctx) {
@@ -333,6 +337,7 @@ func (r *run) parse(j *job, f *project.File, entry *reading, again cfg.Again) {
 		Switches:    !r.opt.NoVariants && !f.Exact,
 		Find:        find,
 	})
+	again.Help = r.help
 	graph := cfg.Rebuild(unit, again)
 	r.took(PhaseParsing, start)
 	entry.graph, entry.asks = graph, asks(unit.Switches)
@@ -351,6 +356,9 @@ func (r *run) parse(j *job, f *project.File, entry *reading, again cfg.Again) {
 		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
 	out.addComments(unit)
+	if !again.Keep {
+		unit.Release()
+	}
 }
 
 // use notes that a job needs its files.
@@ -458,6 +466,20 @@ func beginning(p *cfg.Program, d *analysis.Diagnostic) int {
 		}
 	}
 	return 0
+}
+
+// help runs work on a goroutine of its own where fewer than Options.Jobs work at the time, else it returns false.
+func (r *run) help(work func()) bool {
+	select {
+	case r.work <- struct{}{}:
+		go func() {
+			defer func() { <-r.work }()
+			work()
+		}()
+		return true
+	default:
+		return false
+	}
 }
 
 // took adds the time since start to a phase.

@@ -179,8 +179,8 @@ func (p *preprocessor) expandAll(toks []Token) (out []Token, own bool) {
 	p.nesting++
 	saved := p.isolate(toks[first:])
 	out = append(p.buffer(), toks[:first]...)
+	var t Token
 	for {
-		var t Token
 		p.next(&t)
 		if t.Kind == EOF {
 			break

@@ -3,6 +3,7 @@ package pp
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Defaults of Config's limits.
@@ -135,12 +136,31 @@ func (p *preprocessor) addDigest(d *Digest) bool {
 // main reads the main file.
 func (p *preprocessor) main(path string, text []byte, project bool) {
 	src := p.source(path, text, project)
-	p.out = make([]Token, 0, len(text)/5+64)
+	p.out = tokenList(len(text)/5 + 64)
 	p.enter(src)
 	p.run()
 	if p.dead {
 		// Never one problem too many.
 		p.problems = append(p.problems, Problem{p.place(), "too much text after preprocessing: the rest of the unit is left out"})
+	}
+}
+
+// lists are token lists that are not needed any more: those of large files take as much time to be made ready by the allocator
+// as to be filled.
+var lists sync.Pool
+
+func tokenList(room int) []Token {
+	if list, ok := lists.Get().(*[]Token); ok && cap(*list) >= room && cap(*list) <= 16*room {
+		return (*list)[:0]
+	}
+	return make([]Token, 0, room)
+}
+
+// Release says that nobody needs Tokens any more, nor any part of them: another unit may be read into their place.
+func (r *Result) Release() {
+	if list := r.Tokens; cap(list) > 1<<10 {
+		r.Tokens = nil
+		lists.Put(&list)
 	}
 }
 
@@ -157,6 +177,7 @@ func (p *preprocessor) place() Loc {
 func (p *preprocessor) run() {
 	var use Token // the use being replaced that stands in the file's own text
 	before := 0   // tokens out before it
+	var tok Token // the use at hand
 	for {
 		n := len(p.out)
 		if n == cap(p.out) {
@@ -187,7 +208,7 @@ func (p *preprocessor) run() {
 		if e == nil {
 			continue
 		}
-		tok := *t
+		tok = *t
 		if p.active == 0 {
 			use, before = tok, n
 			p.stop = min(p.limit, p.spent+p.limit/useShare)
