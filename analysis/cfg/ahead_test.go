@@ -9,8 +9,8 @@ import (
 	"github.com/gillint/gillint/analysis/csrc"
 )
 
-// ordinary writes a file of n functions, some of which cannot be read.
-func ordinary(n int) string {
+// ordinary writes a file of n functions, some of which, where broken is set, cannot be read.
+func ordinary(n int, broken bool) string {
 	var b strings.Builder
 	b.WriteString("#include <Python.h>\nstruct item { int n; struct item *next; };\n")
 	for i := range n {
@@ -31,7 +31,7 @@ out:
     return total < 0 ? PyErr_SetFromErrno(PyExc_OSError) : PyLong_FromSsize_t(total ? total : -1);
 }
 `, i, i%7)
-		if i%11 == 5 {
+		if broken && i%11 == 5 {
 			fmt.Fprintf(&b, "int broken%d(void) { return 1 +* ) ; ] }\n", i)
 		}
 	}
@@ -40,7 +40,7 @@ out:
 
 // TestAhead: with helpers the same comes out, in the same order, whether they are there all the time or now and then.
 func TestAhead(t *testing.T) {
-	u := csrc.ParseString("a.c", ordinary(400))
+	u := csrc.ParseString("a.c", ordinary(400, true))
 	want := Build(u)
 	if len(want.Funcs) < 400 || len(want.Problems) == 0 {
 		t.Fatalf("%d functions, %d problems: the text is not what the test is about", len(want.Funcs), len(want.Problems))
@@ -69,7 +69,7 @@ func TestAhead(t *testing.T) {
 }
 
 func BenchmarkBuild(b *testing.B) {
-	text := ordinary(400)
+	text := ordinary(400, false)
 	u := csrc.ParseString("a.c", text)
 	for name, help := range map[string]func(func()) bool{"alone": nil, "helped": func(work func()) bool { go work(); return true }} {
 		b.Run(name, func(b *testing.B) {

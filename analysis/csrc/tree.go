@@ -56,16 +56,19 @@ func (u *Unit) parse(it *Item) (*Tree, error) {
 	}
 	t, err := p.run()
 	s.release()
+	if err != nil && p.room != nil {
+		rooms.Put(p.room)
+	}
 	return t, err
 }
 
 // rooms are for trees that are asked for once; see Tree.Release.
 var rooms = sync.Pool{New: func() any { return &syntax.Room{} }}
 
-// Release says that the tree is not needed any more, nor anything in it but the types of records: parsing then needs less
+// Release says that the tree is not needed any more, nor anything in it but the members of records: parsing then needs less
 // memory. A tree need not be released.
 func (t *Tree) Release() {
-	if r := t.room; r != nil && !r.Records {
+	if r := t.room; r != nil {
 		t.room, t.Decl = nil, nil
 		rooms.Put(r)
 	}

@@ -154,8 +154,9 @@ func (p *parser) record() *Record {
 		return r
 	}
 	r.Open = p.expect(LBrace)
-	if p.room != nil {
-		p.room.Records = true
+	// Members may be looked at later than all else of the tree: what is in them does not live in the room.
+	if p.records++; p.records == 1 {
+		p.nodes, p.lasting = p.lasting, p.nodes
 	}
 	for end := &r.Members; !p.accept(RBrace); {
 		if p.accept(Semi) {
@@ -163,6 +164,9 @@ func (p *parser) record() *Record {
 		}
 		m := p.member()
 		*end, end = m, &m.Next
+	}
+	if p.records--; p.records == 0 {
+		p.nodes, p.lasting = p.lasting, p.nodes
 	}
 	return r
 }

@@ -13,11 +13,11 @@ func (e *Error) Error() string { return e.Message }
 // Parse reads one top-level item: a function definition or a declaration, whose semicolon may be missing. isType tells of
 // names whether they are typedef names at file scope; what the item itself declares the parser keeps track of. The error is
 // an *Error. The recursion is as deep as the item nests, and it is for the caller to bound that. The tree lives in room, where
-// that is not nil, and so as long as nothing else is parsed into it.
+// that is not nil, and so as long as nothing else is parsed into it; the members of records live on.
 func Parse(words []Word, isType func(name string) bool, room *Room) (d *Decl, err *Error) {
 	p := &parser{ws: words, outer: isType}
 	if room != nil {
-		room.usedExprs, room.usedStmts, room.Records = 0, 0, false
+		room.usedExprs, room.usedStmts = 0, 0
 		p.room = room
 	}
 	defer func() {
@@ -57,11 +57,18 @@ type shadow struct {
 
 // slabs hands out nodes from slices, so that a tree costs few allocations.
 type slabs struct {
+	nodes
+	records int    // records in records that are being read
+	lasting nodes  // while none is, those for the members of records; else those for all that is around
+	parts   []Part // scratch: pointers of the declarators being read
+	texts   []string
+}
+
+// nodes are the values that are handed out next.
+type nodes struct {
 	room  *Room // where the slices come from; may be nil
 	exprs []Expr
 	stmts []Stmt
-	parts []Part // scratch: pointers of the declarators being read
-	texts []string
 }
 
 // Room is where the expressions and statements of a tree live, to be used again when the tree is not needed any more. The zero
@@ -70,8 +77,6 @@ type Room struct {
 	exprs                [][]Expr
 	stmts                [][]Stmt
 	usedExprs, usedStmts int
-	// Records tells that the tree defines a struct or union, whose members may be looked at later than everything else.
-	Records bool
 }
 
 // The number of values in a slice of a Room: each is somewhat less than the 32 KiB beyond which the allocator treats it alone.
@@ -80,7 +85,7 @@ const (
 	roomStmts = 256
 )
 
-func (s *slabs) moreExprs() []Expr {
+func (s *nodes) moreExprs() []Expr {
 	r := s.room
 	if r == nil {
 		return make([]Expr, 0, min(2*cap(s.exprs)+16, 512))
@@ -92,7 +97,7 @@ func (s *slabs) moreExprs() []Expr {
 	return r.exprs[r.usedExprs-1]
 }
 
-func (s *slabs) moreStmts() []Stmt {
+func (s *nodes) moreStmts() []Stmt {
 	r := s.room
 	if r == nil {
 		return make([]Stmt, 0, min(2*cap(s.stmts)+4, 128))
