@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"fmt"
 	"sync"
 
 	"github.com/gillint/gillint/analysis"
@@ -22,16 +23,30 @@ type Looked struct {
 	N     int
 }
 
-// lazy is worked out when it is first asked for, once.
+// lazy is worked out when it is first asked for, once. A panic on the way meets all who ask.
 type lazy[T any] struct {
-	once sync.Once
-	work func() T
-	made bool
-	what T
+	once   sync.Once
+	work   func() T
+	made   bool
+	what   T
+	failed located
 }
 
+// located is what a panic said, and where it was.
+type located string
+
 func (l *lazy[T]) get() T {
-	l.once.Do(func() { l.what, l.made = l.work(), true })
+	l.once.Do(func() {
+		defer func() {
+			if v := recover(); v != nil {
+				l.failed = located(fmt.Sprint(v, panicPlace()))
+			}
+		}()
+		l.what, l.made = l.work(), true
+	})
+	if l.failed != "" {
+		panic(l.failed)
+	}
 	return l.what
 }
 

@@ -216,7 +216,7 @@ func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *an
 	}
 	solved, ok := patiently(r, len(files), func() *outcome {
 		out := &outcome{}
-		out.guard(j.problem("", 0, "link unit "+j.Name+" not analysed", ""), func() { r.solve(ctx, j, a.graphs, made, out) })
+		out.guard(j.problem("", 0, "link unit "+j.Name+" not analysed", ""), func() { r.solve(ctx, j, a.graphs, made, out, work) })
 		return out
 	})
 	if !ok {
@@ -389,7 +389,7 @@ func (r *run) drop(j *job) {
 }
 
 // solve links and solves the files, and runs the rules.
-func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[string]*generated, out *outcome) {
+func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[string]*generated, out *outcome, work chan struct{}) {
 	start := time.Now()
 	program := cfg.Link(j.Name, files)
 	r.took(PhaseLinking, start)
@@ -414,34 +414,20 @@ func (r *run) solve(ctx context.Context, j *job, files []*cfg.File, made map[str
 	for _, p := range result.Problems {
 		out.problem(j.problem(p.Loc.Path, r.session.line(p.Loc.Path, p.Loc.Line), p.Message, p.Function))
 	}
-	fixes := &mender{r, map[string]*fix.Text{}}
 	domains := newDomains(program, result, r.opt.Blocking, j.Unit)
-	for _, rule := range r.rules {
-		if rule.Run == nil || ctx.Err() != nil {
-			continue
-		}
-		out.guard(j.problem("", 0, fmt.Sprintf("rule %s not run over link unit %s", rule.Code, j.Name), ""), func() {
-			pass := &analysis.Pass{
-				Program: program,
-				GIL:     result,
-				Target:  j.Target,
-				NoGIL:   r.opt.NoGIL,
-				Lines:   func(loc cfg.Loc) int { return r.session.line(loc.Path, loc.Line) },
-				Report: func(d analysis.Diagnostic) {
-					f := finding{rule, j.Configuration, beginning(program, &d), d}
-					found := f.diagnostic()
-					r.session.unlabel(&found)
-					found.Fixes = fixes.resolve(d.Fixes)
-					found.fromClinic(program, r.session)
-					if !found.relocate(made) {
-						return // the generator's own code: no user of it can mend it
-					}
-					out.Found = append(out.Found, found)
-				},
+	fixes := &mender{r, map[string]*fix.Text{}}
+	for _, n := range r.runRules(ctx, j, program, result, domains, work) {
+		out.add(&n.outcome)
+		for _, d := range n.reported {
+			f := finding{n.rule, j.Configuration, beginning(program, &d), d}
+			found := f.diagnostic()
+			r.session.unlabel(&found)
+			found.Fixes = fixes.resolve(d.Fixes)
+			found.fromClinic(program, r.session)
+			if found.relocate(made) { // else the generator's own code: no user of it can mend it
+				out.Found = append(out.Found, found)
 			}
-			domains.fill(pass)
-			rule.Run(pass)
-		})
+		}
 	}
 	out.Counts.Looked = domains.looked()
 }
@@ -510,7 +496,11 @@ func (o *outcome) late(p Problem) {
 func (o *outcome) guard(p Problem, f func()) {
 	defer func() {
 		if v := recover(); v != nil {
-			p.Message += fmt.Sprintf(": internal error: %v%s; please report this", v, panicPlace())
+			what, known := v.(located)
+			if !known {
+				what = located(fmt.Sprint(v, panicPlace()))
+			}
+			p.Message += fmt.Sprintf(": internal error: %s; please report this", what)
 			o.problem(p)
 			o.Broken = true
 		}
