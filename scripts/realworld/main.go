@@ -101,7 +101,7 @@ func run(ctx context.Context, opt options) error {
 	}
 	fetcher := fetcher{root: opt.root, scripts: filepath.Join(here, "scripts", "realworld"), offline: opt.offline}
 	var results []*result
-	failed := 0
+	failed, broken := 0, 0
 	for _, p := range projects {
 		if ctx.Err() != nil {
 			break
@@ -125,6 +125,10 @@ func run(ctx context.Context, opt options) error {
 				r.Warm = warm(ctx, opt, p, dir)
 			}
 			fmt.Fprintf(os.Stderr, "realworld: %s %s: %.1f s, %d certain\n", p.Name, p.Version, r.Seconds, r.certain())
+			for _, message := range r.broken() {
+				fmt.Fprintf(os.Stderr, "realworld: %s: %s\n", p.Name, message)
+				broken++
+			}
 		}
 		results = append(results, r)
 	}
@@ -150,6 +154,9 @@ func run(ctx context.Context, opt options) error {
 	}
 	if failed > 0 {
 		return fmt.Errorf("%d of %d projects failed", failed, len(projects))
+	}
+	if broken > 0 {
+		return fmt.Errorf("%d internal errors", broken)
 	}
 	return nil
 }

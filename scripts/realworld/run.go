@@ -109,6 +109,17 @@ func (r *result) certain() int {
 	return n
 }
 
+// broken are the problems that are gillint's own fault.
+func (r *result) broken() []string {
+	var out []string
+	for _, p := range r.Problems {
+		if strings.Contains(p.Message, "internal error") {
+			out = append(out, p.Message)
+		}
+	}
+	return out
+}
+
 // gillint runs the binary once; it puts wall-clock seconds and memory into r.
 func gillint(ctx context.Context, opt options, dir string, patterns []string, r *result) (*report, error) {
 	ctx, cancel := context.WithTimeout(ctx, opt.limit)
