@@ -65,14 +65,7 @@ func isObject(ctype string) bool {
 // ReadsMutable reports whether a field-reading macro reads what another thread may be changing: items and sizes of
 // lists, dicts and sets. What it reads of strings, numbers, tuples and types stays as it is, and
 // a reference count read for a message does no harm.
-func (f *Func) ReadsMutable() bool {
-	for _, prefix := range [...]string{"PyList_", "PyDict_", "PySet_", "PyByteArray_", "PyCell_", "PyWeakref_"} {
-		if strings.HasPrefix(f.Name, prefix) && !f.Has(Pure) {
-			return true
-		}
-	}
-	return false
-}
+func (f *Func) ReadsMutable() bool { return f.Has(Mutable) && !f.Has(Pure) }
 
 // ThirdParty reports whether f is not CPython's own but an extension's that offers a C API: numpy.
 func (f *Func) ThirdParty() bool { return strings.HasPrefix(f.Header, "numpy/") }
@@ -140,7 +133,7 @@ func BalanceOf(name string) (b Balance) {
 }
 
 // Joins reports whether f waits for a thread of the program's own to end.
-func (f *CFunc) Joins() bool { return strings.Contains(f.Blocks, "the thread to end") }
+func (f *CFunc) Joins() bool { return f.Kind == BlockJoin }
 
 // The macros around a region, those that take the GIL back within it and release it again, and the variable that all of them
 // know (threads.rst).

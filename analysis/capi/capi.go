@@ -151,6 +151,7 @@ const (
 	ParsesArgs                        // fills variables with what its first argument holds, which keeps it alive: PyArg_ParseTuple
 	AlwaysTrue                        // its result is not 0: PyEval_ThreadsInitialized, since 3.7
 	TakesNull                         // its first argument may be NULL: Py_XDECREF, Py_CLEAR
+	Mutable                           // handles a container that other threads may be changing: a list, a dict, a set, a byte array
 )
 
 // In reports whether CPython t has the function.
@@ -292,7 +293,8 @@ const (
 	BlockSleep      BlockKind = "sleep"       // time
 	BlockWait       BlockKind = "wait"        // an event, a message, a signal
 	BlockPoll       BlockKind = "poll"        // one of several descriptors or sockets to be ready
-	BlockJoin       BlockKind = "join"        // another thread to end, or to come to the same point
+	BlockJoin       BlockKind = "join"        // another thread to end
+	BlockBarrier    BlockKind = "barrier"     // other threads to come to the same point
 	BlockCondition  BlockKind = "condition"   // another thread to say that something has happened
 	BlockLock       BlockKind = "lock"        // a lock
 	BlockProcess    BlockKind = "process"     // another process

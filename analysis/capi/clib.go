@@ -205,7 +205,7 @@ func argConst(value string) ArgConst {
 
 var kindNames = func() map[string]BlockKind {
 	m := map[string]BlockKind{}
-	for _, k := range []BlockKind{BlockIO, BlockFile, BlockSync, BlockStdio, BlockStdioWrite, BlockSleep, BlockWait, BlockPoll, BlockJoin, BlockCondition, BlockLock,
+	for _, k := range []BlockKind{BlockIO, BlockFile, BlockSync, BlockStdio, BlockStdioWrite, BlockSleep, BlockWait, BlockPoll, BlockJoin, BlockBarrier, BlockCondition, BlockLock,
 		BlockProcess, BlockNetwork, BlockDNS, BlockTerminal, BlockCompute, BlockLinear, BlockDatabase, BlockDevice} {
 		m[string(k)] = k
 	}

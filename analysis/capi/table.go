@@ -321,7 +321,7 @@ var (
 		"blocks": Blocks, "fresh": FreshObject, "fixed-owner": FixedOwner, "takes-ref": TakesRef, "drops-ref": DropsRef,
 		"reads-refcount": ReadsRefcount, "unlocked": Unlocked, "needs-section": NeedsSection, "checks-signals": ChecksSignals, "calls-python": CallsPython,
 		"asks-finalizing": AsksFinalizing,
-		"replaces-items":  ReplacesItems, "adds-items": AddsItems, "existing": Existing, "returns-argument": ReturnsArg, "asks-thread": AsksThread, "ends-export": EndsExport, "parses-args": ParsesArgs, "takes-null": TakesNull, "true": AlwaysTrue,
+		"replaces-items":  ReplacesItems, "adds-items": AddsItems, "existing": Existing, "returns-argument": ReturnsArg, "asks-thread": AsksThread, "ends-export": EndsExport, "parses-args": ParsesArgs, "takes-null": TakesNull, "true": AlwaysTrue, "mutable": Mutable,
 	}
 
 	interiorNames = map[string]Interior{"fixed": InteriorFixed, "moving": InteriorMoving}

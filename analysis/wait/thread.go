@@ -189,7 +189,7 @@ func closure(from []*function) map[*function]bool {
 // inDestructor reports whether a wait of that kind has no place in a destructor.
 func inDestructor(k capi.BlockKind) bool {
 	switch k {
-	case capi.BlockJoin, capi.BlockCondition, capi.BlockSleep, capi.BlockWait, capi.BlockPoll, capi.BlockProcess:
+	case capi.BlockJoin, capi.BlockBarrier, capi.BlockCondition, capi.BlockSleep, capi.BlockWait, capi.BlockPoll, capi.BlockProcess:
 		return true
 	}
 	return false

@@ -167,7 +167,7 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	if only && !inDestructor(c.kind) || s.givenNone(f) {
 		found.Certain = false
 	}
-	waitsForThread := c.kind == capi.BlockJoin || c.kind == capi.BlockCondition
+	waitsForThread := c.kind == capi.BlockJoin || c.kind == capi.BlockBarrier || c.kind == capi.BlockCondition
 	if waitsForThread {
 		s.awaited(f, c, found)
 	}
