@@ -6,7 +6,7 @@ export type EditorSettings = Readonly<Record<string, unknown>>;
 /** What the server is told. Settings that only the editor knows are left out; diagnostics are pushed: they come at once, for all files. */
 export function serverSettings(s: EditorSettings | null | undefined): Record<string, unknown> {
   const out: Record<string, unknown> = { diagnostics: 'push' };
-  for (const key of ['targets', 'platforms', 'select', 'ignore', 'possible', 'include', 'define', 'config', 'inlayHints', 'codeLens']) {
+  for (const key of ['targets', 'platforms', 'select', 'ignore', 'possible', 'include', 'define', 'config', 'inlayHints', 'codeLens', 'semanticTokens']) {
     const value = s?.[key];
     if (value !== undefined && value !== null) {
       out[key] = value;

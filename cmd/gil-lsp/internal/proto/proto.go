@@ -29,9 +29,10 @@ type ClientCapabilities struct {
 		Diagnostic *struct{} `json:"diagnostic"`
 	} `json:"textDocument"`
 	Workspace struct {
-		InlayHint   Refresh `json:"inlayHint"`
-		CodeLens    Refresh `json:"codeLens"`
-		Diagnostics Refresh `json:"diagnostics"`
+		InlayHint      Refresh `json:"inlayHint"`
+		CodeLens       Refresh `json:"codeLens"`
+		SemanticTokens Refresh `json:"semanticTokens"`
+		Diagnostics    Refresh `json:"diagnostics"`
 	} `json:"workspace"`
 	Window struct {
 		ShowDocument *struct {

@@ -176,18 +176,19 @@ func (s *Server) refreshes() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	r := s.client.refresh
-	return s.phase == running && (r.hints || r.lenses || r.diagnostics && s.pulls())
+	return s.phase == running && (r.hints || r.lenses || r.diagnostics && s.pulls() || r.tokens && s.settings.SemanticTokens)
 }
 
 // refresh tells it.
 func (s *Server) refresh() {
 	s.mu.Lock()
-	r, pulls := s.client.refresh, s.pulls()
+	r, pulls, tokens := s.client.refresh, s.pulls(), s.settings.SemanticTokens
 	s.mu.Unlock()
 	for _, m := range []struct {
 		method string
 		wanted bool
-	}{{proto.MethodDiagnosticRefresh, r.diagnostics && pulls}, {proto.MethodInlayHintRefresh, r.hints}, {proto.MethodCodeLensRefresh, r.lenses}} {
+	}{{proto.MethodDiagnosticRefresh, r.diagnostics && pulls}, {proto.MethodInlayHintRefresh, r.hints}, {proto.MethodCodeLensRefresh, r.lenses},
+		{string(protocol.MethodWorkspaceSemanticTokensRefresh), r.tokens && tokens}} {
 		if m.wanted {
 			if err := s.conn.Call(s.ctx, m.method, nil, nil); err != nil && s.ctx.Err() == nil {
 				s.opt.Logf("%s: %v", m.method, err)

@@ -82,7 +82,13 @@ func (q *question) handler() *protocol.Handler {
 		TextDocumentFoldingRange:      q.folding,
 		TextDocumentCodeLens:          q.codeLens,
 		TextDocumentCodeAction:        q.codeAction,
-		WorkspaceExecuteCommand:       q.execute,
+		TextDocumentSemanticTokensFull: func(*glsp.Context, *protocol.SemanticTokensParams) (*protocol.SemanticTokens, error) {
+			return q.semanticTokens(nil)
+		},
+		TextDocumentSemanticTokensRange: func(_ *glsp.Context, p *protocol.SemanticTokensRangeParams) (any, error) {
+			return q.semanticTokens(&p.Range)
+		},
+		WorkspaceExecuteCommand: q.execute,
 	}
 }
 
@@ -172,6 +178,15 @@ func (q *question) inlayHint(p *proto.InlayHintParams) ([]proto.InlayHint, error
 		return nil, err
 	}
 	return features.Hints(v.inspection, v.path, v.text, p.Range), nil
+}
+
+// semanticTokens answers of a range, or of the whole document.
+func (q *question) semanticTokens(within *protocol.Range) (*protocol.SemanticTokens, error) {
+	v, err := q.inside()
+	if v == nil || err != nil {
+		return nil, err
+	}
+	return &protocol.SemanticTokens{Data: features.Tokens(v.inspection, v.path, v.text, within)}, nil
 }
 
 func (q *question) codeAction(_ *glsp.Context, p *protocol.CodeActionParams) (any, error) {

@@ -79,7 +79,7 @@ type client struct {
 	regions      bool
 	status       bool // it shows how far checks are
 	verify       bool // it can run gillint verify: this program runs nothing
-	refresh      struct{ diagnostics, hints, lenses bool }
+	refresh      struct{ diagnostics, hints, lenses, tokens bool }
 }
 
 // Run serves the client at the other end of rwc until it says exit or the connection ends, and returns the exit status: 0
@@ -259,6 +259,7 @@ func clientOf(p *protocol.InitializeParams, more *proto.ClientCapabilities) clie
 	c.refresh.diagnostics = more.Workspace.Diagnostics.RefreshSupport
 	c.refresh.hints = more.Workspace.InlayHint.RefreshSupport
 	c.refresh.lenses = more.Workspace.CodeLens.RefreshSupport
+	c.refresh.tokens = more.Workspace.SemanticTokens.RefreshSupport
 	var own struct {
 		Regions bool `json:"gilRegions"`
 		Status  bool `json:"gilStatus"`
@@ -310,6 +311,12 @@ func (s *Server) capabilities() proto.ServerCapabilities {
 	c.Workspace = &protocol.ServerCapabilitiesWorkspace{WorkspaceFolders: &protocol.WorkspaceFoldersServerCapabilities{
 		Supported: &protocol.True, ChangeNotifications: &protocol.BoolOrString{Value: true},
 	}}
+	c.SemanticTokensProvider = nil
+	if s.settings.SemanticTokens {
+		c.SemanticTokensProvider = &protocol.SemanticTokensOptions{
+			Legend: protocol.SemanticTokensLegend{TokenTypes: features.TokenTypes, TokenModifiers: features.TokenModifiers}, Full: true, Range: true,
+		}
+	}
 	if s.pulls() {
 		c.DiagnosticProvider = &proto.DiagnosticOptions{Identifier: "gillint", InterFileDependencies: true, WorkspaceDiagnostics: true}
 	}

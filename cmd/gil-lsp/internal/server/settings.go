@@ -26,7 +26,10 @@ type Settings struct {
 	Config     string   `json:"config"` // the configuration file; default: the nearest
 	InlayHints *bool    `json:"inlayHints"`
 	CodeLens   *bool    `json:"codeLens"`
-	Regions    *bool    `json:"regions"` // send textDocument/gilRegions; default: where the client says that it knows them
+	// SemanticTokens gives names a modifier where they run without the GIL. Only initialize can switch it on: an editor takes tokens
+	// from one server a document, and ours would displace those of a C server.
+	SemanticTokens bool  `json:"semanticTokens"`
+	Regions        *bool `json:"regions"` // send textDocument/gilRegions; default: where the client says that it knows them
 	// Diagnostics is how they come to the editor: "push" or "pull"; default: pull where the editor can.
 	Diagnostics string `json:"diagnostics"`
 }
@@ -62,6 +65,7 @@ func parseSettings(data json.RawMessage) (Settings, error) {
 func (s Settings) same(o Settings) bool {
 	for _, x := range []*Settings{&s, &o} {
 		x.InlayHints, x.CodeLens, x.Regions, x.Diagnostics = nil, nil, nil, ""
+		x.SemanticTokens = false
 	}
 	return reflect.DeepEqual(s, o)
 }
