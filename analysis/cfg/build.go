@@ -53,6 +53,7 @@ type unit struct {
 	label    Lines                                         // nil: lines are their own labels
 
 	nodes    *nodes
+	passing  *nodes // for what is mostly thrown away, so that it keeps nothing else
 	trees    map[*csrc.Item]*csrc.Tree
 	names    map[string]*meaning
 	globals  map[string]*Var
@@ -78,6 +79,7 @@ func newUnit(u *csrc.Unit) *unit {
 		parse:    u.Tree,
 		file:     &File{Path: u.Path, Mentions: u.Mentions, Defined: u.Defined, Remapped: u.Remapped(), staticFuncs: map[string]*Func{}},
 		nodes:    &nodes{},
+		passing:  &nodes{},
 		trees:    map[*csrc.Item]*csrc.Tree{},
 		names:    map[string]*meaning{},
 		globals:  map[string]*Var{},
@@ -171,6 +173,7 @@ func (un *unit) function(it *csrc.Item) {
 	})
 	b.define(t.Decl)
 	un.addFunction(b)
+	un.nodes.built()
 	t.Release()
 }
 
@@ -243,7 +246,7 @@ func (un *unit) variable(it *csrc.Item) {
 		}
 		// An initializer is built like a local one, in a function of its own that is then thrown away.
 		b := newBuilder(un, t, &Func{Name: m.v.Name, File: un.file, Loc: m.v.Loc, End: m.v.Loc})
-		b.global = true
+		b.global, b.nodes = true, un.passing
 		b.start(b.newBlock("entry"))
 		v := &Expr{Op: OpVar, Var: m.v, Name: m.v.Name, Type: m.v.Type, Loc: m.v.Loc}
 		b.tabled = un.holdsTable(v.Type)
@@ -252,6 +255,7 @@ func (un *unit) variable(it *csrc.Item) {
 		refs := b.refs(nil)
 		un.file.Refs = append(un.file.Refs, refs...)
 		un.file.Tables = append(un.file.Tables, b.tables(nil, refs)...)
+		un.passing.built()
 	}
 	t.Release()
 }

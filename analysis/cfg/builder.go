@@ -171,7 +171,7 @@ func (b *builder) cut() {
 // emit appends an instruction; a Return ends the block.
 func (b *builder) emit(in *Instr) {
 	if b.cur.Instrs == nil {
-		b.cur.Instrs = b.instrs2()
+		b.cur.Instrs = b.slots.two()
 	}
 	b.cur.Instrs = append(b.cur.Instrs, in)
 	if in.Op == Return {

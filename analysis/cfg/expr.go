@@ -275,12 +275,20 @@ func (b *builder) unary(n *syntax.Expr) *Expr {
 		if logical(n.X) {
 			return b.truth(n)
 		}
-		return b.expr(negate("!", b.value(n.X), at))
+		return b.negated("!", b.value(n.X), at)
 	case syntax.Sub, syntax.Cpl:
-		return b.expr(negate(n.Op.String(), b.value(n.X), at))
+		return b.negated(n.Op.String(), b.value(n.X), at)
 	}
 	b.effect(n.X) // __real__, __imag__
 	return b.unknown(at)
+}
+
+func (b *builder) negated(op string, x *Expr, at Loc) *Expr {
+	e := negate(op, x, at)
+	if e.X == nil { // a constant
+		return b.instead(x, e)
+	}
+	return b.expr(e)
 }
 
 // address is &x. A function's address is the function; &*p is p.
@@ -377,7 +385,7 @@ func (b *builder) conditional(n *syntax.Expr) *Expr {
 func (b *builder) cast(t Type, x *Expr, at Loc) *Expr {
 	if x.Op == OpInt {
 		if x.Int == 0 || t.Ptr == 0 && !t.Func && fits(x.Int, t.Base) {
-			return b.expr(Expr{Op: OpInt, Int: x.Int, Name: x.Name, Type: t, Loc: at})
+			return b.instead(x, Expr{Op: OpInt, Int: x.Int, Name: x.Name, Type: t, Loc: at})
 		}
 	}
 	return b.expr(Expr{Op: OpCast, X: x, Type: t, Loc: at})
@@ -402,7 +410,7 @@ func (b *builder) binary(op string, x, y *Expr) *Expr {
 	t := binaryType(op, x.Type, y.Type)
 	if x.Op == OpInt && y.Op == OpInt {
 		if v, ok := fold(op, x, y); ok {
-			return b.expr(Expr{Op: OpInt, Int: v, Type: t, Loc: x.Loc})
+			return b.instead(y, Expr{Op: OpInt, Int: v, Type: t, Loc: x.Loc})
 		}
 	}
 	return b.expr(Expr{Op: OpBinary, Name: op, X: x, Y: y, Type: t, Loc: x.Loc})

@@ -40,24 +40,36 @@ func (b *builder) finish() {
 
 // number gives the blocks that are left their final numbers and predecessors.
 func (b *builder) number(reached, gone []bool) {
+	left := 0
+	for i, bl := range b.order {
+		switch {
+		case reached[i] && !gone[i]:
+			left++
+		case bl.ID == i: // else it is there once more
+			b.drop(bl)
+		}
+	}
+	b.fn.Blocks = make([]*Block, 0, left)
 	for i, bl := range b.order {
 		if reached[i] && !gone[i] {
+			bl.ID = len(b.fn.Blocks)
 			b.fn.Blocks = append(b.fn.Blocks, bl)
 		}
 	}
 	edges := make([]int32, len(b.fn.Blocks)) // into each block
-	n := 0
-	for i, bl := range b.fn.Blocks {
-		bl.ID = i
-	}
+	n, instrs := 0, 0
 	for _, bl := range b.fn.Blocks {
+		instrs += len(bl.Instrs)
 		for _, s := range bl.Succs {
 			edges[s.ID]++
 			n++
 		}
 	}
-	preds := make([]*Block, n)
+	// What is built lives in lists of its own; see nodes.built.
+	list, succs, preds := make([]*Instr, instrs), make([]*Block, n), make([]*Block, n)
 	for i, bl := range b.fn.Blocks {
+		bl.Instrs, list = moved(bl.Instrs, list)
+		bl.Succs, succs = moved(bl.Succs, succs)
 		if edges[i] > 0 {
 			bl.Preds, preds = preds[:0:edges[i]], preds[edges[i]:]
 		}
@@ -67,6 +79,15 @@ func (b *builder) number(reached, gone []bool) {
 			s.Preds = append(s.Preds, bl)
 		}
 	}
+}
+
+// moved copies a list to the beginning of room, and returns it and the rest. An empty list is nil.
+func moved[T any](list, room []T) (at, rest []T) {
+	n := copy(room, list)
+	if n == 0 {
+		return nil, room
+	}
+	return room[:n:n], room[n:]
 }
 
 // shorten leads every edge past the empty blocks on its way. A cycle of nothing but empty blocks (for (;;);) stays.

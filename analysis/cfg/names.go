@@ -259,7 +259,7 @@ func (e *env) constant(n *syntax.Expr) (v int64, ok bool) {
 		return 0, false
 	}
 	b := newBuilder(e.unit, e.tree, &Func{File: e.file})
-	b.scope, b.header = e.scope, e.header
+	b.scope, b.header, b.nodes = e.scope, e.header, e.passing
 	b.start(b.newBlock(""))
 	x := b.value(n)
 	if x.Op != OpInt {

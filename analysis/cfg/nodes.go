@@ -9,12 +9,42 @@ type nodes struct {
 	instrList []Instr
 	blockList []Block
 	varList   []Var
-	edgeList  []*Block
-	slotList  []*Instr
+	free      []*Block // that no graph needs
+	edges     room[*Block]
+	slots     room[*Instr]
+}
+
+// room is where small lists live while a function is built.
+type room[T any] struct {
+	all  [][]T
+	next int
+	left []T
+}
+
+// two makes room for two values. Most lists have no more.
+func (r *room[T]) two() []T {
+	if len(r.left) < 2 {
+		if r.next == len(r.all) {
+			r.all = append(r.all, make([]T, 4*chunk))
+		}
+		r.left = r.all[r.next]
+		r.next++
+	}
+	list := r.left[:0:2]
+	r.left = r.left[2:]
+	return list
+}
+
+func (r *room[T]) reset() { r.next, r.left = 0, nil }
+
+// built says that nothing is under way: finish has put the lists of all that is left elsewhere.
+func (n *nodes) built() {
+	n.edges.reset()
+	n.slots.reset()
 }
 
 // chunk is how many values a slice has.
-const chunk = 64
+const chunk = 48
 
 func (n *nodes) expr(e Expr) *Expr {
 	if len(n.exprList) == cap(n.exprList) {
@@ -22,6 +52,15 @@ func (n *nodes) expr(e Expr) *Expr {
 	}
 	n.exprList = append(n.exprList, e)
 	return &n.exprList[len(n.exprList)-1]
+}
+
+// instead makes an expression in the place of old, which nothing has yet, where that was the last to be made.
+func (n *nodes) instead(old *Expr, e Expr) *Expr {
+	if k := len(n.exprList); k > 0 && old == &n.exprList[k-1] {
+		*old = e
+		return old
+	}
+	return n.expr(e)
 }
 
 func (n *nodes) instr(in Instr) *Instr {
@@ -33,6 +72,12 @@ func (n *nodes) instr(in Instr) *Instr {
 }
 
 func (n *nodes) block(label string) *Block {
+	if k := len(n.free); k > 0 {
+		b := n.free[k-1]
+		n.free = n.free[:k-1]
+		b.Label = label
+		return b
+	}
 	if len(n.blockList) == cap(n.blockList) {
 		n.blockList = make([]Block, 0, chunk)
 	}
@@ -48,25 +93,18 @@ func (n *nodes) variable(v Var) *Var {
 	return &n.varList[len(n.varList)-1]
 }
 
-// link leads an edge from one block to another. Nearly all blocks have one or two.
-func (n *nodes) link(from, to *Block) {
-	if from.Succs == nil {
-		if len(n.edgeList) < 2 {
-			n.edgeList = make([]*Block, 4*chunk)
-		}
-		from.Succs, n.edgeList = n.edgeList[:0:2], n.edgeList[2:]
-	}
-	from.Succs = append(from.Succs, to)
+// drop takes back a block that no graph needs.
+func (n *nodes) drop(b *Block) {
+	*b = Block{}
+	n.free = append(n.free, b)
 }
 
-// instrs2 makes room for a block's first two instructions.
-func (n *nodes) instrs2() []*Instr {
-	if len(n.slotList) < 2 {
-		n.slotList = make([]*Instr, 4*chunk)
+// link leads an edge from one block to another.
+func (n *nodes) link(from, to *Block) {
+	if from.Succs == nil {
+		from.Succs = n.edges.two()
 	}
-	list := n.slotList[:0:2]
-	n.slotList = n.slotList[2:]
-	return list
+	from.Succs = append(from.Succs, to)
 }
 
 // tempNames are the names of the first temporaries of a function.

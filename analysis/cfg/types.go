@@ -268,7 +268,7 @@ func (e *env) dimension(n *syntax.Expr) int {
 // typeOf is the type of an expression that is not evaluated.
 func (e *env) typeOf(n *syntax.Expr) Type {
 	b := newBuilder(e.unit, e.tree, &Func{File: e.file})
-	b.scope, b.header = e.scope, e.header
+	b.scope, b.header, b.nodes = e.scope, e.header, e.passing
 	b.start(b.newBlock(""))
 	return b.value(n).Type
 }

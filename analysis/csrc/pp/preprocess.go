@@ -146,7 +146,7 @@ func (p *preprocessor) main(path string, text []byte, project bool) {
 }
 
 // lists are token lists that are not needed any more: those of large files take as much time to be made ready by the allocator
-// as to be filled.
+// as to be filled. The largest are not kept, since they would count as memory in use.
 var lists sync.Pool
 
 func tokenList(room int) []Token {
@@ -158,7 +158,7 @@ func tokenList(room int) []Token {
 
 // Release says that nobody needs Tokens any more, nor any part of them: another unit may be read into their place.
 func (r *Result) Release() {
-	if list := r.Tokens; cap(list) > 1<<10 {
+	if list := r.Tokens; cap(list) > 1<<10 && cap(list) < 1<<18 {
 		r.Tokens = nil
 		lists.Put(&list)
 	}
