@@ -81,3 +81,57 @@ func BenchmarkBuild(b *testing.B) {
 		})
 	}
 }
+
+// TestRereadWithMacros: what a file is with a macro defined, the functions that do not hang on it taken over from what it is without.
+func TestRereadWithMacros(t *testing.T) {
+	text := ordinary(20, true) + `
+#ifdef MOD_WAIT
+typedef long count_t;
+enum { LIMIT = 7 };
+#else
+typedef char *count_t;
+enum { LIMIT = 8 };
+#endif
+static int counter;
+int hangs_on_a_type(count_t n) { return n + 1; }
+int hangs_on_a_constant(void) { return counter + LIMIT; }
+int hangs_on_nothing(int n) { counter += n; return counter; }
+int waits(void)
+{
+#ifdef MOD_WAIT
+    Py_BEGIN_ALLOW_THREADS
+#endif
+    sleep(1);
+#ifdef MOD_WAIT
+    Py_END_ALLOW_THREADS
+#endif
+    return hangs_on_nothing(2);
+}
+static int (*table[])(int) = { hangs_on_nothing };
+`
+	read := func(defines ...string) *csrc.Unit {
+		return csrc.Parse(&csrc.Config{Path: "a.c", Text: []byte(text), Defines: defines})
+	}
+	base := Rebuild(read(), Again{Keep: true})
+	got, want := Rebuild(read("MOD_WAIT"), Again{Prev: base}), Build(read("MOD_WAIT"))
+	if dump(got) != dump(want) {
+		t.Errorf("something else comes out:\n%s\nwant:\n%s", dump(got), dump(want))
+	}
+	if len(got.Refs) != len(want.Refs) || len(got.Globals) != len(want.Globals) || got.Calls != want.Calls {
+		t.Errorf("%d references, %d globals, %d calls; want %d, %d, %d",
+			len(got.Refs), len(got.Globals), got.Calls, len(want.Refs), len(want.Globals), want.Calls)
+	}
+	shared := map[string]bool{}
+	for _, f := range got.Funcs {
+		for _, g := range base.Funcs {
+			shared[f.Name] = shared[f.Name] || len(f.Blocks) > 0 && len(g.Blocks) > 0 && f.Blocks[0] == g.Blocks[0]
+		}
+	}
+	for name, want := range map[string]bool{
+		"read3": true, "hangs_on_nothing": true, "hangs_on_a_type": false, "hangs_on_a_constant": false, "waits": false,
+	} {
+		if shared[name] != want {
+			t.Errorf("%s taken over: %v, want %v", name, shared[name], want)
+		}
+	}
+}

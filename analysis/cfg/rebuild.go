@@ -13,7 +13,7 @@ type Lines func(path string, line int) (label int)
 // Again says how a file is built that is read again and again.
 type Again struct {
 	Prev  *File // what Rebuild made of an earlier reading; nil for the first one
-	Lines Lines // the labels of lines as they are now: a line that Prev knew and that is still there has the same
+	Lines Lines // the labels of lines as they are now: a line that Prev knew and that is still there has the same; nil: no line has moved
 	Keep  bool  // there will be another reading
 	// Help runs work on a goroutine of its own, where one may work now, else it returns false: large files are read by several.
 	// May be nil.
@@ -26,6 +26,9 @@ type Again struct {
 func Rebuild(u *csrc.Unit, a Again) *File {
 	un := newUnit(u)
 	un.label = a.Lines
+	if a.Prev != nil && a.Prev.kept == nil {
+		a.Prev = nil // of no use
+	}
 	if a.Prev == nil {
 		un.help = a.Help
 	}
@@ -34,9 +37,11 @@ func Rebuild(u *csrc.Unit, a Again) *File {
 		return un.file
 	}
 	k := &kept{prints: u.Prints(a.Lines), functions: map[uint64]*built{}}
-	un.file.kept = k
+	if a.Keep {
+		un.file.kept = k
+	}
 	take := func(it *csrc.Item) *built { return nil }
-	if prev := a.Prev; prev != nil && prev.kept != nil {
+	if prev := a.Prev; prev != nil {
 		if changed, ok := k.prints.ChangedSince(prev.kept.prints); ok {
 			take = func(it *csrc.Item) *built {
 				b := prev.kept.functions[k.prints.Functions[it]]

@@ -20,7 +20,7 @@ type Prints struct {
 // seed makes prints of one process comparable.
 var seed = maphash.MakeSeed()
 
-// Prints computes the prints of u. line gives the lines of files the numbers by which they count as the same.
+// Prints computes the prints of u. line gives the lines of files the numbers by which they count as the same; nil: their own.
 func (u *Unit) Prints(line func(path string, line int) int) *Prints {
 	h := hasher{u: u, line: line}
 	for _, f := range u.Files {
@@ -84,7 +84,10 @@ func (h *hasher) loc(l Loc) uint64 {
 		return 0
 	}
 	if l.Line != h.at.Line || l.File != h.at.File {
-		h.at, h.label = l, uint64(h.line(h.u.Files[l.File].Path, int(l.Line)))
+		h.at, h.label = l, uint64(l.Line)
+		if h.line != nil {
+			h.label = uint64(h.line(h.u.Files[l.File].Path, int(l.Line)))
+		}
 	}
 	return mix(h.files[l.File]+h.label, uint64(l.Col))
 }

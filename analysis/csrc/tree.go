@@ -57,9 +57,16 @@ func (u *Unit) parse(it *Item) (*Tree, error) {
 	t, err := p.run()
 	s.release()
 	if err != nil && p.room != nil {
-		rooms.Put(p.room)
+		keepRoom(p.room)
 	}
 	return t, err
+}
+
+// keepRoom keeps a room for another tree, unless it is so large that it is better forgotten.
+func keepRoom(r *syntax.Room) {
+	if r.Slices() <= 32 {
+		rooms.Put(r)
+	}
 }
 
 // rooms are for trees that are asked for once; see Tree.Release.
@@ -70,7 +77,7 @@ var rooms = sync.Pool{New: func() any { return &syntax.Room{} }}
 func (t *Tree) Release() {
 	if r := t.room; r != nil {
 		t.room, t.Decl = nil, nil
-		rooms.Put(r)
+		keepRoom(r)
 	}
 }
 
@@ -89,7 +96,7 @@ var scratches = sync.Pool{New: func() any { return &scratch{} }}
 
 // release gives the room back, unless it is so large that it is better forgotten.
 func (s *scratch) release() {
-	if cap(s.words)+cap(s.out) < 1<<17 {
+	if cap(s.words)+cap(s.out) <= 1<<15 {
 		scratches.Put(s)
 	}
 }

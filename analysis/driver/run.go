@@ -187,9 +187,14 @@ func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *an
 		wg.Go(func() {
 			work <- struct{}{}
 			defer func() { <-work }()
-			if ctx.Err() == nil {
-				files[i] = r.file(j, f)
+			if ctx.Err() != nil {
+				return
 			}
+			var again cfg.Again
+			if base != nil && f != base.Files[i] {
+				again = r.before(base, i)
+			}
+			files[i] = r.file(j, f, again)
 		})
 	}
 	wg.Wait()
@@ -233,13 +238,12 @@ func (j *job) problem(path string, line int, message, function string) Problem {
 	return Problem{Path: path, Line: line, Message: message, Function: function, Configurations: []Configuration{j.Configuration}}
 }
 
-// file reads a file. Its graph is nil where it cannot be read.
-func (r *run) file(j *job, f *project.File) *file {
+// file reads a file. Its graph is nil where it cannot be read. again is of use where that was not done before.
+func (r *run) file(j *job, f *project.File, again cfg.Again) *file {
 	r.mu.Lock()
 	entry := r.files[j.key(f)]
 	r.mu.Unlock()
 	entry.once.Do(func() {
-		again := cfg.Again{}
 		if s := r.session; s != nil {
 			var same bool
 			if s.edited(j) {
@@ -338,6 +342,9 @@ func (r *run) parse(j *job, f *project.File, entry *reading, again cfg.Again) {
 		Find:        find,
 	})
 	again.Help = r.help
+	if r.session == nil && again.Prev == nil && len(text) < largeReread && mayReread(unit.Switches) {
+		again.Keep = true
+	}
 	graph := cfg.Rebuild(unit, again)
 	r.took(PhaseParsing, start)
 	entry.graph, entry.asks = graph, asks(unit.Switches)

@@ -158,7 +158,7 @@ func tokenList(room int) []Token {
 
 // Release says that nobody needs Tokens any more, nor any part of them: another unit may be read into their place.
 func (r *Result) Release() {
-	if list := r.Tokens; cap(list) > 1<<10 && cap(list) < 1<<18 {
+	if list := r.Tokens; cap(list) > 1<<10 && cap(list) <= 1<<16 {
 		r.Tokens = nil
 		lists.Put(&list)
 	}

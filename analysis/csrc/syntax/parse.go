@@ -85,6 +85,9 @@ const (
 	roomStmts = 256
 )
 
+// Slices is the number of slices of some 30 KiB that the room has.
+func (r *Room) Slices() int { return len(r.exprs) + len(r.stmts) }
+
 func (s *nodes) moreExprs() []Expr {
 	r := s.room
 	if r == nil {
