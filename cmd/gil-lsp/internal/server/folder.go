@@ -192,9 +192,10 @@ type worker struct {
 	*folder
 	session *driver.Session
 	discovery
-	open  map[string]*document // the texts that the session has
-	last  time.Duration        // that the last quick check took
-	whole int                  // checks of everything that came to their end
+	open   map[string]*document // the texts that the session has
+	last   time.Duration        // that the last quick check took
+	edited time.Time            // when the last edit was seen
+	whole  int                  // checks of everything that came to their end
 	// reading ends what the client shows of the first of them; nil: none is under way.
 	reading func()
 	told    map[string]string    // what was published, by URI
@@ -203,14 +204,16 @@ type worker struct {
 	texts   map[string]*pos.Text // of files that are not open
 }
 
-// debounce waits for more edits where a check takes long: half as long as the last one did, but never more than maxDebounce.
+// debounce waits for more edits where a check takes long and somebody types: half as long as the last one did, but never more
+// than maxDebounce. Edits that come during a check are taken together anyway.
 func (w *worker) debounce() {
-	wait := min(w.last/2, maxDebounce)
-	if wait < 5*time.Millisecond || w.s.opt.Eager {
+	before := w.edited
+	w.edited = time.Now()
+	if w.last < short || w.edited.Sub(before) > quiet || w.s.opt.Eager {
 		return
 	}
 	select {
-	case <-time.After(wait):
+	case <-time.After(min(w.last/2, maxDebounce)):
 	case <-w.ctx.Done():
 	}
 }

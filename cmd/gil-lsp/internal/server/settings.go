@@ -91,5 +91,6 @@ func (s Settings) options(fsys fs.FS, rules []*analysis.Rule, root string, patte
 // The delays of a folder's checks.
 const (
 	maxDebounce = 50 * time.Millisecond  // from an edit to the beginning of a check
+	short       = 40 * time.Millisecond  // what a check may take that begins at every edit
 	quiet       = 250 * time.Millisecond // without edits before the whole folder is checked
 )
