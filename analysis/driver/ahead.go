@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"bytes"
 	"context"
 	"slices"
 
@@ -19,6 +20,7 @@ func (d *discovered) is(key string) bool { return d != nil && d.key == key }
 // outdateFound notes that discovery may come to something else now.
 func (s *Session) outdateFound() {
 	s.stale = true
+	s.settled.Store(false)
 	s.epoch++
 	s.near = nil
 }
@@ -33,11 +35,23 @@ func (s *Session) Ahead() {
 	s.ahead = true
 }
 
-// Settled reports whether discovery has come to its end, and nothing has happened since that may change what it found.
-func (s *Session) Settled() bool {
+// Alone makes CheckFiles and Inspect take each file by itself from now on, as those of Ahead do of which nothing is known yet: for
+// an answer while another session works on link units that take long.
+func (s *Session) Alone() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.found != nil && !s.stale
+	s.ahead, s.alone = true, true
+}
+
+// Settled reports whether discovery has come to its end, and nothing has happened since that may change what it found. It waits
+// for no check.
+func (s *Session) Settled() bool { return s.settled.Load() }
+
+// Extent is where a function stands, in lines from 1, both counted.
+type Extent struct {
+	From, To int
+	// Open functions may call into files of the project that are not looked at.
+	Open bool
 }
 
 // Discover finds out which files belong together, as far as that is not known: else the next check begins with it. Edits and
@@ -79,6 +93,7 @@ func (s *Session) Discover(ctx context.Context) error {
 		s.outdate()
 	}
 	s.found, s.stale, s.near = found, s.epoch != epoch, nil
+	s.settled.Store(!s.stale)
 	if learned != nil && !s.stale {
 		learned() // else it may have seen a file twice, with different texts
 	}
@@ -93,7 +108,7 @@ func (s *Session) openAhead(ctx context.Context, names []string) (*run, error) {
 		if s.found != nil && s.found.key != key && !s.stale {
 			s.outdateFound() // the configuration says something else
 		}
-		if s.found.is(key) && !s.stale {
+		if s.found.is(key) && !s.stale && !s.alone {
 			return s.found.project, nil
 		}
 		ahead = true
@@ -105,7 +120,7 @@ func (s *Session) openAhead(ctx context.Context, names []string) (*run, error) {
 			if p.Has(name) {
 				continue
 			}
-			d := s.near[name]
+			d, key := s.near[name], key+"\n"+s.includes(name)
 			if !d.is(key) {
 				near, err := project.Near(ctx, r.view, r.opt.Root, r.opt.Patterns, name, o)
 				if err != nil {
@@ -127,7 +142,22 @@ func (s *Session) openAhead(ctx context.Context, names []string) (*run, error) {
 	return r, err
 }
 
-// open are the functions of a program that may call into files of the project that are not part of it, directly or not: what
+// includes are the directives of a file's text that say what belongs to it.
+func (s *Session) includes(name string) string {
+	text, err := readRegular(s.view, name, maxFile)
+	if err != nil {
+		return ""
+	}
+	var out []byte
+	for line := range bytes.Lines(text) {
+		if t := bytes.TrimLeft(line, " \t"); len(t) > 0 && t[0] == '#' && bytes.Contains(t, []byte("include")) {
+			out = append(out, t...)
+		}
+	}
+	return string(out)
+}
+
+// openFuncs are the functions of a program that may call into files of the project that are not part of it, directly or not: what
 // the file's own text says of them is not all that there is to know.
 func openFuncs(p *cfg.Program, names []string) map[*cfg.Func]bool {
 	undefined := map[string]bool{}
@@ -165,27 +195,28 @@ func openFuncs(p *cfg.Program, names []string) map[*cfg.Func]bool {
 	return out
 }
 
-// withhold takes out of an answer given ahead what the rest of the project may change: findings in functions that call into it.
+// withhold takes out of an answer given ahead what the rest of the project may change: findings in functions that call into it. It
+// notes where functions are.
 func (s *Session) withhold(res *Result, r *run) {
+	res.Functions = map[string][]Extent{}
 	for _, u := range r.project.Units {
-		if len(u.Open) == 0 || !r.only(u) {
-			continue
-		}
 		i := s.Inspected(u.Files[0].Path)
-		if i == nil {
+		if !r.only(u) || i == nil {
 			continue
 		}
 		open := openFuncs(i.Program, u.Open)
+		here := map[string][]Extent{}
+		for _, f := range i.Program.Funcs {
+			path := relative(r.opt.Root, f.Loc.Path)
+			here[path] = append(here[path], Extent{i.Line(f.Loc.Path, f.Loc.Line), i.Line(f.End.Path, f.End.Line), open[f]})
+		}
 		in := func(path string, line int) bool {
-			for f := range open {
-				if relative(r.opt.Root, f.Loc.Path) == path && i.Line(f.Loc.Path, f.Loc.Line) <= line && line <= i.Line(f.End.Path, f.End.Line) {
-					return true
-				}
-			}
-			return false
+			return slices.ContainsFunc(here[path], func(e Extent) bool { return e.Open && e.From <= line && line <= e.To })
 		}
 		res.Diagnostics = slices.DeleteFunc(res.Diagnostics, func(d Diagnostic) bool {
-			return in(d.Path, d.Line) || slices.ContainsFunc(d.Trace, func(s Step) bool { return in(s.Path, s.Line) })
+			return len(u.Open) > 0 && (in(d.Path, d.Line) || slices.ContainsFunc(d.Trace, func(s Step) bool { return in(s.Path, s.Line) }))
 		})
+		path := relative(r.opt.Root, u.Files[0].Path)
+		res.Functions[path] = here[path]
 	}
 }

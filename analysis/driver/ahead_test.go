@@ -100,8 +100,17 @@ func TestAheadWithholds(t *testing.T) {
 		}
 		return strings.Join(out, " ")
 	}
-	if got := functions(); got != "plain library own" {
-		t.Errorf("ahead: %s", got)
+	for range 2 { // the second time nothing has changed
+		if got := functions(); got != "plain library own" {
+			t.Errorf("ahead: %s", got)
+		}
+	}
+	alone := driver.NewSession(driver.Options{FS: fsys, Rules: rules.All, Select: []string{"GIL101"}})
+	alone.Alone()
+	alone.Edit("m.c", text)
+	res, _, err := alone.CheckFiles(t.Context(), "m.c")
+	if err != nil || len(res.Diagnostics) != 3 || fmt.Sprint(res.Functions["m.c"]) != "[{3 3 false} {4 4 false} {5 5 false} {6 6 true} {7 7 true} {8 8 true}]" {
+		t.Errorf("alone: %v, %d findings, functions %v", err, len(res.Diagnostics), res.Functions)
 	}
 	if err := s.Discover(t.Context()); err != nil {
 		t.Fatal(err)
@@ -111,8 +120,25 @@ func TestAheadWithholds(t *testing.T) {
 	}
 	// A new file is near itself; of the others it is remembered what belongs together.
 	s.Edit("new.c", []byte(head+body("fresh", "")))
-	res, known, err := s.CheckFiles(t.Context(), "m.c", "new.c")
+	var known []string
+	res, known, err = s.CheckFiles(t.Context(), "m.c", "new.c")
 	if err != nil || !res.Ahead || len(known) != 2 || len(res.Diagnostics) != 6 {
 		t.Errorf("with a new file: %v %v %v %v", err, res.Ahead, known, res.Diagnostics)
+	}
+}
+
+// TestWhatPythonSays checks that a result is not taken over where Python sources say something else of the link unit.
+func TestWhatPythonSays(t *testing.T) {
+	fsys := fstest.MapFS{"setup.py": {}, "m.c": {Data: []byte(`#include <Python.h>
+#include <sys/socket.h>
+static PyObject *f(PyObject *m, PyObject *a) { char b[9000]; int fd; if (PyArg_ParseTuple(a, "i", &fd)) recv(fd, b, 9000, 0); return NULL; }
+static PyMethodDef methods[] = {{"f", f, METH_VARARGS, NULL}, {NULL}};
+`)}}
+	opt := driver.Options{FS: fsys, Rules: rules.All, Select: []string{"GIL301"}, NoVariants: true}
+	s := driver.NewSession(opt)
+	for _, text := range []string{"", "s.setblocking(False)\n", "", "import ctypes\n"} {
+		fsys["m.py"] = &fstest.MapFile{Data: []byte(text)}
+		s.Changed("m.py")
+		compareSession(t, s, opt, nil, "m.py")
 	}
 }

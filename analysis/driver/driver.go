@@ -89,6 +89,8 @@ type Result struct {
 	Interrupted  bool // ctx ended before all was analysed; see Options.Partial
 	// Ahead tells that the link units are not those that Session.Discover would find now; see Session.Ahead.
 	Ahead bool
+	// Functions says, of the result of a session alone or ahead, where the functions of each file are.
+	Functions map[string][]Extent
 }
 
 // Diagnostic is one finding.

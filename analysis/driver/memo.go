@@ -164,6 +164,7 @@ func (r *run) discover(ctx context.Context, opt project.Options) (*project.Proje
 	}
 	if s := r.session; s != nil {
 		s.found, s.stale = &discovered{key, p}, false
+		s.settled.Store(true)
 	}
 	return p, nil
 }
@@ -247,12 +248,13 @@ func (r *run) unitKey(j *job) string {
 	for _, b := range j.Bound {
 		key = append(key, fmt.Sprintf("%+v", b))
 	}
+	key = append(key, fmt.Sprint(j.Unshared, j.NonBlocking))
 	return strings.Join(key, "\n")
 }
 
 // recallUnit returns what analysing the link unit came to, where nothing that it asks is answered differently today.
 func (r *run) recallUnit(key string, j *job) *outcome {
-	if r.opt.Cache == nil || r.watch != nil {
+	if r.opt.Cache == nil || r.watch != nil || j.Near {
 		return nil
 	}
 	defer r.took(PhaseCache, time.Now())

@@ -7,6 +7,7 @@ import (
 	"path"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/gillint/gillint/analysis/cfg"
@@ -28,6 +29,8 @@ type Session struct {
 	stale   bool                   // found may not hold any more
 	epoch   int                    // counts what makes found stale
 	ahead   bool                   // see Ahead
+	alone   bool                   // see Alone
+	settled atomic.Bool            // see Settled
 	near    map[string]*discovered // what lies near a file, as long as nothing was found, by its path
 
 	remembered sync.Mutex        // of what follows: link units are analysed side by side

@@ -40,7 +40,7 @@ func Near(ctx context.Context, fsys fs.FS, root string, patterns []string, file 
 		return !slices.ContainsFunc(u.Files, func(f *File) bool { return f.Path == file })
 	}))
 	for _, u := range p.Units {
-		u.Open = t.undefined()
+		u.Near, u.Open = true, t.undefined()
 	}
 	t.forget()
 	return p, nil

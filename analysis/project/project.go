@@ -49,8 +49,8 @@ type Unit struct {
 	Unshared bool
 	// NonBlocking tells that they make descriptors that never wait (O_NONBLOCK, setblocking).
 	NonBlocking bool
-	// Open are functions that the project's headers declare and no file of the unit defines, where the unit is not all that there may
-	// be: see Near. Sorted.
+	Near        bool // the unit is not all that there may be: see Near
+	// Open are functions that the project's headers declare and no file of a unit of Near defines, sorted.
 	Open []string
 }
 

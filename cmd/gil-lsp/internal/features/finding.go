@@ -210,3 +210,8 @@ func isWord(c byte) bool {
 func rangeOf(from, to pos.Position) protocol.Range {
 	return protocol.Range{Start: protocol.Position(from), End: protocol.Position(to)}
 }
+
+// Elsewhere reports whether its path leads through other files.
+func (f Finding) Elsewhere() bool {
+	return slices.ContainsFunc(f.Trace, func(s driver.Step) bool { return s.Path != f.Path })
+}

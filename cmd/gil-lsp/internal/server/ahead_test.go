@@ -186,3 +186,69 @@ func (s slowOver) Open(name string) (fs.File, error) {
 	}
 	return s.FS.Open(name)
 }
+
+// gate makes whoever opens one of its files wait while it is shut.
+type gate struct {
+	fs.FS
+	name string
+	mu   *sync.RWMutex
+}
+
+// Open implements fs.FS.
+func (g gate) Open(name string) (fs.File, error) {
+	if name == g.name {
+		g.mu.RLock()
+		defer g.mu.RUnlock()
+	}
+	return g.FS.Open(name)
+}
+
+// While the link unit is worked on, an edit is answered from the file alone: what the whole said of functions that were not edited
+// stands, and so does what the file cannot tell.
+func TestSlowUnit(t *testing.T) {
+	files := slowWorkspace()
+	delete(files.MapFS, files.name)
+	g := gate{files.MapFS, "project/helper.c", new(sync.RWMutex)}
+	c := dial(t, g, nil)
+	c.initialize(nil)
+	text := string(files.MapFS["project/m.c"].Data)
+	c.open("m.c", text)
+	c.shows("both findings", "m.c", findings(2))
+
+	g.mu.Lock()
+	open := sync.OnceFunc(g.mu.Unlock)
+	defer open()
+	c.notify("textDocument/didSave", map[string]any{"textDocument": map[string]any{"uri": uri("helper.c")}})
+	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("helper.c"), "type": 2}}})
+	lines := func(version uint32) string {
+		t.Helper()
+		var out []uint32
+		for _, d := range c.published("m.c", version).Diagnostics {
+			out = append(out, d.Range.Start.Line+1)
+		}
+		return fmt.Sprint(out)
+	}
+	edit := func(version int, from, to string) {
+		text = strings.Replace(text, from, to, 1)
+		c.change("m.c", version, text)
+	}
+	for i, step := range []struct{ what, from, to, want string }{
+		{"a line above", "#include <Python.h>\n", "#include <Python.h>\n\n", "[5 14]"},
+		{"a bug is mended", "    PyErr_Clear();\n    Py_END", "    Py_END", "[13]"},
+		{"a bug is made", "static PyMethodDef", "static void more(void) { Py_BEGIN_ALLOW_THREADS PyErr_Clear(); Py_END_ALLOW_THREADS }\nstatic PyMethodDef", "[13 24]"},
+		{"a function that calls elsewhere is edited", "helper_end(&s);\n    Py", "helper_end(&s);   \n    Py", "[13 24]"},
+		{"its line is edited", "PyErr_Clear();\n    helper_end", "PyErr_Clear() ;\n    helper_end", "[13 24]"},
+		{"what it is about is edited", "PyErr_Clear() ;", "PyErr_Clea() ;", "[24]"},
+	} {
+		edit(i+2, step.from, step.to)
+		if got := lines(uint32(i) + 2); got != step.want {
+			t.Errorf("%s: findings in the lines %s, want %s", step.what, got, step.want)
+		}
+	}
+	var hover *protocol.Hover
+	if c.call("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": uri("m.c")}, "position": map[string]any{"line": 23, "character": 52}}, &hover); hover == nil {
+		t.Error("nothing is known of a line while the unit is worked on")
+	}
+	open()
+	c.shows("what the whole says", "m.c", findings(1))
+}

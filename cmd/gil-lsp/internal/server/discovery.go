@@ -3,8 +3,6 @@ package server
 import (
 	"context"
 	"time"
-
-	"github.com/gillint/gillint/analysis/driver"
 )
 
 // patience is how long a check of open documents waits for discovery before it goes ahead of it: in most folders that takes less.
@@ -20,31 +18,34 @@ type discovery struct {
 }
 
 // discover begins a discovery where one is needed and none is under way. True: none is needed, or it would fail again.
-func (d *discovery) discover(ctx context.Context, s *driver.Session) bool {
+func (w *worker) discover() bool {
+	d, s := &w.discovery, w.session
 	switch {
 	case d.failed || s.Settled():
 		return true
 	case d.cancel != nil:
 		return false
 	}
-	ctx, d.cancel = context.WithCancel(ctx)
+	ctx, cancel := context.WithCancel(w.ctx)
+	d.cancel = cancel
 	d.begun = time.Now()
 	done := make(chan error, 1)
 	d.done = done
-	go func() { done <- s.Discover(ctx) }()
+	w.s.work.Go(func() { done <- s.Discover(ctx) })
 	return false
 }
 
-// wait is discover, and waits a moment for its end.
-func (d *discovery) wait(ctx context.Context, s *driver.Session) {
-	if d.discover(ctx, s) {
+// discoverSoon is discover, and waits a moment for its end.
+func (w *worker) discoverSoon() {
+	if w.discover() {
 		return
 	}
+	d := &w.discovery
 	select {
 	case err := <-d.done:
 		d.end(err)
 	case <-time.After(max(0, time.Until(d.begun.Add(patience)))):
-	case <-ctx.Done():
+	case <-w.ctx.Done():
 	}
 }
 
