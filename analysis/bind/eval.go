@@ -307,27 +307,25 @@ func (s *scope) index(e *pysrc.Expr) values {
 	return out
 }
 
-// pass goes through an expression and notes what calls hand to functions of the sources.
+// pass notes what a call hands to functions of the sources, and what := assigns.
 func (s *scope) pass(e *pysrc.Expr) {
-	each(e, func(e *pysrc.Expr) {
-		if e.Kind == pysrc.Op && e.Text == ":=" && len(e.Args) == 2 {
-			s.assign(e.Args[0], e.Args[1], s.eval(e.Args[1]))
-		}
-		if e.Kind != pysrc.Call || e.X == nil {
-			return
-		}
-		for _, v := range s.eval(e.X) {
-			if v.kind == vThreads {
-				s.module.threads = true
-			}
-			if v.kind == vDef || v.kind == vClass {
-				s.hand(v, e)
-			}
-		}
-		if e.X.Kind == pysrc.Attr && e.X.Text == "run_in_executor" {
+	if e.Kind == pysrc.Op && len(e.Args) == 2 {
+		s.assign(e.Args[0], e.Args[1], s.eval(e.Args[1]))
+	}
+	if e.Kind != pysrc.Call || e.X == nil {
+		return
+	}
+	for _, v := range s.eval(e.X) {
+		if v.kind == vThreads {
 			s.module.threads = true
 		}
-	})
+		if v.kind == vDef || v.kind == vClass {
+			s.hand(v, e)
+		}
+	}
+	if e.X.Kind == pysrc.Attr && e.X.Text == "run_in_executor" {
+		s.module.threads = true
+	}
 }
 
 // hand notes the arguments of a call of a function or class of the sources.
@@ -358,17 +356,5 @@ func (s *scope) hand(v value, e *pysrc.Expr) {
 				def.add(name, one(v))
 			}
 		}
-	}
-}
-
-// each goes through an expression and all in it.
-func each(e *pysrc.Expr, f func(*pysrc.Expr)) {
-	if e == nil {
-		return
-	}
-	f(e)
-	each(e.X, f)
-	for _, a := range e.Args {
-		each(a, f)
 	}
 }

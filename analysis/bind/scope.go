@@ -97,10 +97,9 @@ func (m *module) learn() {
 
 func (s *scope) learn(list []*pysrc.Stmt) {
 	for _, st := range list {
-		for _, e := range st.Exprs {
+		for _, e := range st.Calls {
 			s.pass(e)
 		}
-		s.pass(st.Value)
 		switch st.Kind {
 		case pysrc.Def:
 			s.add(st.Text, one(value{kind: vDef, scope: s.inner[st]}))

@@ -35,8 +35,9 @@ type pyGlance struct {
 }
 
 func glancePython(text []byte) pyGlance {
-	g := pyGlance{alone: unshared(text), nowait: nonBlocking(text)}
-	if bind.Mentions(text) {
+	found := pyWordsIn(text)
+	g := pyGlance{alone: found.threadsafety && unshared(text), nowait: found.nonBlocking}
+	if (found.ctypes || found.cffi) && bind.Mentions(text) {
 		g.loads = true
 		return g
 	}
@@ -47,9 +48,6 @@ func glancePython(text []byte) pyGlance {
 // unshared tells whether a source says as a DB-API 2.0 module does (PEP 249) that threads may not share its connections.
 func unshared(text []byte) bool {
 	const name = "threadsafety"
-	if !bytes.Contains(text, []byte(name)) {
-		return false
-	}
 	for line := range bytes.Lines(text) {
 		rest, ok := bytes.CutPrefix(line, []byte(name))
 		if !ok {
@@ -63,11 +61,56 @@ func unshared(text []byte) bool {
 	return false
 }
 
-// nonBlocking tells whether a source makes descriptors that never wait, comments included: it is a doubt, no proof.
-func nonBlocking(text []byte) bool {
-	return slices.ContainsFunc([]string{"O_NONBLOCK", "setblocking(False)", "setblocking(0)", "set_blocking("}, func(w string) bool {
-		return bytes.Contains(text, []byte(w))
-	})
+// pyWords tells which words stand in a source, comments included.
+type pyWords struct {
+	ctypes, cffi, threadsafety bool
+	nonBlocking                bool // what makes descriptors that never wait: a doubt, no proof
+}
+
+// pyWord is a word that is looked for where one of its bytes stands that is rare in sources.
+type pyWord struct {
+	text string
+	at   int // of the byte
+	note func(*pyWords)
+}
+
+// pyAnchors are the words by their rare bytes.
+var pyAnchors = func() (by [256][]pyWord) {
+	add := func(text string, anchor byte, note func(*pyWords)) {
+		by[anchor] = append(by[anchor], pyWord{text, strings.IndexByte(text, anchor), note})
+	}
+	add("ctypes", 'y', func(w *pyWords) { w.ctypes = true })
+	add("threadsafety", 'y', func(w *pyWords) { w.threadsafety = true })
+	add("cffi", 'f', func(w *pyWords) { w.cffi = true })
+	for _, text := range []string{"setblocking(False)", "setblocking(0)", "set_blocking("} {
+		add(text, 'k', func(w *pyWords) { w.nonBlocking = true })
+	}
+	add("O_NONBLOCK", 'K', func(w *pyWords) { w.nonBlocking = true })
+	return by
+}()
+
+// pyAnchor holds the bytes of pyAnchors.
+var pyAnchor = func() (is [256]bool) {
+	for c := range is {
+		is[c] = pyAnchors[c] != nil
+	}
+	return is
+}()
+
+// pyWordsIn goes through a source once for all words: there may be thousands of sources, and few have any.
+func pyWordsIn(text []byte) (found pyWords) {
+	for i, c := range text {
+		if !pyAnchor[c] {
+			continue
+		}
+		for k := range pyAnchors[c] {
+			w := &pyAnchors[c][k]
+			if from := i - w.at; from >= 0 && len(text)-from >= len(w.text) && string(text[from:from+len(w.text)]) == w.text {
+				w.note(&found)
+			}
+		}
+	}
+	return found
 }
 
 // says collects what the project's Python sources say, its tests and examples apart; see Unit.
@@ -267,7 +310,7 @@ func (u *Unit) readBeside(fsys fs.FS, files []string) {
 		for _, name := range names {
 			if text, err := readBytes(fsys, name, maxPython); err == nil {
 				sources.Add(name, text)
-				u.Unshared, u.NonBlocking = u.Unshared || unshared(text), u.NonBlocking || nonBlocking(text)
+				u.Unshared, u.NonBlocking = u.Unshared || unshared(text), u.NonBlocking || pyWordsIn(text).nonBlocking
 			}
 		}
 	}

@@ -5,7 +5,8 @@ type reader struct {
 	toks  []token
 	at    int
 	depth int
-	slab  []Expr // not used yet
+	slab  []Expr  // not used yet
+	calls []*Expr // see Stmt.Calls
 }
 
 func (r *reader) tok() *token { return &r.toks[min(r.at, len(r.toks)-1)] }

@@ -12,7 +12,36 @@ func Read(text string) []*Stmt {
 			r.at++ // indented wrongly
 		}
 	}
+	r.noteCalls(out)
 	return out
+}
+
+// noteCalls fills in Stmt.Calls.
+func (r *reader) noteCalls(list []*Stmt) {
+	for _, s := range list {
+		from := len(r.calls)
+		for _, e := range s.Exprs {
+			r.callsIn(e)
+		}
+		r.callsIn(s.Value)
+		if n := len(r.calls); n > from {
+			s.Calls = r.calls[from:n:n]
+		}
+		r.noteCalls(s.Body)
+	}
+}
+
+func (r *reader) callsIn(e *Expr) {
+	if e == nil {
+		return
+	}
+	if e.Kind == Call || e.Kind == Op && e.Text == ":=" {
+		r.calls = append(r.calls, e)
+	}
+	r.callsIn(e.X)
+	for _, a := range e.Args {
+		r.callsIn(a)
+	}
 }
 
 // statements reads lines up to the end of their block.

@@ -81,6 +81,8 @@ type Stmt struct {
 	Imports []Imported
 	Body    []*Stmt
 	Pos     Pos
+	// Calls are the calls and assignment expressions in Exprs and then in Value, each before those within it.
+	Calls []*Expr
 }
 
 // Imported is one name of an import statement.
