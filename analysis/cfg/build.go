@@ -98,10 +98,8 @@ func newUnit(u *csrc.Unit) *unit {
 			un.declares[n] = declaredAs{d.static || it.Static, d.noreturn || it.Noreturn}
 		}
 	}
-	if p, ok := any(u).(interface {
-		Presumed(pp.Loc) (string, int, bool)
-	}); ok {
-		un.presumed = p.Presumed
+	if u.Remapped() {
+		un.presumed = u.Presumed
 	}
 	return un
 }

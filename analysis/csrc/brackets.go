@@ -1,6 +1,10 @@
 package csrc
 
-import "github.com/gillint/gillint/analysis/csrc/pp"
+import (
+	"sync"
+
+	"github.com/gillint/gillint/analysis/csrc/pp"
+)
 
 // brackets pairs the brackets of a unit.
 type brackets struct {
@@ -13,7 +17,7 @@ type brackets struct {
 // a declaration: so it costs only itself. In a unit that balances as a whole that takes more evidence, because two blocks
 // may make up for each other's braces but code in column 1 may also be just code in column 1.
 func matchBrackets(toks []pp.Token) *brackets {
-	p := &pairing{toks: toks, lenient: !bracesBalance(toks)}
+	p := &pairing{toks: toks, lenient: sync.OnceValue(func() bool { return !bracesBalance(toks) })}
 	p.br = &brackets{match: make([]int32, len(toks)), broken: map[int32]bool{}}
 	for i := range p.br.match {
 		p.br.match[i] = -1
@@ -48,10 +52,10 @@ type pairing struct {
 	toks     []pp.Token
 	br       *brackets
 	stack    []int32
-	lenient  bool // the unit's braces do not balance: weak evidence of a block's end will do
-	braces   int  // open braces
-	wrappers int  // of them, the outermost ones that only wrap declarations: extern "C" {
-	outer    int  // the outermost open brace that is no wrapper, where there is one
+	lenient  func() bool // the unit's braces do not balance: weak evidence of a block's end will do
+	braces   int         // open braces
+	wrappers int         // of them, the outermost ones that only wrap declarations: extern "C" {
+	outer    int         // the outermost open brace that is no wrapper, where there is one
 }
 
 func (p *pairing) open(i int) {
@@ -123,7 +127,7 @@ func (p *pairing) endsOuter(i int) bool {
 	if t.Exp != nil || t.Loc.Col != 1 || t.Loc.File != p.toks[p.outer].Loc.File {
 		return false
 	}
-	return startsDeclaration(p.toks, i+1, p.lenient)
+	return startsDeclaration(p.toks, i+1, p.lenient())
 }
 
 // startsDeclaration reports whether a declaration looks to start in column 1 at i. Only a storage class is sure evidence.
