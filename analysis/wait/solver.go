@@ -1,6 +1,7 @@
 package wait
 
 import (
+	"path"
 	"slices"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -53,6 +54,7 @@ type call struct {
 	kind         capi.BlockKind
 	why          string
 	c            *capi.CFunc // nil where only the user says that it waits
+	bundled      bool
 }
 
 // where is a call of a function.
@@ -115,8 +117,10 @@ func (s *solver) look(f *function) {
 					row = nil // locks are judged elsewhere; other functions of the API let go of the thread's state themselves
 				}
 			}
+			bundled := false
 			if row == nil {
 				row = s.bundled(f, c)
+				bundled = row != nil
 			}
 			if row == nil && len(ins.Args) > 0 {
 				row = capi.SystemCall(c.Name, ins.Args[0].Constant())
@@ -127,9 +131,9 @@ func (s *solver) look(f *function) {
 				if why == "" {
 					why = "waits, as the configuration says,"
 				}
-				f.calls = append(f.calls, &call{b.ID, n, ins, c.Name, "", why, nil})
+				f.calls = append(f.calls, &call{b.ID, n, ins, c.Name, "", why, nil, false})
 			case row != nil && row.Blocks != "" && row.Kind != capi.BlockLock:
-				f.calls = append(f.calls, &call{b.ID, n, ins, row.Name, row.Kind, row.Blocks, row})
+				f.calls = append(f.calls, &call{b.ID, n, ins, row.Name, row.Kind, row.Blocks, row, bundled})
 				s.known[row.Name] = true
 				f.polls = f.polls || row.Kind == capi.BlockPoll
 			default:
@@ -156,9 +160,11 @@ func (s *solver) look(f *function) {
 }
 
 // bundled is what is known of a library's function where the library's source is built with the project: what its documentation
-// says counts more than what can be seen of its waits. Names of the system's are too common to be taken for its own.
+// says counts more than what can be seen of its waits. It is called by the project, or by another library, whose source is in another
+// folder. Names of the system's are too common to be taken for its own.
 func (s *solver) bundled(f *function, c gil.Callee) *capi.CFunc {
-	if len(c.Funcs) != 1 || c.Indirect || c.Funcs[0].Static || !s.gil.InLibrary(c.Funcs[0]) || s.gil.InLibrary(f.fn) {
+	if len(c.Funcs) != 1 || c.Indirect || c.Funcs[0].Static || !s.gil.InLibrary(c.Funcs[0]) ||
+		s.gil.InLibrary(f.fn) && path.Dir(f.fn.Loc.Path) == path.Dir(c.Funcs[0].Loc.Path) {
 		return nil
 	}
 	if row := capi.LookupC(c.Name); row != nil && !capi.System(c.Name) {

@@ -7,6 +7,7 @@ package wait
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/gillint/gillint/analysis/capi"
@@ -27,6 +28,7 @@ type Call struct {
 	Like         int        // functions of the same library that the program calls in regions of their own, where only those tell
 	Path         []gil.Step // Deallocs: from the destructor to the call, without it
 	Thread       *Place     // Joins: an acquire in the function that the awaited thread runs; nil where none is seen
+	bundled      bool       // see solver.bundled
 }
 
 // Place is an instruction of a function.
@@ -77,20 +79,33 @@ func Solve(p *cfg.Program, g *gil.Result, opt Options) *Result {
 	s.evidence(res)
 	entries := g.Entries()
 	res.Calls, res.Joins = branches(res.Calls), branches(res.Joins)
-	res.Calls, res.Joins, res.Deallocs = once(res.Calls, entries), once(res.Joins, entries), once(res.Deallocs, entries)
+	documented := documentedAt(res.Calls, entries)
+	res.Calls, res.Joins, res.Deallocs = once(res.Calls, entries, documented), once(res.Joins, entries, documented), once(res.Deallocs, entries, documented)
 	res.stats = s.stats
 	return res
 }
 
+// documentedAt finds, for calls that enter code without the API, the first call of a library's documented function in there: that
+// says more to the reader than what happens inside the library.
+func documentedAt(list []*Call, entries map[*cfg.Func]*cfg.Instr) map[*cfg.Instr]*Call {
+	out := map[*cfg.Instr]*Call{}
+	for _, c := range list {
+		if by := entries[c.Func]; by != nil && c.Certain && c.bundled && (out[by] == nil || before(c, out[by]) < 0) {
+			out[by] = c
+		}
+	}
+	return out
+}
+
 // once leaves one certain call for each call that enters code without the API: a release around that one mends all. The others
 // are possible.
-func once(list []*Call, entries map[*cfg.Func]*cfg.Instr) []*Call {
+func once(list []*Call, entries map[*cfg.Func]*cfg.Instr, documented map[*cfg.Instr]*Call) []*Call {
 	slices.SortStableFunc(list, before)
-	told := map[*cfg.Instr]*Call{}
+	told := maps.Clone(documented)
 	for _, c := range list {
 		by := entries[c.Func]
 		switch {
-		case by == nil || !c.Certain:
+		case by == nil || !c.Certain || told[by] == c:
 		case told[by] != nil:
 			c.Certain = false
 			told[by].More++
@@ -161,7 +176,7 @@ func (s *solver) judge(res *Result, f *function, c *call) {
 	found := &Call{
 		Func: f.fn, Block: c.block, Instr: c.instr, Name: c.name, Kind: c.kind, Why: c.why,
 		Certain: doubt == sure && at.Sure.Has(gil.Held) && reach&(gil.ReachMethod|gil.ReachThread|gil.ReachCallback|gil.ReachBound) != 0,
-		Other:   s.elsewhere(f, c),
+		Other:   s.elsewhere(f, c), bundled: c.bundled,
 	}
 	below, only := s.inDealloc(f)
 	if only && !inDestructor(c.kind) || s.givenNone(f) {

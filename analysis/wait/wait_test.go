@@ -178,6 +178,24 @@ func TestBundled(t *testing.T) {
 	}
 }
 
+// A library in a folder of its own waits as its documentation says for a wrapper without the API, too.
+func TestBundledBehindWrapper(t *testing.T) {
+	for _, test := range []struct{ wrapper, want string }{{"lib/b.c", "read"}, {"b.c", "osqp_solve +1; read?"}} {
+		var files []*cfg.File
+		for _, f := range []struct{ name, text string }{
+			{"a.c", preface + "int run(void *);\nstatic PyObject *f(PyObject *self, PyObject *args) { return PyLong_FromLong(run(self)); }\nstatic PyObject *g(PyObject *self, PyObject *args) { return 0; }\n" + methods},
+			{test.wrapper, "int osqp_solve(void *);\nint run(void *w) { return osqp_solve(w); }"},
+			{"lib/c.c", "#include <unistd.h>\nint osqp_solve(void *w) { static char b[8]; return read(0, b, sizeof b); }"},
+		} {
+			files = append(files, cfg.Build(csrc.Parse(&csrc.Config{Path: f.name, Text: []byte(f.text)})))
+		}
+		p := cfg.Link("a", files)
+		if got := show(Solve(p, gil.Solve(p, gil.Options{}), Options{}).Calls); got != test.want {
+			t.Errorf("wrapper in %s: %q, want %q", test.wrapper, got, test.want)
+		}
+	}
+}
+
 // One certain finding for each call that enters code without the API.
 func TestOnce(t *testing.T) {
 	res := find(`static void a(void) { sleep(1); } static void b(void) { a(); sleep(2); }
