@@ -53,7 +53,23 @@ type table struct {
 	slots   []*entry // the place of a name is that of its hash, or the next that was free; their number is a power of two
 	used    int
 	digests []*Digest
+	sieve   [1 << 10]uint64 // has a bit set for each of their macros
 	slab    []entry
+}
+
+// include makes the macros of one more digest visible.
+func (tab *table) include(d *Digest) {
+	d.sieve.once.Do(d.sift)
+	for _, bit := range d.sieve.list {
+		tab.sieve[bit/64] |= 1 << (bit % 64)
+	}
+	tab.digests = append(tab.digests, d)
+}
+
+// elsewhere reports whether a digest may have a macro of that hash.
+func (tab *table) elsewhere(hash uint64) bool {
+	bit := hash >> 48
+	return tab.sieve[bit/64]>>(bit%64)&1 != 0
 }
 
 // seed is one for the process: digests are shared, and no text can be written against it.
@@ -125,7 +141,7 @@ func (tab *table) lookup(name string) *entry {
 // refresh asks the digests that came in since e was last looked up. What the unit defined itself stays: headers define
 // what is missing, and a digest was read without knowing what the unit has.
 func (tab *table) refresh(e *entry) {
-	if !e.local {
+	if !e.local && tab.elsewhere(e.hash) {
 		for i := len(tab.digests) - 1; i >= e.gen; i-- {
 			if m := tab.digests[i].macro(e.name, e.hash); m != nil {
 				e.m, e.prog, e.builtin = m, m.prog, notBuiltin
@@ -138,7 +154,6 @@ func (tab *table) refresh(e *entry) {
 
 // macro looks a macro up. Nearly all names are none of a digest's, which a few bits tell.
 func (d *Digest) macro(name string, hash uint64) *Macro {
-	d.sieve.once.Do(d.sift)
 	if bit := hash >> 32 & d.sieve.mask; d.sieve.bits[bit/64]>>(bit%64)&1 == 0 {
 		return nil
 	}
@@ -150,6 +165,7 @@ type sieve struct {
 	once sync.Once
 	bits []uint64
 	mask uint64
+	list []uint16 // other parts of the hashes, for a table's sieve
 }
 
 func (d *Digest) sift() {
@@ -158,10 +174,12 @@ func (d *Digest) sift() {
 		size *= 2
 	}
 	s := &d.sieve
-	s.bits, s.mask = make([]uint64, size/64), uint64(size-1)
+	s.bits, s.mask, s.list = make([]uint64, size/64), uint64(size-1), make([]uint16, 0, len(d.Macros))
 	for name := range d.Macros {
-		bit := hashOf(name) >> 32 & s.mask
+		hash := hashOf(name)
+		bit := hash >> 32 & s.mask
 		s.bits[bit/64] |= 1 << (bit % 64)
+		s.list = append(s.list, uint16(hash>>48))
 	}
 }
 
@@ -176,7 +194,7 @@ func (tab *table) find(name string) *Macro {
 		}
 		gen, m = e.gen, e.m
 	}
-	for i := len(tab.digests) - 1; i >= gen; i-- {
+	for i := len(tab.digests) - 1; i >= gen && tab.elsewhere(hash); i-- {
 		if d := tab.digests[i].macro(name, hash); d != nil {
 			return d
 		}

@@ -129,7 +129,7 @@ func (p *preprocessor) addDigest(d *Digest) bool {
 		p.addDigest(inner)
 	}
 	p.digests, p.starts = append(p.digests, d), append(p.starts, len(p.out))
-	p.macros.digests = p.digests
+	p.macros.include(d)
 	return true
 }
 
@@ -150,7 +150,7 @@ func (p *preprocessor) main(path string, text []byte, project bool) {
 var lists sync.Pool
 
 func tokenList(room int) []Token {
-	if list, ok := lists.Get().(*[]Token); ok && cap(*list) >= room && cap(*list) <= 16*room {
+	if list, ok := lists.Get().(*[]Token); ok && cap(*list) >= room {
 		return (*list)[:0]
 	}
 	return make([]Token, 0, room)
@@ -158,7 +158,7 @@ func tokenList(room int) []Token {
 
 // Release says that nobody needs Tokens any more, nor any part of them: another unit may be read into their place.
 func (r *Result) Release() {
-	if list := r.Tokens; cap(list) > 1<<10 && cap(list) <= 1<<16 {
+	if list := r.Tokens; cap(list) > 1<<10 && cap(list) <= 1<<17 {
 		r.Tokens = nil
 		lists.Put(&list)
 	}
