@@ -2,6 +2,7 @@ package features
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -51,6 +52,13 @@ func Actions(findings []Finding, c *ActionContext) []protocol.CodeAction {
 			d := f.Protocol(&c.Options)
 			for j := range f.Fixes {
 				if edit := c.edit(f.Fixes[j].Edits); edit != nil {
+					// What mends several findings at once is one action.
+					if i := slices.IndexFunc(out, func(a protocol.CodeAction) bool {
+						return a.Title == f.Fixes[j].Title && reflect.DeepEqual(a.Edit, edit)
+					}); i >= 0 {
+						out[i].Diagnostics = append(out[i].Diagnostics, d)
+						continue
+					}
 					a := action(f.Fixes[j].Title, protocol.CodeActionKindQuickFix, edit, d)
 					a.IsPreferred = new(bool)
 					*a.IsPreferred = j == 0 && f.Fixes[j].Safe

@@ -274,6 +274,33 @@ func TestActions(t *testing.T) {
 	}
 }
 
+// What mends two findings of one line is offered once, for both.
+func TestSameRepair(t *testing.T) {
+	text := strings.Replace(badC, "    PyErr_Clear();\n", "    if (g() < 0)\n        return PyErr_SetFromErrno(PyExc_OSError);\n", 1)
+	c := dial(t, workspace(map[string]string{"m.c": text}), nil)
+	c.initialize(nil)
+	c.open("m.c", text)
+	p := c.published("m.c", 1)
+	if len(p.Diagnostics) != 2 {
+		t.Fatalf("%d findings", len(p.Diagnostics))
+	}
+	at := map[string]any{"line": 4, "character": 15}
+	var actions []protocol.CodeAction
+	c.call("textDocument/codeAction", map[string]any{
+		"textDocument": map[string]any{"uri": uri("m.c")}, "range": map[string]any{"start": at, "end": at}, "context": map[string]any{"diagnostics": p.Diagnostics},
+	}, &actions)
+	seen := map[string]int{}
+	for _, a := range actions {
+		seen[a.Title]++
+		if a.Title == "Take the GIL back before the return" && len(a.Diagnostics) != 2 {
+			t.Errorf("it is for %d findings", len(a.Diagnostics))
+		}
+	}
+	if seen["Take the GIL back before the return"] != 1 || len(seen) != len(actions) {
+		t.Errorf("%v", seen)
+	}
+}
+
 // apply carries edits out; the text is ASCII.
 func apply(text string, edits []protocol.TextEdit) string {
 	offset := func(p protocol.Position) int {
