@@ -366,6 +366,9 @@ func (w *worker) checkedAll(res *driver.Result, err error) {
 	w.judge(err)
 	w.whole++
 	w.due = false
+	if w.last < prompt {
+		w.alone = nil // it was of use as long as there was much to do
+	}
 	w.forgetTexts()
 	found := w.sort(res)
 	w.mu.Lock()
