@@ -14,7 +14,9 @@ import (
 // Semantic tokens are the names whose calls run without the GIL or change that; only who asks for them is offered them.
 func TestSemanticTokens(t *testing.T) {
 	var offered struct {
-		Capabilities struct{ SemanticTokensProvider *protocol.SemanticTokensOptions }
+		Capabilities struct {
+			SemanticTokensProvider *protocol.SemanticTokensOptions
+		}
 	}
 	c := stateClient(t, map[string]any{"initializationOptions": map[string]any{"semanticTokens": true}})
 	document := map[string]any{"textDocument": map[string]any{"uri": uri("m.c")}}
