@@ -208,6 +208,7 @@ func (pr *program) candidates(c *callee, names []refTarget) {
 	if len(names) == 0 || len(names) > maxTargets {
 		return
 	}
+	var known []*capi.CFunc
 	for _, n := range names {
 		one := &callee{}
 		pr.byName(one, &cfg.Func{File: n.file}, n.name)
@@ -216,12 +217,16 @@ func (pr *program) candidates(c *callee, names []refTarget) {
 			c.api = one.api // one of them suffices: a pointer to it and to its stand-in mean the same
 		case len(one.funcs) > 0:
 			c.funcs = append(c.funcs, one.funcs...)
-		case one.c != nil && len(names) == 1:
-			c.c = one.c
+		case one.c != nil:
+			known = append(known, one.c)
 		}
 	}
 	if c.api != nil {
 		c.funcs = nil
+	}
+	// Functions of one kind, such as a library's compressors, are as good as one.
+	if len(known) == len(names) && !slices.ContainsFunc(known, func(f *capi.CFunc) bool { return f.Kind != known[0].Kind || f.Kind == "" && len(names) > 1 }) {
+		c.c = known[0]
 	}
 }
 
@@ -297,6 +302,9 @@ func indexRefs(p *cfg.Program) *refIndex {
 			if f := p.Resolve(r.File, r.Callee); f != nil {
 				for _, m := range stored[paramKey{f, r.Arg}] {
 					x.members[m] = addTarget(x.members[m], t)
+				}
+				if r.Arg >= 0 && r.Arg < len(f.Params) && f.Params[r.Arg].Type.Func {
+					x.locals[f.Params[r.Arg]] = addTarget(x.locals[f.Params[r.Arg]], t)
 				}
 			}
 		}

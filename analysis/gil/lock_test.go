@@ -180,3 +180,31 @@ static PyObject *f(PyObject *s, PyObject *a) { run(in, x()); run(out, 0); return
 		t.Errorf("%q", got)
 	}
 }
+
+// Where a program has too much to do with locks to be followed, what it leads to is not said to be without one.
+func TestLocksKnown(t *testing.T) {
+	for _, n := range []int{0, 2} {
+		text := head + "#include <pthread.h>\nstatic pthread_mutex_t m, a[40];\nstatic int n;\n"
+		calls := ""
+		for i := range n {
+			text += fmt.Sprintf("static int busy%d(int x, int y) {\n", i)
+			for k := range 40 {
+				text += fmt.Sprintf("  if (x == %d) pthread_mutex_lock(&a[%d]);\n  if (y == %d) n++;\n  if (x == %d) pthread_mutex_unlock(&a[%d]);\n", k, k, k, k, k)
+			}
+			text += "  return n; }\n"
+			calls += fmt.Sprintf("busy%d(n, n + 1); ", i)
+		}
+		text += "static void write_it(void) { n++; }\nstatic void last(void) { pthread_mutex_lock(&m); write_it(); pthread_mutex_unlock(&m); }\n" +
+			"static PyObject *f(PyObject *self, PyObject *a) { Py_BEGIN_ALLOW_THREADS " + calls + "last(); Py_END_ALLOW_THREADS return 0; }" + table("f")
+		r := solve(t, text, gil.Options{})
+		for _, fn := range r.Program.Funcs {
+			if fn.Name != "write_it" {
+				continue
+			}
+			locks := r.Locks(fn, 0, 0, gil.Released)
+			if known := r.LocksKnown(fn); known != (n == 0) || known != (len(locks) == 1) {
+				t.Errorf("%d functions: known %v, %v", n, known, locks)
+			}
+		}
+	}
+}

@@ -102,6 +102,7 @@ type lockAnswers struct {
 	contexts map[*fnInfo][]*context
 	callers  map[*fnInfo][]callSite
 	entry    [4]map[*fnInfo]int32
+	unknown  map[*fnInfo]bool // see Result.LocksKnown
 }
 
 type callSite struct {
@@ -127,6 +128,43 @@ func (r *Result) Locks(f *cfg.Func, block, i int, t Thread) []Lock {
 		out = append(out, a.s.publicLock(l))
 	}
 	return out
+}
+
+// LocksKnown reports whether Locks tells all that holds in f. It does not where f, or a function that leads to it, was not followed
+// for its locks' sake, because the program has too much to do with locks.
+func (r *Result) LocksKnown(f *cfg.Func) bool {
+	l := r.answers.locks
+	return l == nil || !l.unknown[r.answers.s.byFunc[f]]
+}
+
+// findUnknown collects the functions of which LocksKnown says no.
+func (l *lockAnswers) findUnknown() {
+	s := l.a.s
+	if s.unfollowed == nil {
+		return
+	}
+	l.unknown = map[*fnInfo]bool{}
+	var work []*fnInfo
+	add := func(f *fnInfo) {
+		if !l.unknown[f] {
+			l.unknown[f] = true
+			work = append(work, f)
+		}
+	}
+	for _, f := range s.fns {
+		if f.lockWork && len(l.contexts[f]) == 0 {
+			add(f)
+		}
+	}
+	for len(work) > 0 {
+		f := work[len(work)-1]
+		work = work[:len(work)-1]
+		for _, c := range f.callees {
+			for _, to := range c.entered() {
+				add(s.byFunc[to])
+			}
+		}
+	}
 }
 
 func (s *solver) publicLock(l lock) Lock {
@@ -249,6 +287,7 @@ func (s *solver) lockAnswers(a *answers) *lockAnswers {
 			}
 		}
 	}
+	l.findUnknown()
 	return l
 }
 

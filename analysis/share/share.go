@@ -105,6 +105,7 @@ type finder struct {
 type view struct {
 	f      *cfg.Func
 	points gil.Points
+	locks  bool  // which native locks it has is known
 	defs   []def // by Var.Index; made when first asked for
 }
 
@@ -114,7 +115,7 @@ func awayViews(p *cfg.Program, g *gil.Result) []*view {
 	for _, f := range p.Funcs {
 		points := g.Points(f)
 		if seen := points.Any().Seen; seen.Has(gil.Released) || seen.Has(gil.Foreign) {
-			out = append(out, &view{f: f, points: points})
+			out = append(out, &view{f: f, points: points, locks: g.LocksKnown(f)})
 		}
 	}
 	return out
@@ -130,7 +131,7 @@ func (f *finder) view(fn *cfg.Func) *view {
 	}
 	v := f.views[fn]
 	if v == nil {
-		v = &view{f: fn, points: f.g.Points(fn)}
+		v = &view{f: fn, points: f.g.Points(fn), locks: f.g.LocksKnown(fn)}
 		f.views[fn] = v
 	}
 	return v
@@ -143,7 +144,7 @@ func (v *view) without(block, i int) (Site, bool) {
 	if !at.Seen.Has(gil.Released) {
 		s.State = gil.Foreign
 	}
-	s.Certain = at.Sure.Has(s.State)
+	s.Certain = at.Sure.Has(s.State) && v.locks
 	return s, at.Seen.Has(s.State)
 }
 

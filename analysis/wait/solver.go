@@ -1,6 +1,7 @@
 package wait
 
 import (
+	"cmp"
 	"path"
 	"slices"
 
@@ -163,11 +164,22 @@ func (s *solver) look(f *function) {
 // says counts more than what can be seen of its waits. It is called by the project, or by another library, whose source is in another
 // folder. Names of the system's are too common to be taken for its own.
 func (s *solver) bundled(f *function, c gil.Callee) *capi.CFunc {
-	if len(c.Funcs) != 1 || c.Indirect || c.Funcs[0].Static || !s.gil.InLibrary(c.Funcs[0]) ||
-		s.gil.InLibrary(f.fn) && path.Dir(f.fn.Loc.Path) == path.Dir(c.Funcs[0].Loc.Path) {
+	var first *capi.CFunc
+	for _, to := range c.Funcs { // several where a pointer may hold any of them
+		row := s.documented(f, to)
+		if row == nil || first != nil && row.Kind != first.Kind {
+			return nil
+		}
+		first = cmp.Or(first, row)
+	}
+	return first
+}
+
+func (s *solver) documented(f *function, to *cfg.Func) *capi.CFunc {
+	if to.Static || !s.gil.InLibrary(to) || s.gil.InLibrary(f.fn) && path.Dir(f.fn.Loc.Path) == path.Dir(to.Loc.Path) || capi.System(to.Name) {
 		return nil
 	}
-	if row := capi.LookupC(c.Name); row != nil && !capi.System(c.Name) {
+	if row := capi.LookupC(to.Name); row != nil {
 		switch row.Kind {
 		case capi.BlockCompute, capi.BlockDatabase, capi.BlockNetwork, capi.BlockDevice:
 			return row

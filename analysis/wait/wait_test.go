@@ -178,6 +178,25 @@ func TestBundled(t *testing.T) {
 	}
 }
 
+// What a pointer may hold counts where all of it waits alike.
+func TestPointers(t *testing.T) {
+	const call = "static int run(void *w, int (*how)(void *)) { return how(w); }\n"
+	for _, test := range []struct{ second, want string }{
+		{"osqp_update_A", "osqp_solve"}, {"osqp_solve", "osqp_solve"}, {"other", ""},
+	} {
+		text := preface + "int osqp_solve(void *); int osqp_update_A(void *); int other(void *);\n" + call +
+			"static PyObject *f(PyObject *self, PyObject *args) { return PyLong_FromLong(run(self, osqp_solve)); }\n" +
+			"static PyObject *g(PyObject *self, PyObject *args) { return PyLong_FromLong(run(self, " + test.second + ")); }\n" + methods
+		for _, library := range []string{"", "int osqp_solve(void *w) { return 1; } int osqp_update_A(void *w) { return 2; } int other(void *w) { return 3; }"} {
+			files := []*cfg.File{cfg.Build(csrc.ParseString("a.c", text)), cfg.Build(csrc.ParseString("b.c", library))}
+			p := cfg.Link("a", files)
+			if got := show(Solve(p, gil.Solve(p, gil.Options{}), Options{}).Calls); got != test.want {
+				t.Errorf("%s, library %q: %q, want %q", test.second, library, got, test.want)
+			}
+		}
+	}
+}
+
 // A library in a folder of its own waits as its documentation says for a wrapper without the API, too.
 func TestBundledBehindWrapper(t *testing.T) {
 	for _, test := range []struct{ wrapper, want string }{{"lib/b.c", "read"}, {"b.c", "osqp_solve +1; read?"}} {
