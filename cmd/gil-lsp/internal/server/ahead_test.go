@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/fstest"
 
@@ -192,11 +193,14 @@ type gate struct {
 	fs.FS
 	name string
 	mu   *sync.RWMutex
+	wait *atomic.Int32 // how many do
 }
 
 // Open implements fs.FS.
 func (g gate) Open(name string) (fs.File, error) {
 	if name == g.name {
+		g.wait.Add(1)
+		defer g.wait.Add(-1)
 		g.mu.RLock()
 		defer g.mu.RUnlock()
 	}
@@ -208,7 +212,8 @@ func (g gate) Open(name string) (fs.File, error) {
 func TestSlowUnit(t *testing.T) {
 	files := slowWorkspace()
 	delete(files.MapFS, files.name)
-	g := gate{files.MapFS, "project/helper.c", new(sync.RWMutex)}
+	files.MapFS["project/other.c"] = &fstest.MapFile{Data: []byte("#include <Python.h>\nvoid other(void) { }\n")}
+	g := gate{files.MapFS, "project/other.c", new(sync.RWMutex), new(atomic.Int32)} // no path leads through it: messages need its text for nothing
 	c := dial(t, g, nil)
 	c.initialize(nil)
 	text := string(files.MapFS["project/m.c"].Data)
@@ -218,8 +223,8 @@ func TestSlowUnit(t *testing.T) {
 	g.mu.Lock()
 	open := sync.OnceFunc(g.mu.Unlock)
 	defer open()
-	c.notify("textDocument/didSave", map[string]any{"textDocument": map[string]any{"uri": uri("helper.c")}})
-	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("helper.c"), "type": 2}}})
+	c.notify("textDocument/didSave", map[string]any{"textDocument": map[string]any{"uri": uri("other.c")}})
+	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{map[string]any{"uri": uri("other.c"), "type": 2}}})
 	lines := func(version uint32) string {
 		t.Helper()
 		var out []uint32
@@ -248,6 +253,9 @@ func TestSlowUnit(t *testing.T) {
 	var hover *protocol.Hover
 	if c.call("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": uri("m.c")}, "position": map[string]any{"line": 23, "character": 52}}, &hover); hover == nil {
 		t.Error("nothing is known of a line while the unit is worked on")
+	}
+	if g.wait.Load() == 0 {
+		t.Error("nothing was slow")
 	}
 	open()
 	c.shows("what the whole says", "m.c", findings(1))
