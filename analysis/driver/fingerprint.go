@@ -40,22 +40,36 @@ func (r *run) fingerprint(list []Diagnostic) {
 // lineIndex knows which lines of a file are alike, but for white space.
 type lineIndex struct {
 	lines []string         // as they are, up to maxPrinted bytes
+	marks []uint32         // by line: what its text is without white space, in short
+	tops  []int            // the indices of the lines that may begin a function
 	heads map[string][]int // by function: the numbers of the lines that look like its beginning
 	at    map[string][]int // by text, as far as asked for: the numbers of the lines, ascending
-	full  bool             // at holds every line
 }
-
-// fewTexts is how many texts are looked for one by one; for more of them all lines are sorted by text.
-const fewTexts = 32
 
 func newLineIndex(lines *Lines, name string) *lineIndex {
 	f := &lineIndex{at: map[string][]int{}, heads: map[string][]int{}}
 	f.lines = make([]string, lines.Count(name))
 	for n := range f.lines {
 		line := lines.Line(name, n+1)
-		f.lines[n] = line[:min(len(line), maxPrinted)]
+		line = line[:min(len(line), maxPrinted)]
+		f.lines[n] = line
+		f.marks = append(f.marks, ink(line))
+		if line != "" && line[0] != ' ' && line[0] != '\t' && line[0] != '#' && strings.IndexByte(line, '(') >= 0 {
+			f.tops = append(f.tops, n)
+		}
 	}
 	return f
+}
+
+// ink is the same for lines that are alike but for white space: FNV-1a of the other bytes.
+func ink(line string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(line) {
+		if c := line[i]; c > ' ' && c < utf8.RuneSelf { // what is white space beyond ASCII squeeze knows
+			h = (h ^ uint32(c)) * 16777619
+		}
+	}
+	return h
 }
 
 // head is the line on which the function of a diagnostic begins, and how many lines above look like that. In another
@@ -63,8 +77,9 @@ func newLineIndex(lines *Lines, name string) *lineIndex {
 func (f *lineIndex) head(d *Diagnostic) (line, above int) {
 	at, ok := f.heads[d.Function]
 	if !ok && d.Function != "" {
-		for i, line := range f.lines {
-			if !strings.Contains(line, d.Function) || line[0] == ' ' || line[0] == '\t' || line[0] == '#' {
+		for _, i := range f.tops {
+			line := f.lines[i]
+			if !strings.Contains(line, d.Function) {
 				continue
 			}
 			if _, rest, ok := strings.Cut(squeeze(line), d.Function); ok && strings.HasPrefix(strings.TrimLeft(rest, " "), "(") {
@@ -92,20 +107,12 @@ func (f *lineIndex) repeats(first, n int) int {
 // alike lists the lines that have the text.
 func (f *lineIndex) alike(text string) []int {
 	at, ok := f.at[text]
-	if ok || f.full {
+	if ok {
 		return at
 	}
-	if len(f.at) == fewTexts {
-		clear(f.at)
-		for i, line := range f.lines {
-			t := squeeze(line)
-			f.at[t] = append(f.at[t], i+1)
-		}
-		f.full = true
-		return f.at[text]
-	}
-	for i, line := range f.lines {
-		if len(line) >= len(text) && (text == "" || strings.Contains(line, text[len(text)-1:])) && squeeze(line) == text {
+	wanted := ink(text)
+	for i, m := range f.marks {
+		if m == wanted && squeeze(f.lines[i]) == text {
 			at = append(at, i+1)
 		}
 	}
