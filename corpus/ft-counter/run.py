@@ -3,7 +3,7 @@ import threading
 
 import hits
 
-CALLS, ROUNDS = 300_000, 10
+CALLS, ROUNDS = 300_000, 60
 made = 0
 
 
@@ -12,13 +12,17 @@ def call():
         hits.hit()
 
 
+together = threading.Barrier(2)
+
+
 def many():
+    together.wait()  # else the first may be done before the second has begun
     for _ in range(CALLS):
         hits.hit()
 
 
 def threads():
-    """Rounds until one loses a call: on a busy machine the threads of a round may come one after the other."""
+    """Rounds until one loses a call: the window is a single instruction, and a busy machine may run the threads in turn."""
     global made
     for _ in range(ROUNDS):
         pool = [threading.Thread(target=many) for _ in range(2)]
