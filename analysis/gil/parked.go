@@ -76,7 +76,7 @@ func restores(c *callee) bool { return c != nil && c.api != nil && c.api.Effect 
 // noteAddressed notes the places whose address is taken: anything may be put there.
 func (pr *program) noteAddressed(e *cfg.Expr) {
 	for ; e != nil; e = e.Y {
-		if e.Op == cfg.OpAddr {
+		if e.Op == cfg.OpAddr && isThreadState(e.X.Type) {
 			if key := parkingKey(e.X); key != "" {
 				pr.parked.at(key).other = true
 			}

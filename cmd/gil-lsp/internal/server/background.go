@@ -159,8 +159,5 @@ func (w *worker) answerAlone() {
 	}
 	w.announce()
 	w.mu.Unlock()
-	for name := range views {
-		w.publish(name)
-	}
-	w.regions(views)
+	w.show(views)
 }

@@ -154,6 +154,14 @@ func (s *Server) read(name string) *pos.Text {
 
 func (w *worker) forgetTexts() { w.texts = map[string]*pos.Text{} }
 
+// show tells the client what is known of documents now.
+func (w *worker) show(views map[string]*view) {
+	for name := range views {
+		w.publish(name)
+	}
+	w.regions(views)
+}
+
 // regions tells the client where the documents run without the GIL, where it wants to know.
 func (w *worker) regions(views map[string]*view) {
 	w.s.mu.Lock()

@@ -258,10 +258,7 @@ func (w *worker) checkedFiles(texts map[string]*document, res *driver.Result, kn
 	}
 	w.announce()
 	w.mu.Unlock()
-	for name := range views {
-		w.publish(name)
-	}
-	w.regions(views)
+	w.show(views)
 	if overtaken && w.s.refreshes() {
 		w.s.work.Go(w.s.refresh)
 	}
