@@ -86,6 +86,24 @@ func TestConfigurationStats(t *testing.T) {
 	}
 }
 
+// Of link units that share a file one tries its switches: the one that has most to do with Python. What a switch of its own file
+// changes each tries.
+func TestSharedSwitches(t *testing.T) {
+	fsys := files(
+		"setup.py", `Extension("one", ["one.c", "shared.c"])
+Extension("two", ["two.c", "more.c", "shared.c"])`,
+		"one.c", "#include <Python.h>\n#ifdef MINE\nint bad_one(void) { PyEval_SaveThread(); return 0; }\n#endif\nPyMODINIT_FUNC PyInit_one(void) { return 0; }\n",
+		"two.c", "#include <Python.h>\nPyMODINIT_FUNC PyInit_two(void) { return 0; }\n",
+		"more.c", "#include <Python.h>\n",
+		"shared.c", "#include <Python.h>\n#ifdef HAVE_IT\nint bad_shared(void) { PyEval_SaveThread(); return 0; }\n#endif\n",
+	)
+	res := check(t, driver.Options{FS: fsys})
+	const want = "one.c:3 bad_one (with MINE)\nshared.c:3 bad_shared (with HAVE_IT)\n"
+	if got := where(res); got != want || res.Stats.Variants != 2 {
+		t.Errorf("got\n%s in %d variants, want\n%s in 2", got, res.Stats.Variants, want)
+	}
+}
+
 // A compile command of the file's own settles every macro.
 func TestConfigurationExact(t *testing.T) {
 	fsys := module("#ifdef HAVE_IT\nint bad(void) { PyEval_SaveThread(); return 0; }\n#endif")

@@ -248,7 +248,7 @@ func (r *run) unitKey(j *job) string {
 	for _, b := range j.Bound {
 		key = append(key, fmt.Sprintf("%+v", b))
 	}
-	key = append(key, fmt.Sprint(j.Unshared, j.NonBlocking))
+	key = append(key, fmt.Sprint(j.Unshared, j.NonBlocking, j.Lent))
 	return strings.Join(key, "\n")
 }
 

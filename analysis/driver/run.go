@@ -103,7 +103,7 @@ func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job)
 	var jobs []*job
 	for _, u := range units {
 		for i, c := range r.bases {
-			if j := (&job{u, c}); wanted(j) {
+			if j := (&job{Unit: u, Configuration: c}); wanted(j) {
 				jobs = append(jobs, j)
 				if i == 0 {
 					r.stats.Units++

@@ -44,8 +44,9 @@ func asks(list []csrc.Switch) []ask {
 // a, what the link unit came to as it is.
 func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan struct{}) {
 	asked := r.askedFor(base)
+	own := base.notLent(asked)
 	p := plan{base: base, acts: acting(a.graphs), seen: map[string]bool{}, tried: map[string]bool{}, untried: map[string]bool{}}
-	p.learn(base, asked)
+	p.learn(base, own)
 	var tried []outcomeOf
 	cost, reread := 0, 0
 	for ; len(p.queue) > 0 && ctx.Err() == nil; p.queue = p.queue[1:] {
@@ -65,20 +66,34 @@ func (r *run) tryVariants(ctx context.Context, base *job, a *analysed, work chan
 		}
 		r.use(v)
 		b := r.analyse(ctx, v, base, work)
-		p.learn(v, r.askedFor(v))
+		p.learn(v, base.notLent(r.askedFor(v)))
 		r.drop(v)
 		cost += b.out.work
 		a.asked.add(b.asked)
 		tried = append(tried, outcomeOf{v, b.out})
 	}
 	p.done = len(tried)
-	if all := optional(asked, p.tried); len(all) > 0 && ctx.Err() == nil && len(tried) < maxTried && cost+a.out.work <= maxTriedWork {
+	if all := optional(own, p.tried); len(all) > 0 && ctx.Err() == nil && len(tried) < maxTried && cost+a.out.work <= maxTriedWork {
 		tried = append(tried, r.withOptions(ctx, base, a, all, asked, work))
 	}
 	a.out.attribute(tried)
 	if problem := p.problem(); problem != "" {
 		a.out.problem(base.problem(p.file, 0, problem, ""))
 	}
+}
+
+// notLent is asked, a list for each file of the job, but for files whose switches another link unit tries.
+func (j *job) notLent(asked [][]ask) [][]ask {
+	if j.Lent == nil {
+		return asked
+	}
+	out := slices.Clone(asked)
+	for i, lent := range j.Lent {
+		if lent {
+			out[i] = nil
+		}
+	}
+	return out
 }
 
 // withOptions analyses a link unit with all its optional parts. A finding is said to hang on the switches of its own file.
@@ -203,7 +218,7 @@ func (r *run) askedFor(j *job) [][]ask {
 
 // decided is the job with switches decided otherwise in the files that ask for them. asked belongs to the files of j.
 func (j *job) decided(switches []Switch, asked [][]ask) *job {
-	u := &project.Unit{Name: j.Name, Files: slices.Clone(j.Files)}
+	u := &project.Unit{Name: j.Name, Files: slices.Clone(j.Files), Lent: j.Lent}
 	// A switch that shows only behind another one is asked for by no file as it is: whoever asks for the other has it.
 	for i, f := range u.Files {
 		if !slices.ContainsFunc(asked[i], func(a ask) bool {
@@ -218,7 +233,7 @@ func (j *job) decided(switches []Switch, asked [][]ask) *job {
 		}
 		u.Files[i] = &g
 	}
-	return &job{u, j.Configuration.with(switches)}
+	return &job{Unit: u, Configuration: j.Configuration.with(switches)}
 }
 
 // plan is what is to be tried of a link unit.

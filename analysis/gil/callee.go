@@ -43,7 +43,7 @@ func (c *callee) uses(ins *cfg.Instr) bool {
 	switch {
 	case c.api != nil:
 		return c.api.Needs != capi.Nothing && c.api.Needs != capi.Harmless
-	case c.slot || c.indirect && len(c.funcs) == 0:
+	case c.slot || c.unknown():
 		return true // what a pointer leads to may be known on some path
 	case c.c != nil || len(c.funcs) > 0:
 		return false
@@ -54,6 +54,11 @@ func (c *callee) uses(ins *cfg.Instr) bool {
 		}
 	}
 	return false
+}
+
+// unknown reports whether the call goes through a pointer of which nobody knows where it leads.
+func (c *callee) unknown() bool {
+	return c.indirect && !c.slot && c.api == nil && c.c == nil && len(c.funcs) == 0
 }
 
 // managedField reports whether an expression reads what the interpreter manages in an object.

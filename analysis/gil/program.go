@@ -20,6 +20,8 @@ type fnInfo struct {
 	api bool
 	// releases, acquires, ensures, gives: it does so by a call in its own body.
 	releases, acquires, ensures, gives bool
+	// picks: it, or something that it may call, puts a function's address somewhere.
+	picks bool
 	// lets, runsPython: it, or something that it may call, releases; may run arbitrary Python code.
 	lets, runsPython bool
 	starts           []int32 // see numbered
@@ -125,6 +127,9 @@ func (pr *program) scan(i *fnInfo) {
 			case cfg.Assume:
 				pr.noteTested(ins.Src)
 			}
+			if ins.Op == cfg.Assign || ins.Op == cfg.Return {
+				i.picks = i.picks || namesFunction(ins.Src)
+			}
 			if ins.Op != cfg.Call {
 				var before *cfg.Instr
 				if n > 0 {
@@ -152,6 +157,16 @@ func (pr *program) scan(i *fnInfo) {
 		}
 	}
 	pr.classify(i)
+}
+
+// namesFunction reports whether a function's name stands in e.
+func namesFunction(e *cfg.Expr) bool {
+	for ; e != nil && e.Op != cfg.OpSizeof; e = e.Y {
+		if e.Op == cfg.OpFunc || namesFunction(e.X) {
+			return true
+		}
+	}
+	return false
 }
 
 func (i *fnInfo) noteEffect(e capi.Effect) {
@@ -263,6 +278,7 @@ func (pr *program) summarize(i *fnInfo) {
 				i.touches = i.touches || c.touches
 				i.uses = i.uses || c.uses
 				i.api = i.api || c.api
+				i.picks = i.picks || c.picks
 				i.givesBack = i.givesBack || c.givesBack
 				i.lets = i.lets || c.lets
 				i.runsPython = i.runsPython || c.runsPython

@@ -146,12 +146,18 @@ func (c *context) plain() bool {
 			return false
 		}
 	}
+	picks := c.picks()
 	for _, v := range c.visits {
-		if v.call == nil || v.call.uses(v.ins) {
+		if v.call == nil || v.call.uses(v.ins) && (picks || !v.call.unknown()) {
 			return false
 		}
 	}
 	return true
+}
+
+// picks reports whether some path of c may know what a pointer to a function holds.
+func (c *context) picks() bool {
+	return c.f.picks || slices.ContainsFunc(c.entry.env, func(b binding) bool { return b.v.kind == vFunc })
 }
 
 // exhausted reports whether the program has taken more work than it is worth: functions are then entered in one way each,

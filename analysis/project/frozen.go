@@ -26,6 +26,7 @@ type (
 		Files                 []int // of frozen.Files
 		Bound                 []Binding
 		Unshared, NonBlocking bool
+		Lent                  []bool
 	}
 	frozenFile struct {
 		Path        string
@@ -70,7 +71,7 @@ func (p *Project) MarshalBinary() ([]byte, error) {
 	}
 	files, flags := map[id]int{}, map[string]int{}
 	unit := func(u *Unit) frozenUnit {
-		fu := frozenUnit{Name: u.Name, Bound: u.Bound, Unshared: u.Unshared, NonBlocking: u.NonBlocking}
+		fu := frozenUnit{Name: u.Name, Bound: u.Bound, Unshared: u.Unshared, NonBlocking: u.NonBlocking, Lent: u.Lent}
 		for _, f := range u.Files {
 			text := f.Flags()
 			k := id{f.Path, text, f.tree}
@@ -129,7 +130,7 @@ func (p *Project) UnmarshalBinary(data []byte) error {
 	units := func(list []frozenUnit) ([]*Unit, error) {
 		var out []*Unit
 		for _, fu := range list {
-			u := &Unit{Name: fu.Name, Bound: fu.Bound, Unshared: fu.Unshared, NonBlocking: fu.NonBlocking}
+			u := &Unit{Name: fu.Name, Bound: fu.Bound, Unshared: fu.Unshared, NonBlocking: fu.NonBlocking, Lent: fu.Lent}
 			for _, i := range fu.Files {
 				if i < 0 || i >= len(files) {
 					return nil, errFrozen

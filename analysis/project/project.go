@@ -49,7 +49,10 @@ type Unit struct {
 	Unshared bool
 	// NonBlocking tells that they make descriptors that never wait (O_NONBLOCK, setblocking).
 	NonBlocking bool
-	Near        bool // the unit is not all that there may be: see Near
+	// Lent tells, by index, the files that another unit has as well and is to try the switches of (#ifdef HAVE_X) that nothing settles;
+	// nil where there is none.
+	Lent []bool
+	Near bool // the unit is not all that there may be: see Near
 	// Open are functions that the project's headers declare and no file of a unit of Near defines, sorted.
 	Open []string
 }

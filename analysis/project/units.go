@@ -56,6 +56,7 @@ func (t *tree) units() (units, included []*Unit, skipped int) {
 	slices.SortFunc(units, func(a, b *Unit) int {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Files[0].Path, b.Files[0].Path))
 	})
+	t.lend(units)
 	in := map[string]bool{}
 	for _, u := range units {
 		for _, f := range u.Files {
@@ -69,6 +70,41 @@ func (t *tree) units() (units, included []*Unit, skipped int) {
 		}
 	}
 	return units, included, skipped
+}
+
+// lend settles which of the units that share a file tries the switches that it hangs on: one of those that have most to do with
+// Python. To try them in each would take that many times as long, and show the same nearly always.
+func (t *tree) lend(units []*Unit) {
+	python := make([]int, len(units)) // files that use it themselves
+	for i, u := range units {
+		for _, f := range u.Files {
+			if t.scans[f.Path].python {
+				python[i]++
+			}
+		}
+	}
+	better := func(a, b int) bool {
+		return cmp.Or(cmp.Compare(python[a], python[b]), cmp.Compare(len(units[a].Files), len(units[b].Files))) > 0
+	}
+	tries := map[string]int{}
+	id := func(f *File) string { return f.Path + "\x00" + f.Flags() }
+	for i, u := range units {
+		for _, f := range u.Files {
+			if o, ok := tries[id(f)]; !ok || better(i, o) {
+				tries[id(f)] = i
+			}
+		}
+	}
+	for i, u := range units {
+		for n, f := range u.Files {
+			if tries[id(f)] != i {
+				if u.Lent == nil {
+					u.Lent = make([]bool, len(u.Files))
+				}
+				u.Lent[n] = true
+			}
+		}
+	}
 }
 
 // resolver holds what grouping needs.
