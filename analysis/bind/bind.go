@@ -114,20 +114,35 @@ func (s *Sources) AddParsed(name string, text Parsed) {
 	s.program.add(name, text)
 }
 
-// Exports lists the modules, by the last part of their names, of which other sources may use what they load: it is bound to
-// a name of the module, or a function of it returns it.
-func (s *Sources) Exports() map[string]bool {
+// Exports lists the modules, by the last part of their names, of which other sources may use what they load, and the names by which
+// they may: of what is loaded, of functions that return it, of classes that have it.
+func (s *Sources) Exports() map[string][]string {
 	s.program.learn()
-	out := map[string]bool{}
+	out := map[string][]string{}
 	for _, m := range s.program.modules {
-		if m.exports() {
-			out[m.parts[len(m.parts)-1]] = true
+		if names := m.exports(); len(names) > 0 {
+			last := m.parts[len(m.parts)-1]
+			out[last] = append(out[last], names...)
+		}
+	}
+	for last, names := range out {
+		slices.Sort(names)
+		out[last] = slices.Compact(names)
+	}
+	return out
+}
+
+func (m *module) exports() []string {
+	var out []string
+	for name, vs := range m.scope.names {
+		if exported(vs) {
+			out = append(out, name)
 		}
 	}
 	return out
 }
 
-func (m *module) exports() bool {
+func exported(vs values) bool {
 	of := func(vs values) bool {
 		for _, v := range vs {
 			if v.kind == vLib || v.kind == vFunc || v.kind == vFFI {
@@ -136,19 +151,17 @@ func (m *module) exports() bool {
 		}
 		return false
 	}
-	for _, vs := range m.scope.names {
-		if of(vs) {
+	if of(vs) {
+		return true
+	}
+	for _, v := range vs {
+		switch {
+		case v.kind == vDef && of(v.scope.returns):
 			return true
-		}
-		for _, v := range vs {
-			switch {
-			case v.kind == vDef && of(v.scope.returns):
-				return true
-			case v.kind == vClass:
-				for _, attr := range v.scope.names {
-					if of(attr) {
-						return true
-					}
+		case v.kind == vClass:
+			for _, attr := range v.scope.names {
+				if of(attr) {
+					return true
 				}
 			}
 		}

@@ -95,11 +95,11 @@ func TestModules(t *testing.T) {
 	}
 	var s Sources
 	s.Add("p/_load.py", []byte(files["p/_load.py"]))
-	if got := fmt.Sprint(s.Exports()); got != "map[_load:true]" {
+	if got := fmt.Sprint(s.Exports()); got != "map[_load:[load]]" {
 		t.Errorf("exports %s", got)
 	}
 	s.Add("p/raw.py", []byte(files["p/raw.py"]))
-	if got := fmt.Sprint(s.Exports()); got != "map[_load:true raw:true]" {
+	if got := fmt.Sprint(s.Exports()); got != "map[_load:[load] raw:[lib load]]" {
 		t.Errorf("exports %s", got)
 	}
 }

@@ -139,17 +139,17 @@ func (t *tree) readPython() {
 	t.glancePythons()
 	var files bind.Sources
 	read := map[string]bool{}
-	add := func(wanted func(pyGlance) bool) {
-		var names []string
+	add := func(wanted func(pyGlance) (names []string, ok bool)) {
+		var found []pySource
 		for _, name := range t.pythons {
-			if !read[name] && wanted(t.glimpses[name]) {
-				read[name], t.whole[name] = true, true
-				names = append(names, name)
+			if names, ok := wanted(t.glimpses[name]); ok && !read[name] {
+				t.whole[name] = true
+				found = append(found, pySource{name, names})
 			}
 		}
-		t.addPython(&files, names)
+		t.addPython(&files, found, read)
 	}
-	add(func(g pyGlance) bool { return g.loads })
+	add(func(g pyGlance) ([]string, bool) { return nil, g.loads })
 	const depth = 3 // imports of imports
 	for range depth {
 		exported := files.Exports()
@@ -157,8 +157,11 @@ func (t *tree) readPython() {
 			break
 		}
 		n := len(read)
-		add(func(g pyGlance) bool {
-			return slices.ContainsFunc(g.imports, func(s string) bool { return exported[s] })
+		add(func(g pyGlance) (names []string, ok bool) {
+			for _, s := range g.imports {
+				names = append(names, exported[s]...)
+			}
+			return names, len(names) > 0
 		})
 		if len(read) == n {
 			break
@@ -167,21 +170,32 @@ func (t *tree) readPython() {
 	t.uses = files.Uses()
 }
 
-// addPython reads sources, in parallel, and adds them in the order given. One that cannot be read is left out.
-func (t *tree) addPython(files *bind.Sources, names []string) {
+// pySource is a source that is to be read where one of the names stands in it, or "import *"; where there are no names, anyway.
+type pySource struct {
+	path  string
+	names []string
+}
+
+func (s *pySource) wanted(text []byte) bool {
+	return len(s.names) == 0 || bytes.Contains(text, []byte("import *")) || slices.ContainsFunc(s.names, func(name string) bool { return bytes.Contains(text, []byte(name)) })
+}
+
+// addPython reads sources, in parallel, and adds those wanted in the order given; read notes them. One that cannot be read is left out.
+func (t *tree) addPython(files *bind.Sources, sources []pySource, read map[string]bool) {
 	const batch = 64 // bounds what is read and not yet added
-	for ; len(names) > 0; names = names[min(batch, len(names)):] {
-		now := names[:min(batch, len(names))]
+	for ; len(sources) > 0; sources = sources[min(batch, len(sources)):] {
+		now := sources[:min(batch, len(sources))]
 		parsed := make([]*bind.Parsed, len(now))
 		t.parallel(len(now), func(i int) {
-			if text, err := readBytes(t.fsys, now[i], maxPython); err == nil {
+			if text, err := readBytes(t.fsys, now[i].path, maxPython); err == nil && now[i].wanted(text) {
 				p := bind.Parse(csrc.Decode(text))
 				parsed[i] = &p
 			}
 		})
 		for i, p := range parsed {
 			if p != nil {
-				files.AddParsed(now[i], *p)
+				read[now[i].path] = true
+				files.AddParsed(now[i].path, *p)
 			}
 		}
 	}
