@@ -11,7 +11,7 @@ func TestGCPercent(t *testing.T) {
 	for _, c := range []struct {
 		live, goal uint64 // MiB
 	}{
-		{4, 64}, {12, 64}, {16, 80}, {40, 200}, {50, 250}, {60, 280}, {100, 360}, {200, 560}, {400, 960},
+		{4, 224}, {12, 224}, {40, 224}, {50, 250}, {60, 280}, {100, 360}, {200, 560}, {400, 960},
 	} {
 		percent := gcPercent(c.live << 20)
 		if goal := c.live + c.live*uint64(percent)/100; goal+1 < c.goal || goal > c.goal {
