@@ -1,6 +1,8 @@
 package gil
 
 import (
+	"slices"
+
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/flow"
 )
@@ -15,7 +17,9 @@ type context struct {
 	// it need not be.
 	general bool
 	lean    bool // see runner.lean
-	silent  bool // when done: nothing in it, nor in what it enters, can ever be reported
+	silent  bool // when done: nothing is wrong in it, nor in what it enters
+	picks   bool // some path of it may know what a pointer to a function holds
+	loud    bool // the run has seen something that looks wrong
 
 	exits   []*exit
 	exitKey map[digest]bool
@@ -143,6 +147,7 @@ type edgeKey struct {
 func (c *context) reset() {
 	n := len(c.f.fn.Blocks)
 	c.visits, c.faults, c.calls = nil, nil, nil
+	c.loud, c.picks = false, c.mayPick()
 	c.index, c.fkeys, c.ekeys = nil, nil, nil
 	c.seen = make([]uint16, n+1)
 	c.split = c.entry.diverged
@@ -150,6 +155,11 @@ func (c *context) reset() {
 	c.free = make([]bool, n)
 	c.sight.reset(int(c.f.starts[n]))
 	c.resetLocks()
+}
+
+// mayPick reports whether some path of c may know what a pointer to a function holds.
+func (c *context) mayPick() bool {
+	return c.f.picks || slices.ContainsFunc(c.entry.env, func(b binding) bool { return b.v.kind == vFunc })
 }
 
 func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {
@@ -164,6 +174,7 @@ func (c *context) visit(s *state, ins *cfg.Instr, call *callee, block int) {
 		c.index = map[visitKey]int{}
 	}
 	c.index[k] = len(c.visits)
+	c.loud = c.loud || call == nil || call.uses(ins) && (c.picks || !call.unknown())
 	c.visits = append(c.visits, &visit{ins, call, block, s.gil, s.guessed, s.tr})
 }
 
@@ -186,6 +197,7 @@ func (c *context) fault(kind FaultKind, s *state, ins *cfg.Instr) {
 		c.fkeys = map[faultKey]int{}
 	}
 	c.fkeys[k] = len(c.faults)
+	c.loud = true
 	c.faults = append(c.faults, &fault{kind: kind, ins: ins, st: s.gil, guess: s.guessed, tr: s.tr})
 }
 

@@ -106,12 +106,26 @@ func (i *fnInfo) straight(s *cfg.Block, deciding []bool, counts func(*callee, *c
 				return true
 			}
 		}
-		if len(s.Succs) != 1 || len(s.Succs[0].Preds) != 1 {
+		if len(s.Succs) != 1 || i.joins(s.Succs[0]) {
 			return false
 		}
 		s = s.Succs[0]
 	}
 	return false
+}
+
+// joins reports whether paths that come from before b join there; those that a loop comes back on do not count.
+func (i *fnInfo) joins(b *cfg.Block) bool {
+	if len(b.Preds) < 2 {
+		return false
+	}
+	rank, before := i.order(), 0
+	for _, p := range b.Preds {
+		if rank[p.ID] < rank[b.ID] {
+			before++
+		}
+	}
+	return before > 1
 }
 
 func changesThread(c *callee) bool {

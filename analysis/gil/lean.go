@@ -1,20 +1,22 @@
 package gil
 
+import "slices"
+
 // Most of what a caller knows makes no difference to what becomes of the thread in the functions that it calls. So a coarse
 // run enters a function first in a lean way, knowing only what guards changes of the thread's state: many entries are one
-// then. Where nothing is wrong there, nor anything runs without a thread state, and the thread is left as it was, that
-// holds for each of those entries. Else the lean context is forgotten, and the entry is solved as it is.
+// then. Where nothing is wrong there, nor anything that may need a thread state runs without one, and the thread is left as it
+// was, that holds for each of those entries. Else the lean context is forgotten, and the entry is solved as it is.
 
 // maxLean bounds the lean contexts of a function.
 const maxLean = 8
 
 // lean is the lean context that may stand for f entered as entry says; nil where there is none that is clean.
 func (r *runner) lean(f *fnInfo, entry *state, depth int) *context {
-	if r.states > 1 || !f.touches && !f.locky() || f.recursive || depth > maxCallDepth {
+	if r.states > 1 || !f.touches && !f.locky() || depth > maxCallDepth {
 		return nil
 	}
 	st := r.leanEntry(entry, &f.decisive)
-	if len(st.env) == len(entry.env) && len(st.facts) == len(entry.facts) {
+	if !f.recursive && len(st.env) == len(entry.env) && len(st.facts) == len(entry.facts) {
 		return nil // there is nothing to leave out
 	}
 	k := st.key()
@@ -28,12 +30,9 @@ func (r *runner) lean(f *fnInfo, entry *state, depth int) *context {
 		}
 		c = &context{f: f, entry: st, depth: depth, lean: true}
 		f.lean[k] = c
-		r.solve(c)
-		if c.clean() {
-			r.contexts = append(r.contexts, c)
-		}
 	}
-	if !c.clean() {
+	r.solve(c)
+	if !c.clean() && (c.done || !r.c.lean || !c.calm()) {
 		return nil
 	}
 	f.entered = true
@@ -66,8 +65,12 @@ func (sp *space) copyDecisive(dst, src *state, g *guards) {
 }
 
 // clean reports whether c is silent and leaves the thread as it was.
-func (c *context) clean() bool {
-	if !c.silent {
+func (c *context) clean() bool { return c.silent && c.calm() }
+
+// calm reports whether nothing in c itself looks wrong so far, and it leaves the thread as it was. What is under way in a cycle may be
+// believed to be clean where only lean contexts do: if it turns out not to be, none of them is.
+func (c *context) calm() bool {
+	if c.loud {
 		return false
 	}
 	for _, e := range c.exits {
@@ -78,20 +81,26 @@ func (c *context) clean() bool {
 	return true
 }
 
-// loud reports whether a run of c has already seen something that is to be reported.
-func (c *context) loud() bool { return len(c.visits) > 0 || len(c.faults) > 0 }
-
-// isSilent reports whether nothing in c, nor in what it enters, can ever be reported.
-func (c *context) isSilent() bool {
-	if !c.done || c.gaveUp || c.loud() || len(c.jumps) > 0 {
-		return false
+// settle tells that the contexts of a cycle, or a single one, are done, and which of them are silent: those of a cycle are where
+// nothing is wrong in any that they lead to.
+func (s *solver) settle(cycle []*context) {
+	for _, c := range cycle {
+		c.done = true
+		c.silent = !c.gaveUp && !c.loud && len(c.jumps) == 0
 	}
-	for _, e := range c.calls {
-		if !e.to.silent {
-			return false
+	for again := true; again; {
+		again = false
+		for _, c := range cycle {
+			if c.silent && slices.ContainsFunc(c.calls, func(e *edge) bool { return !e.to.silent }) {
+				c.silent, again = false, len(cycle) > 1
+			}
 		}
 	}
-	return true
+	for _, c := range cycle {
+		if c.lean && c.clean() {
+			s.contexts = append(s.contexts, c)
+		}
+	}
 }
 
 // has reports whether what p holds guards something.

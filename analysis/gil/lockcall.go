@@ -219,6 +219,7 @@ func (c *context) lockFault(kind FaultKind, s *state, ins *cfg.Instr, l lock) {
 	}
 	c.fkeys[k] = len(c.faults)
 	c.faults = append(c.faults, &fault{kind: kind, ins: ins, st: s.gil, guess: guess, lock: l, tr: s.tr})
+	c.loud = true
 }
 
 // tooManyLocks reports whether functions that matter for their locks alone, as i does, are not worth following any more: a library

@@ -84,10 +84,7 @@ func (s *solver) solve(c *context) {
 	c.busy, c.ran, c.low = false, true, low
 	s.lowest = outer
 	if low >= s.depth {
-		for _, m := range s.open[base:] {
-			m.done = true
-			m.silent = m.isSilent()
-		}
+		s.settle(s.open[base:])
 		s.open = s.open[:base]
 	} else {
 		s.lowest = min(outer, low)
@@ -138,7 +135,7 @@ func (i *fnInfo) huge() bool {
 
 // plain reports whether a run found nothing wrong, and only exits that leave the thread as it was.
 func (c *context) plain() bool {
-	if c.gaveUp || len(c.faults) > 0 {
+	if c.gaveUp || c.loud {
 		return false
 	}
 	for _, e := range c.exits {
@@ -146,18 +143,7 @@ func (c *context) plain() bool {
 			return false
 		}
 	}
-	picks := c.picks()
-	for _, v := range c.visits {
-		if v.call == nil || v.call.uses(v.ins) && (picks || !v.call.unknown()) {
-			return false
-		}
-	}
 	return true
-}
-
-// picks reports whether some path of c may know what a pointer to a function holds.
-func (c *context) picks() bool {
-	return c.f.picks || slices.ContainsFunc(c.entry.env, func(b binding) bool { return b.v.kind == vFunc })
 }
 
 // exhausted reports whether the program has taken more work than it is worth: functions are then entered in one way each,
@@ -177,7 +163,7 @@ func (s *solver) run(c *context, states int) {
 	r := s.runner(c, states)
 	defer s.release(r)
 	r.enter(c.f.fn.Blocks[0], c.entry)
-	for steps := 0; !c.gaveUp && !(c.lean && c.loud()); steps++ {
+	for steps := 0; !c.gaveUp && !(c.lean && c.loud); steps++ {
 		it, ok := r.work.pop()
 		if !ok {
 			return

@@ -68,6 +68,9 @@ func owner(member string) string { return member[:max(strings.LastIndexByte(memb
 
 // checked follows one member of the object that base denotes from where it was tested.
 func (w *world) checked(f *fn, at pos, object *cfg.Expr, name, member, test string) {
+	if !f.reliesOn(name) {
+		return
+	}
 	closer := w.closer(f, member)
 	if closer == nil {
 		return
@@ -82,6 +85,36 @@ func (w *world) checked(f *fn, at pos, object *cfg.Expr, name, member, test stri
 		}
 	}
 	c.run()
+}
+
+// reliesOn reports whether anything in f reads through a member of that name, or hands it to a function: where nothing does, there is
+// no path worth following.
+func (f *fn) reliesOn(name string) bool {
+	if f.used != nil {
+		return f.used[name]
+	}
+	f.used = map[string]bool{}
+	note := func(e *cfg.Expr) {
+		if e = e.Uncast(); e.Op == cfg.OpField {
+			f.used[e.Name] = true
+		}
+	}
+	visit := func(x *cfg.Expr) {
+		if x.Op == cfg.OpDeref || x.Op == cfg.OpIndex || x.Op == cfg.OpField && x.Arrow {
+			note(x.X)
+		}
+	}
+	for _, b := range f.Blocks {
+		for _, ins := range b.Instrs {
+			each(ins.Src, visit)
+			each(ins.Dst, visit)
+			for _, a := range ins.Args {
+				note(a)
+				each(a, visit)
+			}
+		}
+	}
+	return f.used[name]
 }
 
 // asserted is the member of an object that an Assume finds set (not NULL, no invalid descriptor), or a flag that it finds not

@@ -56,6 +56,7 @@ type fn struct {
 	voids                   []string // members that it takes the values of away, while others may use them
 	tests                   []string // see tested
 	testsKnown              bool
+	used                    map[string]bool // see reliesOn
 	open                    *sections
 	idom                    []int                      // immediate dominators of the blocks, once asked for
 	defined                 map[*cfg.Var]map[int][]int // see definitions

@@ -9,7 +9,7 @@ import (
 // How much memory a run may take, in bytes. Collecting at Go's usual pace takes a quarter of the time of a run, so as long as little
 // memory is in use, garbage may pile up; where much is in use anyway, there must not be as much garbage again and again.
 const (
-	smallHeap   = 224 << 20  // no collection below
+	smallHeap   = 224 << 20 // no collection below
 	spareHeap   = 160 << 20 // the heap may be this larger than twice what lives, but not more than fivefold
 	memoryLimit = 900 << 20 // Go collects as often as it must to stay below
 )

@@ -507,6 +507,46 @@ static int module_exec(PyObject *module)
 
 /* ---- the module ---- */
 
+struct tree {
+    struct tree *left, *right;
+    int odd;
+};
+
+static void visit_tree(struct tree *t, int depth);
+
+static void tell_odd(struct tree *t)
+{
+    PyGILState_STATE s = PyGILState_Ensure();
+    PySys_WriteStderr("odd: %d\n", t->odd);
+    PyGILState_Release(s);
+}
+
+static void visit_children(struct tree *t, int depth)
+{
+    if (t->left)
+        visit_tree(t->left, depth + 1);
+    if (t->right)
+        visit_tree(t->right, depth + 1);
+}
+
+static void visit_tree(struct tree *t, int depth)
+{
+    if (t->odd)
+        tell_odd(t);
+    visit_children(t, depth);
+    if (depth > 100)
+        PyErr_SetString(PyExc_RecursionError, "deep"); // want GIL101 "PyErr_SetString"
+}
+
+static PyObject *bad_recursion_in_region(PyObject *self, PyObject *args)
+{
+    static struct tree root;
+    Py_BEGIN_ALLOW_THREADS
+    visit_tree(&root, 0);
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
     {"bad_error_set_in_region", bad_error_set_in_region, METH_O, NULL},
     {"bad_call_between_raw_save_and_restore", bad_call_between_raw_save_and_restore, METH_O, NULL},
@@ -545,6 +585,7 @@ static PyMethodDef methods[] = {
     {"bad_region_by_tstate_pointer", bad_region_by_tstate_pointer, METH_O, NULL},
     {"bad_region_by_tstate_in_struct", bad_region_by_tstate_in_struct, METH_O, NULL},
     {"bad_knr_definition", bad_knr_definition, METH_O, NULL},
+    {"bad_recursion_in_region", bad_recursion_in_region, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
 

@@ -494,6 +494,44 @@ static PyObject *good_helper_with_constant_flag(PyObject *self, PyObject *args)
 
 /* ---- the module ---- */
 
+struct tree {
+    struct tree *left, *right;
+    int odd;
+};
+
+static void visit_tree(struct tree *t, int depth);
+
+static void tell_odd(struct tree *t)
+{
+    PyGILState_STATE s = PyGILState_Ensure();
+    PySys_WriteStderr("odd: %d\n", t->odd);
+    PyGILState_Release(s);
+}
+
+static void visit_children(struct tree *t, int depth)
+{
+    if (t->left)
+        visit_tree(t->left, depth + 1);
+    if (t->right)
+        visit_tree(t->right, depth + 1);
+}
+
+static void visit_tree(struct tree *t, int depth)
+{
+    if (t->odd)
+        tell_odd(t);
+    visit_children(t, depth);
+}
+
+static PyObject *good_recursion_in_region(PyObject *self, PyObject *args)
+{
+    static struct tree root;
+    Py_BEGIN_ALLOW_THREADS
+    visit_tree(&root, 0);
+    Py_END_ALLOW_THREADS
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
     {"good_raw_allocator_in_region", good_raw_allocator_in_region, METH_O, NULL},
     {"good_gilstate_ensure_in_region", good_gilstate_ensure_in_region, METH_O, NULL},
@@ -527,6 +565,7 @@ static PyMethodDef methods[] = {
     {"good_c_call_in_argument_of_region_macro", good_c_call_in_argument_of_region_macro, METH_O, NULL},
     {"good_longjmp_back_into_held_code", good_longjmp_back_into_held_code, METH_O, NULL},
     {"good_helper_with_constant_flag", good_helper_with_constant_flag, METH_O, NULL},
+    {"good_recursion_in_region", good_recursion_in_region, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
 

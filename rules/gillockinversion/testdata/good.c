@@ -1,5 +1,6 @@
 /* The GIL and native locks, always in an order that cannot lock up. */
 #include <Python.h>
+#include <errno.h>
 #include <pthread.h>
 #include <unistd.h>
 
@@ -146,6 +147,51 @@ static void good_dealloc(PyObject *op)
     Py_TYPE(op)->tp_free(op);
 }
 
+/* As _Py_write_impl does: who has the lock says that it cannot let go of the GIL; what answers signals comes back here. */
+static pthread_mutex_t tables_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static int put(int fd, const char *text, size_t size, int gil_held);
+
+static int interrupted(int fd)
+{
+    if (PyErr_CheckSignals() < 0)
+        put(fd, "stop\n", 5, 1);
+    return PyErr_Occurred() != NULL;
+}
+
+static int put(int fd, const char *text, size_t size, int gil_held)
+{
+    ssize_t n;
+    if (gil_held) {
+        do {
+            Py_BEGIN_ALLOW_THREADS
+            errno = 0;
+            n = write(fd, text, size);
+            Py_END_ALLOW_THREADS
+        } while (n < 0 && errno == EINTR && !interrupted(fd));
+    } else {
+        do {
+            errno = 0;
+            n = write(fd, text, size);
+        } while (n < 0 && errno == EINTR);
+    }
+    return (int)n;
+}
+
+static void dump_tables(int fd)
+{
+    pthread_mutex_lock(&tables_lock);
+    put(fd, "tables\n", 7, 0);
+    pthread_mutex_unlock(&tables_lock);
+}
+
+static PyObject *good_dump(PyObject *self, PyObject *args)
+{
+    put(1, "tables follow\n", 14, 1);
+    dump_tables(1);
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef solver_methods[] = {{"solve", (PyCFunction)good_solve, METH_NOARGS, NULL}, {NULL, NULL, 0, NULL}};
 static PyTypeObject SolverType = {
     PyVarObject_HEAD_INIT(NULL, 0).tp_name = "good.Solver",
@@ -162,6 +208,7 @@ static PyMethodDef methods[] = {
     {"always_held", good_always_held, METH_NOARGS, NULL},
     {"given_back_first", good_given_back_first, METH_NOARGS, NULL},
     {"start", good_start, METH_NOARGS, NULL},
+    {"dump", good_dump, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 
