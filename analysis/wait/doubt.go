@@ -293,12 +293,25 @@ func (s *solver) openedMember(e *cfg.Expr) bool {
 	if e = e.Uncast(); e == nil || e.Op != cfg.OpField || e.X.Type.Struct == "" {
 		return false
 	}
+	m := member{e.X.Type.Struct, e.Name}
+	opens, known := s.opens[m]
+	if !known {
+		opens = s.holdsOpened(m)
+		if s.opens == nil {
+			s.opens = map[member]bool{}
+		}
+		s.opens[m] = opens
+	}
+	return opens
+}
+
+func (s *solver) holdsOpened(m member) bool {
 	found := false
 	for i := range s.fns {
 		g := &s.fns[i]
 		for _, b := range g.fn.Blocks {
 			for _, ins := range b.Instrs {
-				if ins.Dst == nil || ins.Dst.Op != cfg.OpField || ins.Dst.Name != e.Name || ins.Dst.X.Type.Struct != e.X.Type.Struct {
+				if ins.Dst == nil || ins.Dst.Op != cfg.OpField || ins.Dst.Name != m.name || ins.Dst.X.Type.Struct != m.owner {
 					continue
 				}
 				switch c := s.gil.Callee(g.fn, ins); {

@@ -28,8 +28,12 @@ type solver struct {
 	others   map[*function]bool // reached from anything else
 	embeds   bool               // the program starts an interpreter
 	nonblock *bool              // see makesNonBlocking
+	opens    map[member]bool    // see openedMember
 	stats    Stats
 }
+
+// member is a member of a struct.
+type member struct{ owner, name string }
 
 // function is what is known of one function.
 type function struct {
