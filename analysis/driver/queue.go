@@ -1,8 +1,10 @@
 package driver
 
 import (
+	"cmp"
 	"context"
 	"math"
+	"slices"
 )
 
 // maxUnderWay bounds what a session has under way at the same time, in bytes of C files: of two link units that are large both, it
@@ -24,17 +26,28 @@ type queue struct {
 
 func (r *run) queue(jobs []*job) *queue {
 	q := &queue{pending: jobs, sizes: map[*job]int64{}, most: math.MaxInt64, freed: make(chan int64, len(jobs)), jobs: r.opt.Jobs}
-	if r.session == nil {
-		return q
-	}
-	q.most = maxUnderWay
+	cost := map[*job]int64{}
 	for _, j := range jobs {
-		for _, f := range j.Files {
-			if info, err := r.view.Stat(f.Path); err == nil {
-				q.sizes[j] += info.Size()
+		for n, f := range j.Files {
+			info, err := r.view.Stat(f.Path)
+			if err != nil {
+				continue
+			}
+			q.sizes[j] += info.Size()
+			cost[j] += info.Size()
+			if j.Lent == nil || !j.Lent[n] {
+				cost[j] += info.Size() // its switches may be tried
 			}
 		}
 	}
+	if r.session != nil {
+		q.most = maxUnderWay
+		return q
+	}
+	// What takes longest begins first, so that in the end no processor is left with nothing to do (Graham, "Bounds on
+	// Multiprocessing Timing Anomalies", 1969).
+	q.pending = slices.Clone(jobs)
+	slices.SortStableFunc(q.pending, func(a, b *job) int { return cmp.Compare(cost[b], cost[a]) })
 	return q
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"testing"
+	"testing/fstest"
 
 	"github.com/gillint/gillint/analysis/project"
 )
@@ -49,10 +50,24 @@ func TestQueue(t *testing.T) {
 	if got := fmt.Sprint(order); got != "[u0 u2 u4 u1 u5 u3 end]" {
 		t.Error(got)
 	}
-	// A run of its own takes them in their order.
+	// Where nothing bounds them they are taken in their order.
 	q = &queue{pending: append([]*job{}, jobs...), sizes: map[*job]int64{}, most: math.MaxInt64, freed: make(chan int64, len(jobs)), jobs: 2}
 	if a, b := q.next(t.Context()), q.next(t.Context()); names[a] != "u0" || names[b] != "u1" {
 		t.Error(names[a], names[b])
+	}
+	// A run of its own begins with what takes longest.
+	r := &run{opt: Options{Jobs: 2}, view: newView(fstest.MapFS{"a.c": {Data: make([]byte, 10)}, "b.c": {Data: make([]byte, 30)}})}
+	for i, f := range []string{"a.c", "b.c", "gone.c"} {
+		jobs[i].Unit = &project.Unit{Files: []*project.File{{Path: f}}}
+	}
+	jobs[3].Unit = &project.Unit{Files: jobs[1].Files, Lent: []bool{true}}
+	q = r.queue(jobs[:4])
+	order = nil
+	for range 2 {
+		order = append(order, names[q.next(t.Context())])
+	}
+	if got := fmt.Sprint(order); got != "[u1 u3]" {
+		t.Error(got)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
