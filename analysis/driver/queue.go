@@ -5,6 +5,8 @@ import (
 	"context"
 	"math"
 	"slices"
+
+	"github.com/gillint/gillint/analysis/project"
 )
 
 // maxUnderWay bounds what a session has under way at the same time, in bytes of C files: of two link units that are large both, it
@@ -76,3 +78,17 @@ func (q *queue) next(ctx context.Context) *job {
 
 // done says that a job has come to its end.
 func (q *queue) done(j *job) { q.freed <- q.sizes[j] }
+
+// largestFirst lists the numbers of the files, those of the largest first: see queue.
+func (r *run) largestFirst(files []*project.File) []int {
+	order := make([]int, len(files))
+	sizes := make([]int64, len(files))
+	for i, f := range files {
+		order[i] = i
+		if info, err := r.view.Stat(f.Path); err == nil {
+			sizes[i] = info.Size()
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(sizes[b], sizes[a]) })
+	return order
+}

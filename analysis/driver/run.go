@@ -183,9 +183,10 @@ func (r *run) analyse(ctx context.Context, j, base *job, work chan struct{}) *an
 	a := &analysed{out: &outcome{}, asked: r.view.recorder()}
 	files := make([]*file, len(j.Files))
 	var wg sync.WaitGroup
-	for i, f := range j.Files {
+	for _, i := range r.largestFirst(j.Files) {
+		f := j.Files[i]
+		work <- struct{}{}
 		wg.Go(func() {
-			work <- struct{}{}
 			defer func() { <-work }()
 			if ctx.Err() != nil {
 				return
