@@ -9,6 +9,8 @@
 package gil
 
 import (
+	"sync"
+
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 )
@@ -43,9 +45,11 @@ func Solve(p *cfg.Program, opt Options) *Result {
 		program: newProgram(p, opt.Target), maxStates: opt.MaxStates,
 		byKey: map[*fnInfo]map[digest]*context{}, helperExit: map[*cfg.Instr]bool{}, handedOn: map[*cfg.Instr]bool{}, passedOn: map[int64]bool{}, sites: map[*cfg.Instr]int64{}, lockSets: newLockSets(),
 	}
+	s.callSites = sync.OnceValue(s.findSites)
 	s.budget = baseBudget + baseBudget/3000*len(s.fns)
 	s.program.bound = opt.Bound
 	roots := s.program.roots()
+	s.outer = roots
 	for _, r := range roots {
 		s.enterRoot(r)
 	}

@@ -54,6 +54,8 @@ type fnInfo struct {
 	recursive bool                // it may call itself, by whatever ways
 	lean      map[digest]*context // see runner.lean
 	live      []flow.Bits
+	dead      flow.Bits // see solver.dead
+	deadKnown bool
 	code      [][]instr // see program.code
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/flow"
 )
 
 // States is a set of threads' states.
@@ -24,14 +25,18 @@ type At struct {
 
 // Points says in which states the instructions of one function run. The zero Points is of a function that nothing enters.
 type Points struct {
-	all    At   // of every instruction, from runs in which nothing can change the state
-	at     []At // of single ones, from followed paths; nil where there are none
+	all    At        // of every instruction, from runs in which nothing can change the state
+	at     []At      // of single ones, from followed paths; nil where there are none
+	dead   flow.Bits // blocks that all does not hold for: see solver.dead
 	starts []int32
 }
 
 // At is instruction i of a block, both counted from 0.
 func (p Points) At(block, i int) At {
-	a := p.all
+	var a At
+	if !p.dead.Holds(block) {
+		a = p.all
+	}
 	if p.at != nil {
 		own := p.at[int(p.starts[block])+i]
 		a.Seen, a.Sure = a.Seen|own.Seen, a.Sure|own.Sure
@@ -63,7 +68,7 @@ type answers struct {
 
 // answers works out what the questions about points need; it is called once the contexts have their ranks.
 func (s *solver) answers(roots []*root) *answers {
-	a := &answers{s: s, points: make(map[*cfg.Func]Points, len(s.fns)), contexts: map[*fnInfo][]*context{}, sites: sync.OnceValue(s.findSites), pythons: sync.OnceValue(s.pythonFiles)}
+	a := &answers{s: s, points: make(map[*cfg.Func]Points, len(s.fns)), contexts: map[*fnInfo][]*context{}, sites: s.callSites, pythons: sync.OnceValue(s.pythonFiles)}
 	a.plain = s.findPlain(roots).runs
 	for _, c := range s.contexts {
 		if c.rank > 0 && len(c.sight.states) > 0 {
@@ -97,6 +102,9 @@ func (a *answers) pointsOf(i *fnInfo) (p Points, ok bool) {
 				}
 			}
 		}
+	}
+	if ok {
+		p.dead = a.s.dead(i)
 	}
 	list := a.contexts[i]
 	if len(list) == 0 {

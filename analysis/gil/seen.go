@@ -165,6 +165,9 @@ func (p *plainRuns) add(r plainRun) {
 // spread enters what r calls, with certainty or without.
 func (p *plainRuns) spread(r *plainRun, certain bool) {
 	for _, b := range r.f.fn.Blocks {
+		if p.dead(r.f).Holds(b.ID) {
+			continue
+		}
 		for _, ins := range b.Instrs {
 			if ins.Op != cfg.Call {
 				continue

@@ -20,14 +20,17 @@ type solver struct {
 	idle       []*runner            // left by runs that are over
 	lone       []*context           // see lonely
 	lockSets   lockSetTable
-	open       []*context // run, but part of a cycle whose head is still busy
-	work       int        // blocks entered in all runs
-	spent      int        // blocks entered in fine runs
-	budget     int        // bounds spent: beyond it, functions that look wrong are given up
-	lockWork   int        // blocks entered in functions that matter for their locks alone
-	unfollowed *fnInfo    // the first function whose locks were not followed; nil: none
-	depth      int        // of the search
-	lowest     int        // depth of the shallowest busy context that the run at hand depends on
+	open       []*context                    // run, but part of a cycle whose head is still busy
+	work       int                           // blocks entered in all runs
+	spent      int                           // blocks entered in fine runs
+	budget     int                           // bounds spent: beyond it, functions that look wrong are given up
+	lockWork   int                           // blocks entered in functions that matter for their locks alone
+	unfollowed *fnInfo                       // the first function whose locks were not followed; nil: none
+	depth      int                           // of the search
+	outer      []*root                       // by which the outside enters
+	exposedTo  map[*fnInfo]bool              // see exposed
+	callSites  func() map[*fnInfo][]callSite // the calls of each function
+	lowest     int                           // depth of the shallowest busy context that the run at hand depends on
 }
 
 // Bounds of the search. Beyond them states merge, entries are generalised, and at last the function is given up with

@@ -59,8 +59,14 @@ func (s *solver) origin(f *function, e *cfg.Expr, without, depth int) origin {
 	case cfg.OpBinary:
 		return s.binary(f, e, without, depth)
 	case cfg.OpVar:
+		if countsDimensions(e.Var.Name) {
+			return origin{}
+		}
 		return s.variable(f, e.Var, without, depth)
 	case cfg.OpField:
+		if countsDimensions(e.Name) {
+			return origin{}
+		}
 		return s.member(f, e, depth)
 	case cfg.OpIndex, cfg.OpDeref:
 		// An element of an array that the API made: the dimensions of an array object.
@@ -69,6 +75,15 @@ func (s *solver) origin(f *function, e *cfg.Expr, without, depth int) origin {
 		}
 	}
 	return origin{}
+}
+
+// countsDimensions reports whether a name is one for how many dimensions something has: whoever may choose it, it stays small.
+func countsDimensions(name string) bool {
+	switch strings.ToLower(strings.ReplaceAll(name, "_", "")) {
+	case "nd", "ndim", "ndims", "numdim", "numdims", "ndimension", "ndimensions", "naxis", "naxes", "numaxes":
+		return true
+	}
+	return false
 }
 
 // small reports whether what a pointer of that type points at is a character.

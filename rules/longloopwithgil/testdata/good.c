@@ -329,6 +329,27 @@ static PyObject *good_pieces(PyObject *self, PyObject *args)
     return PyLong_FromLong(sum);
 }
 
+/* Axes are few, whoever says how many. */
+static PyObject *good_axes(PyObject *self, PyObject *args)
+{
+    int naxis;
+    double sum = 0;
+    if (!PyArg_ParseTuple(args, "i", &naxis))
+        return NULL;
+    double *pc = PyMem_Malloc(sizeof *pc * naxis * naxis);
+    if (!pc)
+        return PyErr_NoMemory();
+    for (int i = 0; i < naxis; i++)
+        for (int j = 0; j < naxis; j++)
+            pc[i * naxis + j] = i == j ? 1.0 : 0.0;
+    for (int i = 0; i < naxis; i++)
+        for (int j = 0; j < naxis; j++)
+            for (int k = 0; k < naxis; k++)
+                sum += pc[i * naxis + k] * pc[k * naxis + j];
+    PyMem_Free(pc);
+    return PyFloat_FromDouble(sum);
+}
+
 static PyMethodDef methods[] = {
     {"released", good_released, METH_VARARGS, NULL},
     {"with_api", good_with_api, METH_VARARGS, NULL},
@@ -345,6 +366,7 @@ static PyMethodDef methods[] = {
     {"limited", (PyCFunction)good_limited, METH_VARARGS, NULL},
     {"merge", good_merge, METH_VARARGS, NULL},
     {"good_rows_of_memory", good_rows_of_memory, METH_VARARGS, NULL},
+    {"good_axes", good_axes, METH_VARARGS, NULL},
     {"good_pieces", good_pieces, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };

@@ -206,9 +206,31 @@ static PyObject *bad_opened_twice(PyObject *self, PyObject *args)
     return PyLong_FromLong(n);
 }
 
+/* A negative number asks for the setting; one caller sets it. */
+static int most_rounds = 30;
+
+static int rounds(int most)
+{
+    if (most >= 0)
+        most_rounds = most; // want GIL402 "most_rounds is written without the GIL or a lock"
+    return most_rounds;
+}
+
+static PyObject *bad_setting_set(PyObject *self, PyObject *args)
+{
+    int n;
+    Py_BEGIN_ALLOW_THREADS
+    rounds(60);
+    for (n = 0; n < rounds(-1); n++)
+        usleep(1);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(rounds(-1));
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
+    {"bad_setting_set", bad_setting_set, METH_NOARGS, NULL},
     {"bad_counter_in_region", bad_counter_in_region, METH_NOARGS, NULL},
     {"bad_store_if", bad_store_if, METH_NOARGS, NULL},
     {"good_reader", good_reader, METH_NOARGS, NULL},

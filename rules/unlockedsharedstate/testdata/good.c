@@ -241,9 +241,30 @@ static PyObject *good_flag(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+/* A negative number asks for the setting; nobody sets it. */
+static int most_rounds = 30;
+
+static int rounds(int most)
+{
+    if (most >= 0)
+        most_rounds = most;
+    return most_rounds;
+}
+
+static PyObject *good_setting_only_asked_for(PyObject *self, PyObject *args)
+{
+    int n;
+    Py_BEGIN_ALLOW_THREADS
+    for (n = 0; n < rounds(-1); n++)
+        usleep(1);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(rounds(-1));
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
+    {"good_setting_only_asked_for", good_setting_only_asked_for, METH_NOARGS, NULL},
     {"good_counter_with_gil", good_counter_with_gil, METH_NOARGS, NULL},
     {"good_block_threads", good_block_threads, METH_NOARGS, NULL},
     {"good_mutex", good_mutex, METH_NOARGS, NULL},
