@@ -40,25 +40,31 @@ func (r *run) fingerprint(list []Diagnostic) {
 // lineIndex knows which lines of a file are alike, but for white space.
 type lineIndex struct {
 	lines []string         // as they are, up to maxPrinted bytes
-	marks []uint32         // by line: what its text is without white space, in short
+	marks []uint32         // by line: what its text is without white space, in short; 0 where nobody has asked
 	tops  []int            // the indices of the lines that may begin a function
 	heads map[string][]int // by function: the numbers of the lines that look like its beginning
 	at    map[string][]int // by text, as far as asked for: the numbers of the lines, ascending
 }
 
 func newLineIndex(lines *Lines, name string) *lineIndex {
-	f := &lineIndex{at: map[string][]int{}, heads: map[string][]int{}}
-	f.lines = make([]string, lines.Count(name))
-	for n := range f.lines {
-		line := lines.Line(name, n+1)
+	f := &lineIndex{at: map[string][]int{}, heads: map[string][]int{}, lines: lines.all(name)}
+	f.marks = make([]uint32, len(f.lines))
+	for n, line := range f.lines {
 		line = line[:min(len(line), maxPrinted)]
 		f.lines[n] = line
-		f.marks = append(f.marks, ink(line))
 		if line != "" && line[0] != ' ' && line[0] != '\t' && line[0] != '#' && strings.IndexByte(line, '(') >= 0 {
 			f.tops = append(f.tops, n)
 		}
 	}
 	return f
+}
+
+// mark is the ink of the line with index n.
+func (f *lineIndex) mark(n int) uint32 {
+	if f.marks[n] == 0 {
+		f.marks[n] = ink(f.lines[n])
+	}
+	return f.marks[n]
 }
 
 // ink is the same for lines that are alike but for white space: FNV-1a of the other bytes.
@@ -100,8 +106,19 @@ func (f *lineIndex) repeats(first, n int) int {
 	if n < 1 || n > len(f.lines) {
 		return max(n-first, 0)
 	}
-	at := f.alike(squeeze(f.lines[n-1]))
-	return max(sort.SearchInts(at, n)-sort.SearchInts(at, first), 0)
+	const far = 1000 // lines from which on all that are alike are worth remembering
+	text := squeeze(f.lines[n-1])
+	if n-first > far {
+		at := f.alike(text)
+		return max(sort.SearchInts(at, n)-sort.SearchInts(at, first), 0)
+	}
+	count, wanted := 0, ink(text)
+	for i := max(first, 1) - 1; i < n-1; i++ {
+		if f.mark(i) == wanted && squeeze(f.lines[i]) == text {
+			count++
+		}
+	}
+	return count
 }
 
 // alike lists the lines that have the text.
@@ -111,8 +128,8 @@ func (f *lineIndex) alike(text string) []int {
 		return at
 	}
 	wanted := ink(text)
-	for i, m := range f.marks {
-		if m == wanted && squeeze(f.lines[i]) == text {
+	for i := range f.lines {
+		if f.mark(i) == wanted && squeeze(f.lines[i]) == text {
 			at = append(at, i+1)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
+	"strings"
 	"sync"
 
 	"github.com/gillint/gillint/analysis/csrc"
@@ -44,6 +45,21 @@ func (l *Lines) Line(name string, n int) string {
 		end = int(t.starts[n]) - 1
 	}
 	return string(bytes.TrimRight(t.text[t.starts[n-1]:end], "\r"))
+}
+
+// all is every line of a file, as Line gives them.
+func (l *Lines) all(name string) []string {
+	t := l.table(name)
+	text := string(t.text)
+	out := make([]string, len(t.starts))
+	for n, from := range t.starts {
+		end := len(text)
+		if n+1 < len(t.starts) {
+			end = int(t.starts[n+1]) - 1
+		}
+		out[n] = strings.TrimRight(text[from:end], "\r")
+	}
+	return out
 }
 
 // Text is the whole text of a file as it stands on disk; ok is false where Line does not open it.

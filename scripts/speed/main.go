@@ -127,16 +127,22 @@ func printEdits(sources string, steps int) error {
 		}
 		rnd := rand.New(rand.NewPCG(1, 2))
 		var times []float64
-		for range steps {
-			next := ruletest.Edit(rnd, text)
+		edit := func(next []byte) error {
 			start := time.Now()
 			s.Edit(e.file, next)
-			if _, err := s.Check(context.Background()); err != nil {
+			_, err := s.Check(context.Background())
+			times = append(times, time.Since(start).Seconds()*1000)
+			return err
+		}
+		for len(times) < steps {
+			next := ruletest.Edit(rnd, text)
+			if err := edit(next); err != nil {
 				return err
 			}
-			times = append(times, time.Since(start).Seconds()*1000)
 			if rnd.IntN(4) == 0 {
-				text = next // else the edit is taken back by the next one
+				text = next
+			} else if err := edit(text); err != nil { // taken back, which is an edit too
+				return err
 			}
 		}
 		slices.Sort(times)
