@@ -46,3 +46,22 @@ func BenchmarkGlancePython(b *testing.B) {
 		glancePython(text.Bytes())
 	}
 }
+
+// A source that imports one which loads a library is read where it can name what that exports.
+func TestPySourceWanted(t *testing.T) {
+	for _, c := range []struct {
+		names []string
+		text  string
+		want  bool
+	}{
+		{nil, "x = 1\n", true},
+		{[]string{"lib"}, "import raw\nraw.lib.f()\n", true},
+		{[]string{"load", "lib"}, "from raw import other\n", false},
+		{[]string{"load"}, "from raw import *\n", true},
+	} {
+		s := pySource{"a.py", c.names}
+		if got := s.wanted([]byte(c.text)); got != c.want {
+			t.Errorf("%q with %v: %v", c.text, c.names, got)
+		}
+	}
+}
