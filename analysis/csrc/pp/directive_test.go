@@ -205,13 +205,15 @@ func TestPresumed(t *testing.T) {
 		"# 3 \"C:\\\\src\\\\x.i\" 2 3\n" + // 10
 		"f\n" + // 11
 		"#define F \"m.pyx\"\n#define N 7\n#line N F \\\n\n" + // 12 to 15
-		"g" // 16
+		"g\n" + // 16
+		"# 0 \"m.c\"\n" + // 17: as gcc begins
+		"h" // 18
 	r := preprocess(t, nil, text)
-	if got := words(r.Tokens); got != `a b 10 "mod.pyx" c d e 8 f g` {
+	if got := words(r.Tokens); got != `a b 10 "mod.pyx" c d e 8 f g h` {
 		t.Errorf("tokens %s", got)
 	}
 	want := map[string]string{"a": "main.c:1 false", "b": "mod.pyx:10 true", "c": "mod.pyx:12 true", "d": "mod.pyx:6 true",
-		"e": "main.c:9 false", "f": "C:/src/x.i:3 true", "g": "m.pyx:7 true"}
+		"e": "main.c:9 false", "f": "C:/src/x.i:3 true", "g": "m.pyx:7 true", "h": "m.c:1 true"}
 	for _, tok := range r.Tokens {
 		if w := want[tok.Text]; w != "" {
 			path, line, ok := r.Presumed(tok.Loc)

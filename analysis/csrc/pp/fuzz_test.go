@@ -131,7 +131,7 @@ func checkToken(t *testing.T, r *Result, tok *Token) {
 			t.Fatal("a chain of expansions that does not end")
 		}
 	}
-	if path, line, _ := r.Presumed(tok.Loc); path == "" || line < 0 {
+	if path, line, _ := r.Presumed(tok.Loc); path == "" || line < 1 {
 		t.Fatalf("%v is presumed %q:%d", tok.Loc, path, line)
 	}
 }

@@ -23,7 +23,7 @@ func (r *Result) Presumed(l Loc) (path string, line int, ok bool) {
 	}
 	own := r.Files[l.File].Path
 	if m := markAt(r.marks, l); m != nil && m.path != "" && !sameFile(m.path, own) {
-		return m.path, int(m.line + l.Line - m.from), true
+		return m.path, max(int(m.line+l.Line-m.from), 1), true // gcc writes # 0 "<built-in>"
 	}
 	return own, int(l.Line), false
 }
