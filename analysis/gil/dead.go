@@ -19,6 +19,7 @@ func (s *solver) dead(i *fnInfo) flow.Bits {
 	if !i.deadKnown {
 		i.deadKnown = true
 		i.dead = s.findDead(i)
+		i.perhapsAlive = i.dead != nil && s.mayMiss(i)
 	}
 	return i.dead
 }
@@ -40,6 +41,7 @@ func (s *solver) findDead(i *fnInfo) flow.Bits {
 	if given == nil {
 		return nil
 	}
+	i.openAddressed(given)
 	reached := flow.Reach(len(i.fn.Blocks), []int{0}, func(v int) []int {
 		var out []int
 		for _, t := range i.fn.Blocks[v].Succs {
@@ -88,6 +90,36 @@ func (s *solver) given(i *fnInfo) [][]int64 {
 		}
 	}
 	return given
+}
+
+// openAddressed forgets what is given for parameters whose address is taken: somebody may store through it.
+func (i *fnInfo) openAddressed(given [][]int64) {
+	var visit func(e *cfg.Expr)
+	visit = func(e *cfg.Expr) {
+		for ; e != nil; e = e.Y {
+			if e.Op == cfg.OpAddr {
+				if v := local(e.X); v != nil && v.Kind == cfg.Param && v.Index < len(given) {
+					given[v.Index] = nil
+				}
+			}
+			visit(e.X)
+		}
+	}
+	for _, b := range i.fn.Blocks {
+		for _, ins := range b.Instrs {
+			visit(ins.Src)
+			for _, a := range ins.Args {
+				visit(a)
+			}
+		}
+	}
+}
+
+// mayMiss reports whether calls of i may stand in functions that could not be read.
+func (s *solver) mayMiss(i *fnInfo) bool {
+	return slices.ContainsFunc(s.Files, func(f *cfg.File) bool {
+		return len(f.Problems) > 0 && (!i.fn.Static || f == i.fn.File)
+	})
 }
 
 // exposed is the functions that the outside enters, or whose address goes somewhere.

@@ -56,7 +56,9 @@ type fnInfo struct {
 	live      []flow.Bits
 	dead      flow.Bits // see solver.dead
 	deadKnown bool
-	code      [][]instr // see program.code
+	// perhapsAlive: calls that are not seen may reach those blocks.
+	perhapsAlive bool
+	code         [][]instr // see program.code
 }
 
 // jumpTarget is the point after a setjmp.
@@ -143,6 +145,7 @@ func (pr *program) scan(i *fnInfo) {
 			}
 			c := pr.resolve(i.fn, ins)
 			i.callees[ins] = c
+			i.picks = i.picks || len(c.funcs) > 0 && slices.ContainsFunc(ins.Args, namesFunction) // what is called may put it somewhere
 			pr.noteLock(i, c, ins)
 			i.uses = i.uses || c.uses(ins) || c.api != nil && c.api.Effect.Asks()
 			i.api = i.api || c.api != nil

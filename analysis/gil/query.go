@@ -28,14 +28,17 @@ type Points struct {
 	all    At        // of every instruction, from runs in which nothing can change the state
 	at     []At      // of single ones, from followed paths; nil where there are none
 	dead   flow.Bits // blocks that all does not hold for: see solver.dead
+	maybe  bool      // or only not for certain
 	starts []int32
 }
 
 // At is instruction i of a block, both counted from 0.
 func (p Points) At(block, i int) At {
-	var a At
-	if !p.dead.Holds(block) {
-		a = p.all
+	a := p.all
+	if p.dead.Holds(block) {
+		if a.Sure = 0; !p.maybe {
+			a.Seen = 0
+		}
 	}
 	if p.at != nil {
 		own := p.at[int(p.starts[block])+i]
@@ -104,7 +107,7 @@ func (a *answers) pointsOf(i *fnInfo) (p Points, ok bool) {
 		}
 	}
 	if ok {
-		p.dead = a.s.dead(i)
+		p.dead, p.maybe = a.s.dead(i), i.perhapsAlive
 	}
 	list := a.contexts[i]
 	if len(list) == 0 {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/csrc"
 	"github.com/gillint/gillint/analysis/gil"
 )
 
@@ -161,5 +162,37 @@ func TestChosen(t *testing.T) {
 				t.Errorf("%s: %v", test.name, !test.want)
 			}
 		}
+	}
+}
+
+// What no call that is seen lets through does not run; where a function could not be read that may hold another call, that is not certain.
+func TestDeadBlocks(t *testing.T) {
+	const setting = head + "static int most;\nint ask(int n) { if (n >= 0) usleep(1); return most; }\n" +
+		"static PyObject *f(PyObject *self, PyObject *a) { Py_BEGIN_ALLOW_THREADS ask(-1); Py_END_ALLOW_THREADS return 0; }\n"
+	for _, c := range []struct {
+		name, text string
+		want       gil.At
+	}{
+		{"only asked", "", gil.At{}},
+		{"set as well", "void g(void) { ask(3); }", gil.At{Seen: 1<<gil.Held | 1<<gil.Released, Sure: 1 << gil.Released}},
+		{"not all is read", "void g(void) { @ ask(3 }", gil.At{Seen: 1 << gil.Released}},
+		{"its address goes somewhere", "void *p = ask;", gil.At{Seen: 1 << gil.Released, Sure: 1 << gil.Released}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			file := cfg.Build(csrc.ParseString("t.c", setting+c.text+table("f")))
+			p := cfg.Link("t", []*cfg.File{file})
+			r := gil.Solve(p, gil.Options{})
+			for _, fn := range p.Funcs {
+				for _, b := range fn.Blocks {
+					for i, ins := range b.Instrs {
+						if ins.Op == cfg.Call && ins.Callee.Name == "usleep" {
+							if got := r.Points(fn).At(b.ID, i); got != c.want {
+								t.Errorf("%+v, want %+v; problems %v", got, c.want, file.Problems)
+							}
+						}
+					}
+				}
+			}
+		})
 	}
 }

@@ -165,7 +165,8 @@ func (p *plainRuns) add(r plainRun) {
 // spread enters what r calls, with certainty or without.
 func (p *plainRuns) spread(r *plainRun, certain bool) {
 	for _, b := range r.f.fn.Blocks {
-		if p.dead(r.f).Holds(b.ID) {
+		dead := p.dead(r.f).Holds(b.ID)
+		if dead && !r.f.perhapsAlive {
 			continue
 		}
 		for _, ins := range b.Instrs {
@@ -173,7 +174,7 @@ func (p *plainRuns) spread(r *plainRun, certain bool) {
 				continue
 			}
 			call := r.f.callees[ins]
-			if sure := r.certain && call.sure(); sure == certain {
+			if sure := r.certain && call.sure() && !dead; sure == certain {
 				for _, f := range call.entered() {
 					p.add(plainRun{f: p.byFunc[f], t: r.t, certain: sure, rank: r.rank + 1, outer: r, block: b.ID, ins: ins})
 				}

@@ -20,19 +20,22 @@ type nest struct {
 
 // weight judges a nest whose parameters are resolved.
 func (n nest) weight() Weight {
-	sized, counted, work := 0, 0, n.work
+	sized, large, counted, work := 0, 0, 0, n.work
 	for _, l := range n.levels {
 		switch l.kind {
 		case size:
 			sized++
 			counted++
+			if !l.few {
+				large++
+			}
 			work /= max(l.n, 1) // of what each round takes a large piece, a byte costs little
 		case data:
 			counted++
 		}
 	}
 	switch {
-	case len(n.limits()) > 0 && (sized > 2 || sized == 2 && (n.inner || !n.moves || n.work >= nestWork) || sized == 1 && n.inner && work >= heavyWork):
+	case len(n.limits()) > 0 && (large > 2 || large == 2 && (n.inner || !n.moves || n.work >= nestWork) || large == 1 && n.inner && work >= heavyWork):
 		return Heavy
 	case len(n.levels) == 0 && n.work >= heavyFixed, sized >= 2, sized == 1 && (counted >= 2 || work >= mediumWork):
 		return Medium
@@ -294,7 +297,7 @@ func (s *solver) atSite(f *function, ins *cfg.Instr, t *function, n nest, depth 
 					l.n = 1 // see around
 				}
 			} else {
-				l.n, l.counter, l.early = was.n, was.counter, was.early
+				l.n, l.counter, l.early, l.few = was.n, was.counter, was.early, l.few || was.few
 			}
 		}
 		if l.kind == constant {

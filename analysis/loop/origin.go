@@ -27,6 +27,7 @@ type origin struct {
 	text  string // as the source names it; empty where it has no name
 	// early: a comparison of what memory holds ends the loop whose bound this is sooner, most often
 	early bool
+	few   bool // it is called a number of dimensions
 	// counter is what a loop whose bound this is counts in; nil where it is no variable.
 	counter *cfg.Var
 }
@@ -59,15 +60,9 @@ func (s *solver) origin(f *function, e *cfg.Expr, without, depth int) origin {
 	case cfg.OpBinary:
 		return s.binary(f, e, without, depth)
 	case cfg.OpVar:
-		if countsDimensions(e.Var.Name) {
-			return origin{}
-		}
-		return s.variable(f, e.Var, without, depth)
+		return s.variable(f, e.Var, without, depth).dimensions(e.Var.Name)
 	case cfg.OpField:
-		if countsDimensions(e.Name) {
-			return origin{}
-		}
-		return s.member(f, e, depth)
+		return s.member(f, e, depth).dimensions(e.Name)
 	case cfg.OpIndex, cfg.OpDeref:
 		// An element of an array that the API made: the dimensions of an array object.
 		if o := s.origin(f, e.X, without, depth+1); o.kind == size && e.X.Type.Ptr == 1 && !small(e.X.Type) {
@@ -77,13 +72,13 @@ func (s *solver) origin(f *function, e *cfg.Expr, without, depth int) origin {
 	return origin{}
 }
 
-// countsDimensions reports whether a name is one for how many dimensions something has: whoever may choose it, it stays small.
-func countsDimensions(name string) bool {
+// dimensions is o of a number of that name. Names for how many dimensions something has say that it is few, whoever chooses it.
+func (o origin) dimensions(name string) origin {
 	switch strings.ToLower(strings.ReplaceAll(name, "_", "")) {
 	case "nd", "ndim", "ndims", "numdim", "numdims", "ndimension", "ndimensions", "naxis", "naxes", "numaxes":
-		return true
+		o.few = true
 	}
-	return false
+	return o
 }
 
 // small reports whether what a pointer of that type points at is a character.

@@ -227,9 +227,37 @@ static PyObject *bad_setting_set(PyObject *self, PyObject *args)
     return PyLong_FromLong(rounds(-1));
 }
 
+/* What the caller gave is changed before it is asked. */
+static int most_tries = 30;
+
+static void from_environment(int *most)
+{
+    if (getenv("TRIES"))
+        *most = atoi(getenv("TRIES"));
+}
+
+static int tries(int most)
+{
+    from_environment(&most);
+    if (most >= 0)
+        most_tries = most; // want GIL402 "most_tries is written without the GIL or a lock"
+    return most_tries;
+}
+
+static PyObject *bad_setting_from_elsewhere(PyObject *self, PyObject *args)
+{
+    int n;
+    Py_BEGIN_ALLOW_THREADS
+    for (n = 0; n < tries(-1); n++)
+        usleep(1);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(tries(-1));
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef methods[] = {
+    {"bad_setting_from_elsewhere", bad_setting_from_elsewhere, METH_NOARGS, NULL},
     {"bad_setting_set", bad_setting_set, METH_NOARGS, NULL},
     {"bad_counter_in_region", bad_counter_in_region, METH_NOARGS, NULL},
     {"bad_store_if", bad_store_if, METH_NOARGS, NULL},
