@@ -1,23 +1,29 @@
 package capi
 
 import (
-	_ "embed"
+	"slices"
 	"strings"
-	"sync"
 )
-
-//go:embed data/clib.tsv
-var clibTSV string
 
 // LookupC returns what is known of a function outside Python, or of one of the C API's that works on native locks or
 // starts threads (PyThread_acquire_lock, PyMutex_Lock); nil where nothing is.
-func LookupC(name string) *CFunc { return clib().byName[name] }
+func LookupC(name string) *CFunc {
+	if i := find(name, cfuncIndex[:], func(i int) string { return cfuncs[i].Name }); i >= 0 {
+		return &cfuncs[i]
+	}
+	return nil
+}
 
 // LockFunc returns the row of a function that does something to a native lock; nil for every other name.
-func LockFunc(name string) *CFunc { return clib().locks[name] }
+func LockFunc(name string) *CFunc {
+	if f := LookupC(name); f != nil && f.Lock != NoLock {
+		return f
+	}
+	return nil
+}
 
 // AllC returns every row that LookupC can return, sorted by name. The caller must not change the slice.
-func AllC() []*CFunc { return clib().rows }
+func AllC() []*CFunc { return pointers().c }
 
 // Setjmp reports whether a call of that function may come back a second time, by a longjmp.
 func Setjmp(name string) bool {
@@ -68,7 +74,13 @@ const (
 )
 
 // HandleType looks up the type of a handle, by typedef or tag ("sqlite3", "z_stream", "struct z_stream_s").
-func HandleType(name string) Handle { return handles()[canonical(name)] }
+func HandleType(name string) Handle {
+	i, ok := slices.BinarySearchFunc(handles[:], canonical(name), func(r handleRow, name string) int { return strings.Compare(r.name, name) })
+	if !ok {
+		return UnknownHandle
+	}
+	return handles[i].handle
+}
 
 // OverDescriptor reports whether a handle of that type works on a descriptor that the program gives it, and waits only as that does.
 func OverDescriptor(name string) bool {
@@ -82,132 +94,8 @@ func OverDescriptor(name string) bool {
 // DevicePath reports whether a path, or the format of one, is that of a device.
 func DevicePath(path string) bool { return strings.HasPrefix(strings.Trim(path, `"`), "/dev/") }
 
-//go:embed data/handles.tsv
-var handlesTSV string
-
-var handles = sync.OnceValue(func() map[string]Handle {
-	m := map[string]Handle{}
-	for c := range lines(handlesTSV, 3) {
-		m[c[0]] = word(handleNames, c[1])
-	}
-	return m
-})
-
-var handleNames = map[string]Handle{"safe": SafeHandle, "unsafe": UnsafeHandle}
-
-type clibTable struct {
-	rows   []*CFunc
-	byName map[string]*CFunc
-	locks  map[string]*CFunc
+// handleRow is a row of handles.tsv.
+type handleRow struct {
+	name   string
+	handle Handle
 }
-
-// clib is parsed once, at the first question. Cells: name, header, facts joined by "; ", source; the table's own
-// header says what facts there are.
-var clib = sync.OnceValue(func() *clibTable {
-	t := &clibTable{byName: make(map[string]*CFunc, strings.Count(clibTSV, "\n")), locks: map[string]*CFunc{}}
-	for c := range lines(clibTSV, 4) {
-		f := &CFunc{Name: c[0], Header: c[1], Source: c[3], Writes: NoOutput}
-		if c[2] != "" {
-			for fact := range strings.SplitSeq(c[2], "; ") {
-				f.set(fact)
-			}
-		}
-		t.rows = append(t.rows, f)
-		t.byName[f.Name] = f
-		if f.Lock != NoLock {
-			t.locks[f.Name] = f
-		}
-	}
-	return t
-})
-
-var lockNames = map[string]LockEffect{
-	"takes": TakesLock, "tries": TriesLock, "frees": FreesLock, "inits": InitsLock, "ends": EndsLock, "waits": WaitsOn,
-}
-
-var memoryNames = map[string]MemoryOp{"alloc": Allocates, "realloc": Reallocates, "free": Frees}
-
-var okNames = map[string]LockOK{"0": OKZero, "1": OKOne, "nonzero": OKNonzero}
-
-var lockTraitNames = map[string]LockTraits{
-	"recursive": LockRecursive, "shared": LockShared, "semaphore": LockSemaphore, "detaches": LockDetaches, "handoff": LockHandoff,
-}
-
-func (f *CFunc) set(fact string) {
-	name, value, _ := strings.Cut(fact, "=")
-	switch name {
-	case "blocks":
-		kind, why, _ := strings.Cut(value, ":")
-		f.Kind, f.Blocks = word(kindNames, kind), why
-	case "nowait":
-		f.NoWait = append(f.NoWait, argConst(value))
-	case "only":
-		f.OnlyWait = append(f.OnlyWait, argConst(value))
-	case "mt":
-		twin, kind, _ := strings.Cut(value, ":")
-		f.MTUnsafe, f.Unsafe = twin, word(unsafetyNames, kind)
-	case "fills":
-		f.Fills = append(f.Fills, signed(value))
-	case "line":
-		f.Line = true
-	case "once":
-		f.Once = true
-	case "seldom":
-		f.Seldom = true
-	case "quick":
-		f.Quick = true
-	case "forks":
-		f.Forks = true
-	case "noreturn":
-		f.Noreturn = true
-	case "ok":
-		f.LockOK = word(okNames, value)
-	case "lock":
-		for trait := range strings.SplitSeq(value, "+") {
-			f.LockTraits |= word(lockTraitNames, trait)
-		}
-	case "fresh":
-		f.Fresh = true
-	case "memory":
-		f.Memory = word(memoryNames, value)
-	case "writes":
-		switch value {
-		case "stdout":
-			f.Writes = Stdout
-		case "stderr":
-			f.Writes = Stderr
-		default:
-			f.Writes = number(value)
-		}
-	case "callback":
-		f.Callbacks = append(f.Callbacks, callback(value))
-	default:
-		f.Lock, f.LockArg = word(lockNames, name), number(value)
-	}
-}
-
-var unsafetyNames = map[string]Unsafety{
-	"": UnsafeAlways, "env": UnsafeEnv, "locale": UnsafeLocale, "mostly": UnsafeMostly, "argument": UnsafeArgument,
-}
-
-// signed reads a number that may be negative.
-func signed(s string) int {
-	if rest, ok := strings.CutPrefix(s, "-"); ok {
-		return -number(rest)
-	}
-	return number(s)
-}
-
-func argConst(value string) ArgConst {
-	arg, name, _ := strings.Cut(value, ":")
-	return ArgConst{Arg: number(arg), Name: name}
-}
-
-var kindNames = func() map[string]BlockKind {
-	m := map[string]BlockKind{}
-	for _, k := range []BlockKind{BlockIO, BlockFile, BlockSync, BlockStdio, BlockStdioWrite, BlockSleep, BlockWait, BlockPoll, BlockJoin, BlockBarrier, BlockCondition, BlockLock,
-		BlockProcess, BlockNetwork, BlockDNS, BlockTerminal, BlockCompute, BlockLinear, BlockDatabase, BlockDevice} {
-		m[string(k)] = k
-	}
-	return m
-}()

@@ -8,78 +8,6 @@ import (
 	"testing"
 )
 
-// files are the embedded tables with the number of their cells and which cell is the source of a fact.
-var files = map[string]struct {
-	text   string
-	cells  int
-	source int // -1: the table names no sources, being made from headers
-}{
-	"api":        {apiTSV, 7, -1},
-	"numpy":      {numpyTSV, 7, -1},
-	"signatures": {signaturesTSV, 3, -1},
-	"macros":     {macrosTSV, 3, -1},
-	"docs":       {docsTSV, 3, 2},
-	"needs":      {needsTSV, 3, 2},
-	"effects":    {effectsTSV, 3, 2},
-	"traits":     {traitsTSV, 3, 2},
-	"sharing":    {sharingTSV, 3, 2},
-	"callbacks":  {callbacksTSV, 3, 2},
-	"clib":       {clibTSV, 4, 3},
-	"handles":    {handlesTSV, 3, 2},
-}
-
-func TestTables(t *testing.T) {
-	for name, file := range files {
-		t.Run(name, func(t *testing.T) {
-			last, patterns := "", true
-			rows := 0
-			for c := range lines(file.text, file.cells) {
-				rows++
-				key := c[0]
-				if name == "callbacks" {
-					key += "\t" + c[1] // a function may have several
-				}
-				// Patterns come first, so that single names win over them.
-				if patterns && !strings.HasSuffix(key, "*") {
-					patterns, last = false, ""
-				}
-				if key <= last {
-					t.Errorf("%s: after %s: not sorted, or twice", key, last)
-				}
-				last = key
-				if !patterns && strings.HasSuffix(key, "*") {
-					t.Errorf("%s: a pattern after a name", key)
-				}
-				if file.source >= 0 && (c[file.source] == "" || c[file.source] == "-") {
-					t.Errorf("%s: a fact without a source", c[0])
-				}
-				for _, cell := range c {
-					if strings.TrimSpace(cell) != cell {
-						t.Errorf("%s: space around %q", c[0], cell)
-					}
-				}
-			}
-			if rows == 0 {
-				t.Error("empty")
-			}
-		})
-	}
-}
-
-// TestPatterns finds patterns that match nothing; single names without a row panic while loading.
-func TestPatterns(t *testing.T) {
-	for c := range lines(needsTSV, 3) {
-		prefix, ok := strings.CutSuffix(c[0], "*")
-		if !ok {
-			continue
-		}
-		match := func(f *Func) bool { return strings.HasPrefix(f.Name, prefix) }
-		if !slices.ContainsFunc(All(), match) && !slices.ContainsFunc(NumPy(), match) {
-			t.Errorf("%s matches nothing", c[0])
-		}
-	}
-}
-
 func TestRows(t *testing.T) {
 	for _, rows := range [][]*Func{All(), NumPy()} {
 		if !slices.IsSortedFunc(rows, func(a, b *Func) int { return strings.Compare(a.Name, b.Name) }) {
@@ -184,8 +112,12 @@ func TestCRows(t *testing.T) {
 	}
 }
 
-func BenchmarkLoad(b *testing.B) {
+func BenchmarkLookup(b *testing.B) {
+	names := []string{"PyList_GetItem", "my_own_function", "PyArray_DATA", "i", "read", "Py_BEGIN_ALLOW_THREADS"}
 	for b.Loop() {
-		loadTables()
+		for _, name := range names {
+			Any(name)
+			LookupC(name)
+		}
 	}
 }

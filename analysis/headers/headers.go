@@ -64,10 +64,7 @@ func For(target capi.Target, platform string) *Set {
 	s := &Set{target: target, platform: platform, digests: map[string]*entry{}}
 	s.predefined = sync.OnceValue(s.makePredefined)
 	s.typedefs = sync.OnceValue(func() map[string]bool { return typedefsOf(platform) })
-	got, known := sets.LoadOrStore(key, s)
-	if !known {
-		go capi.Load() // whoever reads headers asks it of their functions next
-	}
+	got, _ := sets.LoadOrStore(key, s)
 	return got.(*Set)
 }
 
