@@ -1,9 +1,9 @@
 package bind
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/gillint/gillint/analysis/lazyregexp"
 	"github.com/gillint/gillint/analysis/pysrc"
 )
 
@@ -109,11 +109,11 @@ func (c *collector) note(s *scope, vs values, pos pysrc.Pos, locked, called bool
 }
 
 var (
-	cComment = regexp.MustCompile(`(?s)/\*.*?\*/|//[^\n]*|(?m:^\s*#[^\n]*)`)
+	cComment = lazyregexp.New(`(?s)/\*.*?\*/|//[^\n]*|(?m:^\s*#[^\n]*)`)
 	// cFunction is a function's declaration: a type, a name, parameters.
-	cFunction = regexp.MustCompile(`[\w*\]]\s*\b([A-Za-z_]\w*)\s*\([^;{}]*\)\s*(?:__attribute__\s*\(\([^;{}]*\)\)\s*)?;`)
+	cFunction = lazyregexp.New(`[\w*\]]\s*\b([A-Za-z_]\w*)\s*\([^;{}]*\)\s*(?:__attribute__\s*\(\([^;{}]*\)\)\s*)?;`)
 	// cPython is what Python itself defines for C to call.
-	cPython = regexp.MustCompile(`(?s)extern\s+"Python(?:\+C)?"\s*(?:\{[^{}]*\}|[^;{}]*;)`)
+	cPython = lazyregexp.New(`(?s)extern\s+"Python(?:\+C)?"\s*(?:\{[^{}]*\}|[^;{}]*;)`)
 )
 
 // declared notes the functions that ffi.cdef("...") declares: cffi makes a wrapper of each, which lets go of the GIL.
@@ -144,9 +144,9 @@ func (c *collector) cdef(v value) {
 			return ' '
 		}, part)
 	}
-	text := cComment.ReplaceAllStringFunc(v.text, blank)
-	text = cPython.ReplaceAllStringFunc(text, blank)
-	for _, at := range cFunction.FindAllStringSubmatchIndex(text, -1) {
+	text := cComment().ReplaceAllStringFunc(v.text, blank)
+	text = cPython().ReplaceAllStringFunc(text, blank)
+	for _, at := range cFunction().FindAllStringSubmatchIndex(text, -1) {
 		name := text[at[2]:at[3]]
 		begin := strings.LastIndexAny(text[:at[2]], ";}") + 1
 		if strings.Contains(text[begin:at[2]], "typedef") || strings.Contains(text[begin:at[2]], "(") {

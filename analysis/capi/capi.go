@@ -5,6 +5,7 @@
 // needs.tsv (where a function may be called), effects.tsv (what it does to the thread's state), traits.tsv and sharing.tsv
 // (what else is true of it), callbacks.tsv (when a function handed to it is called), macros.tsv (types), clib.tsv (functions
 // outside Python). api.tsv, numpy.tsv, docs.tsv and signatures.tsv are made from headers and manuals by internal/gen.
+// rows.go is all of them as constant data: UPDATE=1 go test ./analysis/capi/internal/tables writes it.
 package capi
 
 import (

@@ -6,7 +6,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/csrc/pp"
@@ -242,7 +241,7 @@ func (r *resolver) find(spec string, angled, next bool, from string) (pp.Include
 			return inc, true
 		}
 	}
-	modelFirst := angled && !r.cfg.UseSystem && !next && modelNames()[spec]
+	modelFirst := angled && !r.cfg.UseSystem && !next && headers.Has(spec)
 	if modelFirst {
 		if d, ok := r.cfg.Headers.Lookup(spec); ok {
 			return pp.Included{Digest: d}, true
@@ -294,15 +293,6 @@ func (r *resolver) isSystem(p string) bool {
 	}
 	return false
 }
-
-// modelNames are the headers with models of just that name.
-var modelNames = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for _, n := range headers.Names() {
-		m[n] = true
-	}
-	return m
-})
 
 var errNotAFile = errors.New("not a regular file")
 var errTooLarge = errors.New("too large")

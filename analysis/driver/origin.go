@@ -5,13 +5,13 @@ import (
 	"cmp"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
 
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // generated is a C file that a program wrote, and what it says of where it comes from. Findings in it are told at the original
@@ -79,7 +79,7 @@ func recognise(text []byte, find func(string) string) *generated {
 }
 
 // cythonComment is what Cython puts before the code that it made from a line.
-var cythonComment = regexp.MustCompile(`^\s*/\* "([^"]+)":(\d+)$`)
+var cythonComment = lazyregexp.New(`^\s*/\* "([^"]+)":(\d+)$`)
 
 // readCython reads the comments. Code sections of Cython's own have none that names a source; helpers that it writes in Cython itself
 // name no file.
@@ -95,7 +95,7 @@ func readCython(text []byte, find func(string) string) *generated {
 		if !bytes.Contains(line, []byte(`/* "`)) {
 			continue
 		}
-		m := cythonComment.FindSubmatch(bytes.TrimRight(line, "\r\n"))
+		m := cythonComment().FindSubmatch(bytes.TrimRight(line, "\r\n"))
 		if m == nil {
 			continue
 		}
@@ -291,7 +291,7 @@ func (d *Diagnostic) fromClinic(p *cfg.Program, s *Session) {
 	}
 }
 
-var originalComment = regexp.MustCompile(`^(.*?)#\s*(gillint:\s*ignore\b.*)$`)
+var originalComment = lazyregexp.New(`^(.*?)#\s*(gillint:\s*ignore\b.*)$`)
 
 // addOriginalComments notes the comments in the original sources of a generated file that suppress something: those of Cython, Nim
 // and Python begin with #.
@@ -322,7 +322,7 @@ func (o *outcome) addOriginalComments(fsys fs.FS, g *generated) {
 		for line := range bytes.Lines(text) {
 			n++
 			line = bytes.TrimRight(line, "\r\n")
-			if m := originalComment.FindSubmatch(line); m != nil {
+			if m := originalComment().FindSubmatch(line); m != nil {
 				o.comment(path, comment{n, len(m[1]) + 1, n, len(line) + 1, string(m[2]), len(bytes.TrimSpace(m[1])) == 0})
 			}
 		}

@@ -3,7 +3,6 @@ package driver
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/csrc"
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // comment is a comment that speaks to gillint. Its fields are exported for the cache.
@@ -32,7 +32,7 @@ const (
 func (o *outcome) addComments(u *csrc.Unit) {
 	full := map[string]bool{}
 	for _, c := range u.Comments {
-		if int(c.Loc.File) >= len(u.Files) || !ignoreRE.MatchString(c.Text) {
+		if int(c.Loc.File) >= len(u.Files) || !ignoreRE().MatchString(c.Text) {
 			continue
 		}
 		path := u.Files[c.Loc.File].Path
@@ -74,7 +74,7 @@ type suppression struct {
 	over   bool   // that day has passed, or is none
 }
 
-var ignoreRE = regexp.MustCompile(`^[\s*]*gillint:\s*ignore\b\s*(?:\[([^\]]*)\])?([\s\S]*)$`)
+var ignoreRE = lazyregexp.New(`^[\s*]*gillint:\s*ignore\b\s*(?:\[([^\]]*)\])?([\s\S]*)$`)
 
 // suppressions parses the comments, sorted by path and line.
 func (r *run) suppressions() []*suppression {
@@ -82,7 +82,7 @@ func (r *run) suppressions() []*suppression {
 	for _, path := range sortedKeys(r.found.Comments) {
 		var here []*suppression
 		for _, c := range r.found.Comments[path] {
-			m := ignoreRE.FindStringSubmatch(c.Text)
+			m := ignoreRE().FindStringSubmatch(c.Text)
 			if m == nil {
 				continue
 			}
@@ -109,11 +109,11 @@ func (r *run) suppressions() []*suppression {
 	return out
 }
 
-var untilRE = regexp.MustCompile(`(?:^|\s)until\s*=\s*([^\s,;:]*)[,;:]?`)
+var untilRE = lazyregexp.New(`(?:^|\s)until\s*=\s*([^\s,;:]*)[,;:]?`)
 
 // expire takes the date out of the reason and judges it.
 func (s *suppression) expire(today string) {
-	m := untilRE.FindStringSubmatchIndex(s.reason)
+	m := untilRE().FindStringSubmatchIndex(s.reason)
 	if m == nil {
 		return
 	}

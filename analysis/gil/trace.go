@@ -2,10 +2,10 @@ package gil
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"github.com/gillint/gillint/analysis/cfg"
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // stepKind says what a step of a trace did.
@@ -164,11 +164,11 @@ func (t *trace) step() Step {
 	return s
 }
 
-var temporary = regexp.MustCompile(`%\d+`)
+var temporary = lazyregexp.New(`%\d+`)
 
 // condition writes an expression as its author might have: a temporary stands for the call whose result it is.
 func condition(fn *cfg.Func, e *cfg.Expr) string {
-	return temporary.ReplaceAllStringFunc(e.String(), func(name string) string {
+	return temporary().ReplaceAllStringFunc(e.String(), func(name string) string {
 		for _, b := range fn.Blocks {
 			for _, ins := range b.Instrs {
 				if ins.Op != cfg.Call || ins.Dst == nil || ins.Dst.Op != cfg.OpVar || ins.Dst.Var.Name != name {

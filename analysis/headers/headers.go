@@ -30,6 +30,7 @@ type Set struct {
 
 	mu      sync.Mutex
 	digests map[string]*entry // by model name, not by the name in the #include
+	found   sync.Map          // what Lookup found, by the name in the #include: *pp.Digest
 
 	predefined func() *pp.Digest
 	typedefs   func() map[string]bool
@@ -72,16 +73,26 @@ func For(target capi.Target, platform string) *Set {
 // platform the models of the others answer for what the platform itself lacks: who includes windows.h without a
 // condition builds for Windows, whatever the target platform says.
 func (s *Set) Lookup(name string) (d *pp.Digest, ok bool) {
+	if known, ok := s.found.Load(name); ok {
+		d = known.(*pp.Digest)
+		return d, d != nil
+	}
+	d = s.lookup(name)
+	s.found.Store(name, d)
+	return d, d != nil
+}
+
+func (s *Set) lookup(name string) *pp.Digest {
 	if model := s.resolve(name); model != "" {
-		return s.digest(model), true
+		return s.digest(model)
 	}
 	for _, platform := range others[s.platform] {
 		o := For(s.target, platform)
 		if model := o.resolve(name); model != "" {
-			return o.digest(model), true
+			return o.digest(model)
 		}
 	}
-	return nil, false
+	return nil
 }
 
 // Predefined returns the macros that the compiler defines: gcc 12 for x86-64 on linux, Clang for arm64 on macos, MSVC

@@ -19,10 +19,37 @@ var files embed.FS
 
 // layers are the folders that a platform's models come from, first match first. A model is the text of its hand-written
 // file followed by that of its generated one; both are optional.
-var layers = map[string]struct{ hand, gen []string }{
+var layers = map[string]layer{
 	Linux:   {hand: []string{"python", "numpy", "c", "posix"}, gen: []string{"python", "numpy", "posix"}},
 	MacOS:   {hand: []string{"macos", "python", "numpy", "c", "posix"}, gen: []string{"python", "numpy", "posix"}},
 	Windows: {hand: []string{"windows", "python", "numpy", "c"}, gen: []string{"windows", "python", "numpy"}},
+}
+
+type layer struct{ hand, gen []string }
+
+// find returns the file of a model, "" where the layer has none.
+func (l layer) find(kind, name string) string {
+	folders := l.hand
+	if kind == "gen" {
+		folders = l.gen
+	}
+	for _, f := range folders {
+		if p := kind + "/" + f + "/" + name; exists(p) {
+			return p
+		}
+	}
+	return ""
+}
+
+// exists reports whether a file is embedded.
+func exists(name string) bool {
+	f, err := files.Open("model/" + name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	return err == nil && !info.IsDir()
 }
 
 // others are the platforms whose models answer for what a platform lacks.
@@ -63,6 +90,33 @@ func Names() []string {
 	return names
 }
 
+// Has reports whether Names has that name, which is one as an #include spells it.
+func Has(name string) bool {
+	if known, ok := hasName.Load(name); ok {
+		return known.(bool)
+	}
+	has := findName(name)
+	hasName.Store(name, has)
+	return has
+}
+
+var hasName sync.Map // what Has said
+
+func findName(name string) bool {
+	if !strings.HasSuffix(name, ".h") || strings.HasPrefix(name, "bits/") {
+		return false
+	}
+	if aliases()[name] != "" {
+		return true
+	}
+	for _, platform := range layers {
+		if platform.find("hand", name) != "" || platform.find("gen", name) != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // modelName splits "gen/posix/sys/stat.h" into its layer and the header's name; ok is false for what is no header.
 func modelName(text string) (layer, name string, ok bool) {
 	_, rest, _ := strings.Cut(text, "/")
@@ -86,19 +140,7 @@ func (s *Set) resolve(name string) string {
 }
 
 // find returns the file of a model, "" where the platform has none.
-func (s *Set) find(kind, name string) string {
-	l := layers[s.platform]
-	folders := l.hand
-	if kind == "gen" {
-		folders = l.gen
-	}
-	for _, f := range folders {
-		if p := kind + "/" + f + "/" + name; texts()[p] {
-			return p
-		}
-	}
-	return ""
-}
+func (s *Set) find(kind, name string) string { return layers[s.platform].find(kind, name) }
 
 // modelText is a model's text for one target.
 type modelText struct {
@@ -230,11 +272,15 @@ func file(name string) string {
 	if info, err := f.Stat(); err == nil {
 		text.Grow(int(info.Size()))
 	}
-	if _, err := io.CopyBuffer(&text, f, make([]byte, 16<<10)); err != nil {
+	buffer := buffers.Get().(*[16 << 10]byte)
+	defer buffers.Put(buffer)
+	if _, err := io.CopyBuffer(&text, f, buffer[:]); err != nil {
 		panic("headers: " + err.Error())
 	}
 	return text.String()
 }
+
+var buffers = sync.Pool{New: func() any { return new([16 << 10]byte) }}
 
 // aliases maps the name of a header to the model that holds what it declares.
 var aliases = sync.OnceValue(func() map[string]string {

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/BurntSushi/toml"
+
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // maxBuildFile bounds the size of a build file that is read, in bytes.
@@ -152,14 +154,14 @@ func (t *tree) readPyproject(text, dir string) []*cluster {
 	return out
 }
 
-var setupPrefix = regexp.MustCompile(`^@[A-Z0-9_]+@`)
+var setupPrefix = lazyregexp.New(`^@[A-Z0-9_]+@`)
 
 // readSetup reads a Modules/Setup of CPython: a module's name, its sources and flags on a line. Projects that took over
 // the format keep the file in a folder of its own and name sources from the root.
 func (t *tree) readSetup(text, dir string) []*cluster {
 	var out []*cluster
 	for line := range strings.Lines(text) {
-		line, _, _ = strings.Cut(setupPrefix.ReplaceAllString(strings.TrimSpace(line), ""), "#")
+		line, _, _ = strings.Cut(setupPrefix().ReplaceAllString(strings.TrimSpace(line), ""), "#")
 		words := splitWords(line)
 		if len(words) < 2 || strings.HasPrefix(words[0], "*") || strings.Contains(line, " = ") {
 			continue
@@ -271,25 +273,25 @@ func cmakeValues(args []string) []string {
 }
 
 var (
-	cmakeCommand  = regexp.MustCompile(`(?m)^\s*([A-Za-z_]\w*)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)`)
-	cmakeArgument = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"|[^\s"]+`)
-	cmakeComment  = regexp.MustCompile(`(?m)#\[\[(?s:.*?)\]\]|#[^\n]*`)
-	cmakeVariable = regexp.MustCompile(`\$\{(\w+)\}`)
+	cmakeCommand  = lazyregexp.New(`(?m)^\s*([A-Za-z_]\w*)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)`)
+	cmakeArgument = lazyregexp.New(`"((?:[^"\\]|\\.)*)"|[^\s"]+`)
+	cmakeComment  = lazyregexp.New(`(?m)#\[\[(?s:.*?)\]\]|#[^\n]*`)
+	cmakeVariable = lazyregexp.New(`\$\{(\w+)\}`)
 )
 
 // cmakeCommands lists the commands of a file, name in lower case first, with variables put in as they are set on the
 // way: the caller sets them while it reads.
 func (t *tree) cmakeCommands(text string, vars map[string][]string) iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
-		text = cmakeComment.ReplaceAllString(text, "")
-		for _, m := range cmakeCommand.FindAllStringSubmatch(text, -1) {
+		text = cmakeComment().ReplaceAllString(text, "")
+		for _, m := range cmakeCommand().FindAllStringSubmatch(text, -1) {
 			words := []string{strings.ToLower(m[1])}
-			for _, a := range cmakeArgument.FindAllStringSubmatch(m[2], -1) {
+			for _, a := range cmakeArgument().FindAllStringSubmatch(m[2], -1) {
 				word := a[0]
 				if strings.HasPrefix(word, `"`) {
 					word = a[1]
 				}
-				word = cmakeVariable.ReplaceAllStringFunc(word, func(v string) string {
+				word = cmakeVariable().ReplaceAllStringFunc(word, func(v string) string {
 					s := strings.Join(vars[v[2:len(v)-1]], ";")
 					if len(s) > maxScriptValue || !t.charge(len(s)/8) {
 						return ""

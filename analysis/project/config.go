@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // Config is what gillint.toml or [tool.gillint] of pyproject.toml says. Command line options go before it.
@@ -292,7 +292,7 @@ func tomlError(name string, err error) error {
 		return &ConfigError{name, pe.Position.Line, pe.Message}
 	}
 	message := strings.TrimPrefix(err.Error(), "toml: ")
-	if m := wrongType.FindStringSubmatch(message); m != nil {
+	if m := wrongType().FindStringSubmatch(message); m != nil {
 		line, _ := strconv.Atoi(m[1]) // digits
 		types := strings.NewReplacer("int64", "a number", "float64", "a number", "[]string", "a list of strings", "[][]string", "a list of pairs", "slice", "a list", "string", "a string", "boolean", "true or false", "bool", "true or false", "map[string]interface {}", "a table", "[]interface {}", "a list")
 		return &ConfigError{name, line, fmt.Sprintf("%s must be %s, not %s", strings.TrimPrefix(m[2], "tool.gillint."), types.Replace(m[4]), types.Replace(m[3]))}
@@ -300,7 +300,7 @@ func tomlError(name string, err error) error {
 	return &ConfigError{Path: name, Message: message}
 }
 
-var wrongType = regexp.MustCompile(`^line (\d+) \(last key "(.*)"\): incompatible types: TOML value has type (.*); destination has type (.*)$`)
+var wrongType = lazyregexp.New(`^line (\d+) \(last key "(.*)"\): incompatible types: TOML value has type (.*); destination has type (.*)$`)
 
 // lineOfKey is the line on which a key is set; 1 where it is not found.
 func lineOfKey(text, key string) int {

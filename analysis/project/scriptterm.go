@@ -2,8 +2,9 @@ package project
 
 import (
 	"path"
-	"regexp"
 	"strings"
+
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // term reads a term of an expression with what follows it: calls, attributes, subscripts.
@@ -37,7 +38,7 @@ func (s *script) term() value {
 	return nil
 }
 
-var placeholder = regexp.MustCompile(`\{([^{}]*)\}`)
+var placeholder = lazyregexp.New(`\{([^{}]*)\}`)
 
 // literal is the value of a string token.
 func (s *script) literal(t scriptToken) value {
@@ -45,7 +46,7 @@ func (s *script) literal(t scriptToken) value {
 		return t.text
 	}
 	known, size := true, 0
-	text := placeholder.ReplaceAllStringFunc(t.text, func(m string) string {
+	text := placeholder().ReplaceAllStringFunc(t.text, func(m string) string {
 		v, ok := s.vars[m[1:len(m)-1]].(string)
 		if size += len(v); size > maxScriptValue {
 			ok, v = false, ""

@@ -3,7 +3,6 @@ package project
 import (
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // Suggestion is what a folder tells of the configuration that would fit it.
@@ -21,7 +21,7 @@ type Suggestion struct {
 	Vendored  []string // folders that look like other projects' code
 }
 
-var lowestPython = regexp.MustCompile(`>=?\s*3\.(\d+)`)
+var lowestPython = lazyregexp.New(`>=?\s*3\.(\d+)`)
 
 // Suggest reads what the project's metadata says of its users. What it does not say is left to the defaults.
 func Suggest(fsys fs.FS, dir string) Suggestion {
@@ -43,7 +43,7 @@ func Suggest(fsys fs.FS, dir string) Suggestion {
 			words += "\n" + pythonRequires(string(text)) + "\n" + classifiersIn(string(text))
 		}
 	}
-	if m := lowestPython.FindStringSubmatch(words); m != nil {
+	if m := lowestPython().FindStringSubmatch(words); m != nil {
 		if n, err := strconv.Atoi(m[1]); err == nil && n <= capi.MaxMinor {
 			s.Targets = append(s.Targets, capi.Target{Minor: max(n, capi.MinMinor)}.String())
 		}
@@ -72,17 +72,17 @@ func Suggest(fsys fs.FS, dir string) Suggestion {
 }
 
 var (
-	pythonRequiresRE = regexp.MustCompile(`python_requires\s*=\s*["']?([^"'\n]*)`)
-	classifierRE     = regexp.MustCompile(`(?:Operating System|Programming Language|Free Threading) ::[^"'\n]*`)
+	pythonRequiresRE = lazyregexp.New(`python_requires\s*=\s*["']?([^"'\n]*)`)
+	classifierRE     = lazyregexp.New(`(?:Operating System|Programming Language|Free Threading) ::[^"'\n]*`)
 )
 
 func pythonRequires(text string) string {
-	if m := pythonRequiresRE.FindStringSubmatch(text); m != nil {
+	if m := pythonRequiresRE().FindStringSubmatch(text); m != nil {
 		return m[1]
 	}
 	return ""
 }
 
 func classifiersIn(text string) string {
-	return strings.Join(classifierRE.FindAllString(text, -1), "\n")
+	return strings.Join(classifierRE().FindAllString(text, -1), "\n")
 }

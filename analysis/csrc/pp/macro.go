@@ -54,7 +54,22 @@ type table struct {
 	used    int
 	digests []*Digest
 	sieve   [1 << 10]uint64 // has a bit set for each of their macros
-	slab    []entry
+	slab    []entry         // what is left of the last chunk
+	chunk   []entry         // the first one
+}
+
+// tables are those of digests that were read: a model is small, and there are many.
+var tables = sync.Pool{New: func() any { return &table{} }}
+
+// release says that nobody needs the table any more.
+func (tab *table) release() {
+	if len(tab.slots) > 1<<12 {
+		return
+	}
+	clear(tab.slots)
+	clear(tab.chunk)
+	*tab = table{slots: tab.slots, chunk: tab.chunk, digests: tab.digests[:0]}
+	tables.Put(tab)
 }
 
 // include makes the macros of one more digest visible.
@@ -78,7 +93,10 @@ var seed = maphash.MakeSeed()
 func hashOf(name string) uint64 { return maphash.String(seed, name) }
 
 func (tab *table) init() {
-	tab.slots = make([]*entry, 1024)
+	if tab.slots == nil {
+		tab.slots, tab.chunk = make([]*entry, 1024), make([]entry, 128)
+	}
+	tab.slab = tab.chunk
 	for name, b := range builtins {
 		tab.entry(name, hashOf(name)).builtin = b
 	}

@@ -25,6 +25,7 @@ func Preprocess(cfg *Config, path string, text []byte) *Result {
 func NewDigest(name string, cfg *Config, path string, text []byte) *Digest {
 	p := newPreprocessor(cfg)
 	p.main(path, text, false)
+	defer p.macros.release()
 	return &Digest{
 		Name:     name,
 		Macros:   p.macros.defined(),

@@ -76,7 +76,7 @@ type frame struct {
 }
 
 func newPreprocessor(cfg *Config) *preprocessor {
-	p := &preprocessor{macros: &table{}, seen: map[*Digest]bool{}, sources: map[string]*source{}}
+	p := &preprocessor{macros: tables.Get().(*table), seen: map[*Digest]bool{}, sources: map[string]*source{}}
 	if cfg != nil {
 		p.cfg = *cfg
 	}

@@ -3,13 +3,13 @@ package report
 import (
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/gillint/gillint/analysis"
 	"github.com/gillint/gillint/analysis/driver"
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // printer writes findings for people.
@@ -107,7 +107,7 @@ func Rendered(page string) string {
 		case strings.HasPrefix(line, "#"):
 			line = bold + strings.TrimLeft(line, "# ") + reset
 		default:
-			line = spans.ReplaceAllString(line, cyanText+"$1"+reset)
+			line = spans().ReplaceAllString(line, cyanText+"$1"+reset)
 		}
 		b.WriteString(line + "\n")
 	}
@@ -116,7 +116,7 @@ func Rendered(page string) string {
 
 const cyanText = "\x1b[36m"
 
-var spans = regexp.MustCompile("`([^`]+)`")
+var spans = lazyregexp.New("`([^`]+)`")
 
 // InBrackets makes a remark an aside.
 func InBrackets(remark string) string {

@@ -6,9 +6,10 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 //go:embed assets/report.html
@@ -100,7 +101,7 @@ func (f *Finding) enters(name string) bool {
 }
 
 // expected are the comments that tests look for; a reader has the steps instead.
-var expected = regexp.MustCompile(`\s*/\*\s*(want|step) .*?\*/`)
+var expected = lazyregexp.New(`\s*/\*\s*(want|step) .*?\*/`)
 
 // beside puts the steps of a path beside the lines that they speak of, file by file, with a few lines around them.
 func beside(fsys fs.FS, dir string, f *Finding) (files []reportFile) {
@@ -124,7 +125,7 @@ func beside(fsys fs.FS, dir string, f *Finding) (files []reportFile) {
 		gap := false
 		for i, line := range strings.Split(string(text), "\n") {
 			n := i + 1
-			one := reportLine{Number: n, Text: strings.ReplaceAll(expected.ReplaceAllString(line, ""), "\t", "    ")}
+			one := reportLine{Number: n, Text: strings.ReplaceAll(expected().ReplaceAllString(line, ""), "\t", "    ")}
 			near := false
 			for k, s := range steps {
 				if s.Path != name {

@@ -10,13 +10,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 //go:embed assets/harness.py
@@ -109,7 +110,7 @@ func (s *Sight) add(out outcome, err error) {
 
 // unbuilt says what it means for an oracle that a stage does not compile.
 func (s *Sight) unbuilt(err error) {
-	if m := undeclared.FindString(err.Error()); m != "" && s.Oracle == Undeclared {
+	if m := undeclared().FindString(err.Error()); m != "" && s.Oracle == Undeclared {
 		s.Runs, s.Hits, s.Fired, s.Detail = 1, 1, true, m
 		return
 	}
@@ -158,7 +159,7 @@ func (o Oracle) fired(out outcome) (bool, string) {
 		}
 		return false, ""
 	case Fatal:
-		if m := fatal.FindString(out.stderr); m != "" {
+		if m := fatal().FindString(out.stderr); m != "" {
 			return true, m
 		}
 	case Hang:
@@ -172,15 +173,15 @@ func (o Oracle) fired(out outcome) (bool, string) {
 }
 
 var (
-	sanitizerHead = regexp.MustCompile(`(?:WARNING: Thread|ERROR: Address)Sanitizer: (.*?)(?: \(pid=| on unknown address| on address|: 0x|$)`)
-	sanitizerAt   = regexp.MustCompile(`(?m)^ *#\d+ (?:0x[0-9a-f]+ in )?(\w+) \S*?([^/\s]+\.c:\d+)`)
+	sanitizerHead = lazyregexp.New(`(?:WARNING: Thread|ERROR: Address)Sanitizer: (.*?)(?: \(pid=| on unknown address| on address|: 0x|$)`)
+	sanitizerAt   = lazyregexp.New(`(?m)^ *#\d+ (?:0x[0-9a-f]+ in )?(\w+) \S*?([^/\s]+\.c:\d+)`)
 )
 
 // sanitized reads a sanitizer's report: what it is, and the first of the frames whose place is known.
 func sanitized(report string) (bool, string) {
 	for line := range strings.Lines(report) {
-		if m := sanitizerHead.FindStringSubmatch(strings.TrimSpace(line)); m != nil {
-			if at := sanitizerAt.FindStringSubmatch(report); at != nil {
+		if m := sanitizerHead().FindStringSubmatch(strings.TrimSpace(line)); m != nil {
+			if at := sanitizerAt().FindStringSubmatch(report); at != nil {
 				return true, fmt.Sprintf("%s: %s in %s", at[2], m[1], at[1])
 			}
 			return true, m[1]
@@ -190,11 +191,11 @@ func sanitized(report string) (bool, string) {
 }
 
 // undeclared is how a compiler names a function that no header has.
-var undeclared = regexp.MustCompile(`implicit declaration of function [^\s;]+`)
+var undeclared = lazyregexp.New(`implicit declaration of function [^\s;]+`)
 
 // fatal is how the interpreter names a function of its API that was called wrongly, before it aborts. What a signal did is no
 // such thing.
-var fatal = regexp.MustCompile(`Fatal Python error: _?Py\w+: .*`)
+var fatal = lazyregexp.New(`Fatal Python error: _?Py\w+: .*`)
 
 func firstLine(s string) string {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), "\n")

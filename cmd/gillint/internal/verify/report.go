@@ -7,10 +7,11 @@ import (
 	"debug/elf"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 // Use is something wrong that the interpreter saw, as often as it did: a use of the API without a thread state, an acquire by a
@@ -45,11 +46,11 @@ type Seen struct {
 }
 
 var (
-	reportedUse = regexp.MustCompile(`^(.*):(\d+): (\w+) (without a thread state|without a PyGILState_Ensure before it|though the thread has one already|with the GIL held, for a lock that line \d+ keeps while the GIL is waited for) in (.+)$`)
-	reportedEnd = regexp.MustCompile(`^\+0x([0-9a-f]+) (.*) (was entered with(?:out)? a thread state and left with(?:out| one)|was left inside a critical section)$`)
-	auditedUse  = regexp.MustCompile(`^at \+0x([0-9a-f]+) (.*): (\w+) (without a thread state|though the thread has one already)$`)
-	loadedLine  = regexp.MustCompile(`^loaded \+0x[0-9a-f]+ (.*)$`)
-	enteredLine = regexp.MustCompile(`^entered (\d+) \+0x[0-9a-f]+ (.*)$`)
+	reportedUse = lazyregexp.New(`^(.*):(\d+): (\w+) (without a thread state|without a PyGILState_Ensure before it|though the thread has one already|with the GIL held, for a lock that line \d+ keeps while the GIL is waited for) in (.+)$`)
+	reportedEnd = lazyregexp.New(`^\+0x([0-9a-f]+) (.*) (was entered with(?:out)? a thread state and left with(?:out| one)|was left inside a critical section)$`)
+	auditedUse  = lazyregexp.New(`^at \+0x([0-9a-f]+) (.*): (\w+) (without a thread state|though the thread has one already)$`)
+	loadedLine  = lazyregexp.New(`^loaded \+0x[0-9a-f]+ (.*)$`)
+	enteredLine = lazyregexp.New(`^entered (\d+) \+0x[0-9a-f]+ (.*)$`)
 )
 
 // readReport reads what the functions of shadow_head.h write.
@@ -58,20 +59,20 @@ func readReport(r io.Reader) (Seen, error) {
 	lines := bufio.NewScanner(r)
 	for lines.Scan() {
 		text := lines.Text()
-		if m := reportedUse.FindStringSubmatch(text); m != nil {
+		if m := reportedUse().FindStringSubmatch(text); m != nil {
 			line, _ := strconv.Atoi(m[2])
 			uses[Use{Path: m[1], Line: line, API: m[3], What: m[4], Function: m[5]}]++
-		} else if m := reportedEnd.FindStringSubmatch(text); m != nil {
+		} else if m := reportedEnd().FindStringSubmatch(text); m != nil {
 			at, _ := strconv.ParseUint(m[1], 16, 64)
 			fn := names.at(m[2], at)
 			uses[Use{Path: fn.path, Line: fn.line, Function: fn.name, What: m[3]}]++
-		} else if m := auditedUse.FindStringSubmatch(text); m != nil {
+		} else if m := auditedUse().FindStringSubmatch(text); m != nil {
 			at, _ := strconv.ParseUint(m[1], 16, 64)
 			where := locate(m[2], at)
 			uses[Use{Path: where.path, Line: where.line, API: m[3], What: m[4], Function: where.function}]++
-		} else if m := loadedLine.FindStringSubmatch(text); m != nil {
+		} else if m := loadedLine().FindStringSubmatch(text); m != nil {
 			modules[m[1]] += 0
-		} else if m := enteredLine.FindStringSubmatch(text); m != nil {
+		} else if m := enteredLine().FindStringSubmatch(text); m != nil {
 			n, _ := strconv.Atoi(m[1])
 			modules[m[2]] += n
 		}

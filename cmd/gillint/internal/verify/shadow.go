@@ -6,11 +6,11 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/gillint/gillint/analysis/capi"
+	"github.com/gillint/gillint/analysis/lazyregexp"
 )
 
 //go:embed assets/shadow_head.h
@@ -48,8 +48,8 @@ func ask(ctx context.Context, cc string, p *Python, dir string) (functions, macr
 }
 
 var (
-	prototype  = regexp.MustCompile(`\b(_?Py\w+) \(`)
-	definition = regexp.MustCompile(`^#define (_?Py\w+)(\([^)]*\))?(?: (.*))?$`)
+	prototype  = lazyregexp.New(`\b(_?Py\w+) \(`)
+	definition = lazyregexp.New(`^#define (_?Py\w+)(\([^)]*\))?(?: (.*))?$`)
 )
 
 // shadowText is the shadow of a header with those prototypes, as -aux-info writes them, and macros, as -dM does.
@@ -63,7 +63,7 @@ func shadowText(prototypes, macros string) string {
 		}
 	}
 	for line := range strings.Lines(strings.ReplaceAll(macros, "\\\n", " ")) {
-		m := definition.FindStringSubmatch(strings.TrimRight(line, "\n"))
+		m := definition().FindStringSubmatch(strings.TrimRight(line, "\n"))
 		if m == nil || !checked(m[1]) || inHead(m[1]) {
 			continue
 		}
@@ -94,7 +94,7 @@ func declared(prototypes string) map[string]bool {
 		if _, rest, ok := strings.Cut(line, "*/"); ok {
 			line = rest
 		}
-		if m := prototype.FindStringSubmatchIndex(line); m != nil && !strings.Contains(line[:m[2]], "(*") {
+		if m := prototype().FindStringSubmatchIndex(line); m != nil && !strings.Contains(line[:m[2]], "(*") {
 			functions[line[m[2]:m[3]]] = true
 		}
 	}
@@ -105,7 +105,7 @@ func declared(prototypes string) map[string]bool {
 func checked(name string) bool {
 	f := capi.Any(name)
 	switch {
-	case f != nil && f.Needs == capi.Field && container.MatchString(name):
+	case f != nil && f.Needs == capi.Field && container().MatchString(name):
 		return true
 	case f == nil || f.Needs != capi.Attached || f.Private && !f.TakesObjects():
 		return false
@@ -117,7 +117,7 @@ func checked(name string) bool {
 
 // container are macros that read the inside of objects that other threads may change. That of others stays as it is while
 // somebody has a reference.
-var container = regexp.MustCompile(`^Py(List|Dict|Set|ByteArray|Cell)_`)
+var container = lazyregexp.New(`^Py(List|Dict|Set|ByteArray|Cell)_`)
 
 // inHead reports whether shadow_head.h redefines that name by itself.
 func inHead(name string) bool { return strings.Contains(shadowHead, "#define "+name+"(") }
