@@ -63,8 +63,8 @@ func run(files []edited, runs, steps int, workspace, open string) error {
 	}
 	defer os.RemoveAll(dir)
 	own := filepath.Join(dir, "gil-lsp")
-	if out, err := exec.Command("go", "build", "-o", own, "./cmd/gil-lsp").CombinedOutput(); err != nil {
-		return fmt.Errorf("go build: %w\n%s", err, out)
+	if err := lab.Build(".", "gil-lsp", own); err != nil {
+		return err
 	}
 	servers := []server{{"gil-lsp", []string{own}}}
 	clangd := os.Getenv("CLANGD")

@@ -16,7 +16,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"os/exec"
 	"os/signal"
 	"path/filepath"
 	"runtime"
@@ -206,12 +205,7 @@ func build(here, root string) (string, error) {
 	if runtime.GOOS == "windows" {
 		bin += ".exe"
 	}
-	cmd := exec.Command("go", "build", "-o", bin, "./cmd/gillint")
-	cmd.Dir = here
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("go build ./cmd/gillint: %v\n%s", err, out)
-	}
-	return bin, nil
+	return bin, lab.Build(here, "gillint", bin)
 }
 
 func writeJSON(path string, results []*result) error {

@@ -61,8 +61,8 @@ func printScale(sources string, runs int) error {
 	}
 	defer os.RemoveAll(dir)
 	bin := filepath.Join(dir, "gillint")
-	if out, err := exec.Command("go", "build", "-o", bin, "./cmd/gillint").CombinedOutput(); err != nil {
-		return fmt.Errorf("go build: %w\n%s", err, out)
+	if err := lab.Build(".", "gillint", bin); err != nil {
+		return err
 	}
 	fmt.Printf("\ncopies of %s: median of %d runs\n", scaled, runs)
 	base := 0.0
