@@ -1,90 +1,10 @@
 package own
 
 import (
-	"slices"
-
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
 	"github.com/gillint/gillint/analysis/gil"
 )
-
-// entry is the place at which parameters get their values.
-var entry = pos{0, -1}
-
-// defs lists the definitions of v that reach the point before an instruction.
-func (f *fn) defs(v *cfg.Var, at pos) []pos {
-	set := f.definitions()[v]
-	if len(set) == 0 {
-		return []pos{entry}
-	}
-	var out []pos
-	seen := make([]bool, len(f.Blocks))
-	type item struct{ block, before int }
-	work := []item{{at.block, at.index}}
-	for len(work) > 0 {
-		it := work[len(work)-1]
-		work = work[:len(work)-1]
-		b := f.Blocks[it.block]
-		if i := lastBefore(set[b.ID], it.before); i >= 0 {
-			out = append(out, pos{b.ID, i})
-			continue
-		}
-		if b.ID == 0 {
-			out = append(out, entry)
-		}
-		for _, p := range b.Preds {
-			if !seen[p.ID] {
-				seen[p.ID] = true
-				work = append(work, item{p.ID, len(p.Instrs)})
-			}
-		}
-	}
-	return out
-}
-
-// lastBefore is the last of the ascending indices that is smaller than before, -1 where none is.
-func lastBefore(indices []int, before int) int {
-	for _, i := range slices.Backward(indices) {
-		if i < before {
-			return i
-		}
-	}
-	return -1
-}
-
-// definitions lists the instructions of each block that give a variable a value, ascending.
-func (f *fn) definitions() map[*cfg.Var]map[int][]int {
-	if f.defined != nil {
-		return f.defined
-	}
-	f.defined = map[*cfg.Var]map[int][]int{}
-	note := func(v *cfg.Var, block, i int) {
-		in := f.defined[v]
-		if in == nil {
-			in = map[int][]int{}
-			f.defined[v] = in
-		}
-		if l := in[block]; len(l) == 0 || l[len(l)-1] != i {
-			in[block] = append(l, i)
-		}
-	}
-	for _, b := range f.Blocks {
-		for i, ins := range b.Instrs {
-			if ins.Dst != nil && ins.Dst.Op == cfg.OpVar {
-				note(ins.Dst.Var, b.ID, i)
-			}
-			if ins.Op != cfg.Call {
-				continue
-			}
-			for _, a := range ins.Args {
-				if v := addressed(a); v != nil {
-					note(v, b.ID, i)
-				}
-			}
-		}
-	}
-	return f.defined
-}
 
 // sharing says who else can reach an object.
 type sharing uint8
@@ -271,25 +191,4 @@ func (w *world) paramSharing(f *fn, v *cfg.Var, depth int) sharing {
 		return maybe
 	}
 	return most
-}
-
-// expand is what a variable stands for: the expression that alone defines it, else itself.
-func (w *world) expand(f *fn, e *cfg.Expr, at pos) *cfg.Expr {
-	for range maxDepth {
-		e = e.Uncast()
-		v := e.Local()
-		if v == nil {
-			return e
-		}
-		d := f.defs(v, at)
-		if len(d) != 1 || d[0] == entry {
-			return e
-		}
-		ins := f.ins(d[0])
-		if ins.Op != cfg.Assign {
-			return e
-		}
-		e, at = ins.Src, d[0]
-	}
-	return e
 }

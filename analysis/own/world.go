@@ -58,9 +58,9 @@ type fn struct {
 	testsKnown              bool
 	used                    map[string]bool // see reliesOn
 	open                    *sections
-	idom                    []int                      // immediate dominators of the blocks, once asked for
-	defined                 map[*cfg.Var]map[int][]int // see definitions
-	lends                   *lent                      // what its result is borrowed from; nil: not borrowed, as far as is known
+	idom                    []int        // immediate dominators of the blocks, once asked for
+	defined                 *definitions // see definitions
+	lends                   *lent        // what its result is borrowed from; nil: not borrowed, as far as is known
 }
 
 // call is a call with what it may call.

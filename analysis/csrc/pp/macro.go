@@ -124,6 +124,7 @@ func (tab *table) entry(name string, hash uint64) *entry {
 	if tab.used++; 2*tab.used > len(tab.slots) {
 		old := tab.slots
 		tab.slots = make([]*entry, 2*len(old))
+		clear(tab.slots) // written before it is read: else its pages would come twice, empty first
 		for _, e := range old {
 			if e != nil {
 				tab.place(e)

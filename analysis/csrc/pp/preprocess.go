@@ -185,6 +185,7 @@ func (p *preprocessor) run() {
 		}
 		p.out = p.out[:n+1]
 		t := &p.out[n] // every field of it is written by whoever reads the next token
+		t.Kind = EOF   // fresh memory is written before it is read: else its page would come twice, empty first
 		if p.active == 0 {
 			p.stop = p.limit // tokens put back belong to no use
 		}
