@@ -2,8 +2,53 @@
 // integers 0..n-1, edges a function.
 package flow
 
-// Succs gives the successors of a node.
+// Succs gives the successors of a node. The list is good until the next call, for SCC until the search ends.
 type Succs func(node int) []int
+
+// edges are those of a graph, or the same turned round, in one piece.
+type edges struct {
+	start []int32 // by node, where its list begins; one more than there are nodes
+	to    []int32
+}
+
+func (e *edges) of(v int) []int32 { return e.to[e.start[v]:e.start[v+1]] }
+
+func newEdges(n int, succs Succs) *edges {
+	e := &edges{start: make([]int32, n+1), to: make([]int32, 0, 2*n)}
+	for v := range n {
+		for _, w := range succs(v) {
+			e.to = append(e.to, int32(w))
+		}
+		e.start[v+1] = int32(len(e.to))
+	}
+	return e
+}
+
+// turned returns the edges the other way round; only those of nodes for which keep says so.
+func (e *edges) turned(keep func(v int) bool) *edges {
+	n := len(e.start) - 1
+	t := &edges{start: make([]int32, n+1), to: make([]int32, len(e.to))}
+	for v := range n {
+		if keep(v) {
+			for _, w := range e.of(v) {
+				t.start[w+1]++
+			}
+		}
+	}
+	for v := range n {
+		t.start[v+1] += t.start[v]
+	}
+	next := append([]int32(nil), t.start...)
+	for v := range n {
+		if keep(v) {
+			for _, w := range e.of(v) {
+				t.to[next[w]] = int32(v)
+				next[w]++
+			}
+		}
+	}
+	return t
+}
 
 // SCC returns the strongly connected components of the graph in reverse topological order: a component comes after
 // every component that it has an edge to. Members keep the order of discovery. (Tarjan 1972, made iterative so that a
@@ -97,26 +142,27 @@ func Reach(n int, from []int, succs Succs) []bool {
 
 // PostOrder returns the nodes reachable from root, each after its successors where there is no cycle.
 func PostOrder(n, root int, succs Succs) []int {
-	type frame struct {
-		node, next int
-		succs      []int
-	}
-	seen := make([]bool, n)
+	return newEdges(n, succs).postOrder(root)
+}
+
+func (e *edges) postOrder(root int) []int {
+	n := len(e.start) - 1
 	out := make([]int, 0, n)
-	calls := []frame{{node: root, succs: succs(root)}}
-	seen[root] = true
+	next := make([]int32, n) // where the search goes on; 0: not seen
+	calls := make([]int32, 1, 32)
+	calls[0] = int32(root)
+	next[root] = e.start[root] + 1
 	for len(calls) > 0 {
-		f := &calls[len(calls)-1]
-		if f.next < len(f.succs) {
-			w := f.succs[f.next]
-			f.next++
-			if !seen[w] {
-				seen[w] = true
-				calls = append(calls, frame{node: w, succs: succs(w)})
+		v := calls[len(calls)-1]
+		if i := next[v] - 1; i < e.start[v+1] {
+			next[v]++
+			if w := e.to[i]; next[w] == 0 {
+				next[w] = e.start[w] + 1
+				calls = append(calls, w)
 			}
 			continue
 		}
-		out = append(out, f.node)
+		out = append(out, int(v))
 		calls = calls[:len(calls)-1]
 	}
 	return out
@@ -125,15 +171,17 @@ func PostOrder(n, root int, succs Succs) []int {
 // Dominators returns the immediate dominator of every node that root reaches; root's own is root, an unreached node's
 // is -1. On the reversed graph it gives post-dominators. (Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm.)
 func Dominators(n, root int, succs Succs) []int {
-	post := PostOrder(n, root, succs)
-	rank := make([]int, n)
-	preds := make([][]int, n)
+	e := newEdges(n, succs)
+	return e.dominators(root, e.postOrder(root))
+}
+
+func (e *edges) dominators(root int, post []int) []int {
+	n := len(e.start) - 1
+	rank := make([]int, n) // from 1; 0: not reached
 	for i, v := range post {
-		rank[v] = i
-		for _, w := range succs(v) {
-			preds[w] = append(preds[w], v)
-		}
+		rank[v] = i + 1
 	}
+	preds := e.turned(func(v int) bool { return rank[v] > 0 })
 	idom := make([]int, n)
 	for i := range idom {
 		idom[i] = -1
@@ -144,13 +192,13 @@ func Dominators(n, root int, succs Succs) []int {
 		for i := len(post) - 2; i >= 0; i-- { // reverse post-order, without the root
 			v := post[i]
 			best := -1
-			for _, p := range preds[v] {
+			for _, p := range preds.of(v) {
 				switch {
 				case idom[p] == -1:
 				case best == -1:
-					best = p
+					best = int(p)
 				default:
-					best = meet(idom, rank, p, best)
+					best = meet(idom, rank, int(p), best)
 				}
 			}
 			if idom[v] != best {

@@ -21,28 +21,26 @@ func (l *Loop) Has(node int) bool {
 // Jumps back to one head make one loop. A cycle that is entered in several places (a goto into a loop's body) is none. (Aho,
 // Lam, Sethi, Ullman: Compilers, 2nd ed., 9.6.6.)
 func Loops(n, root int, succs Succs) []Loop {
+	e := newEdges(n, succs)
+	post := e.postOrder(root)
 	rank := make([]int, n) // from 1, in post-order; 0: not reached
-	for i, v := range PostOrder(n, root, succs) {
+	for i, v := range post {
 		rank[v] = i + 1
 	}
-	back := func(v, w int) bool { return rank[v] > 0 && rank[v] <= rank[w] } // only such an edge can lead back to a head
+	back := func(v int, w int32) bool { return rank[v] > 0 && rank[v] <= rank[w] } // only such an edge can lead back to a head
 	cyclic := false
 	for v := range n {
-		cyclic = cyclic || slices.ContainsFunc(succs(v), func(w int) bool { return back(v, w) })
+		cyclic = cyclic || slices.ContainsFunc(e.of(v), func(w int32) bool { return back(v, w) })
 	}
 	if !cyclic {
 		return nil
 	}
-	idom := Dominators(n, root, succs)
+	idom := e.dominators(root, post)
 	latches := make([][]int, n)
-	preds := make([][]int, n)
+	preds := e.turned(func(v int) bool { return rank[v] > 0 })
 	for v := range n {
-		if rank[v] == 0 {
-			continue
-		}
-		for _, w := range succs(v) {
-			preds[w] = append(preds[w], v)
-			if back(v, w) && dominates(idom, w, v) && !slices.Contains(latches[w], v) {
+		for _, w := range e.of(v) {
+			if back(v, w) && dominates(idom, int(w), v) && !slices.Contains(latches[w], v) {
 				latches[w] = append(latches[w], v)
 			}
 		}
@@ -82,7 +80,7 @@ func dominates(idom []int, a, v int) bool {
 }
 
 // backTo collects the nodes that reach a latch without passing the head.
-func backTo(n, head int, latches []int, preds [][]int) []int {
+func backTo(n, head int, latches []int, preds *edges) []int {
 	in := NewBits(n)
 	in.Set(head)
 	nodes := []int{head}
@@ -100,8 +98,8 @@ func backTo(n, head int, latches []int, preds [][]int) []int {
 	for len(work) > 0 {
 		v := work[len(work)-1]
 		work = work[:len(work)-1]
-		for _, p := range preds[v] {
-			push(p)
+		for _, p := range preds.of(v) {
+			push(int(p))
 		}
 	}
 	slices.Sort(nodes)

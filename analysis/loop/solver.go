@@ -40,7 +40,7 @@ type function struct {
 	loops    []flow.Loop       // outermost first
 	inner    []int             // the innermost loop of each block, -1 where there is none
 	level    []level           // of each loop
-	idom     []int             // of its blocks, where it has loops or returns
+	idom     []int             // of its blocks, once asked for
 	motions  map[[2]int]motion // of a variable in a loop, as far as asked for
 	defs     [][]def           // what is assigned to each variable; nil until asked for
 	lets     bool              // it releases the thread's state itself
@@ -139,8 +139,7 @@ func (s *solver) scan(f *function) {
 	if n == 0 {
 		return
 	}
-	f.idom = flow.Dominators(n, 0, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })
-	f.loops = flow.Loops(n, 0, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })
+	f.loops = flow.Loops(n, 0, f.succs())
 	if len(f.loops) == 0 {
 		return
 	}
@@ -190,6 +189,9 @@ func (s *solver) noteLimit(b *cfg.Block) {
 
 // always reports whether block runs in each round of the loop li, or, where that is -1, before each return.
 func (f *function) always(block, li int) bool {
+	if f.idom == nil {
+		f.idom = flow.Dominators(len(f.fn.Blocks), 0, f.succs())
+	}
 	ends := 0
 	over := func(v int) bool {
 		for v != block {
@@ -213,12 +215,16 @@ func (f *function) always(block, li int) bool {
 	return ends > 0
 }
 
-func ids(blocks []*cfg.Block) []int {
-	out := make([]int, len(blocks))
-	for i, b := range blocks {
-		out[i] = b.ID
+// succs lists the successors of a block; the next call overwrites the list.
+func (f *function) succs() flow.Succs {
+	var list []int
+	return func(v int) []int {
+		list = list[:0]
+		for _, b := range f.fn.Blocks[v].Succs {
+			list = append(list, b.ID)
+		}
+		return list
 	}
-	return out
 }
 
 // maxStored bounds the values of one member that are looked at.
