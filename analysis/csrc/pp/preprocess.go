@@ -225,8 +225,8 @@ func (p *preprocessor) run() {
 // and little room is left over.
 func (p *preprocessor) grow() {
 	n := len(p.out)
-	want := n + n/2
-	if len(p.frames) > 0 {
+	want := 2 * n
+	if len(p.frames) == 1 {
 		l := &p.frames[0].lex
 		want = max(n+n/8, min(4*n, int(float64(n)*float64(len(l.src))/float64(l.pos+1)*1.05)))
 	}
