@@ -100,6 +100,11 @@ func (v *view) read(name string) (text []byte, a answer, err error) {
 	return text, a, nil
 }
 
+// ReadInto implements project.IntoFS.
+func (v *view) ReadInto(name string, buf []byte) ([]byte, error) {
+	return project.ReadInto(v.FS, name, buf)
+}
+
 // ReadDir implements fs.ReadDirFS.
 func (v *view) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(v.FS, name) }
 

@@ -187,8 +187,15 @@ func (t *tree) addPython(files *bind.Sources, sources []pySource, read map[strin
 		now := sources[:min(batch, len(sources))]
 		parsed := make([]*bind.Parsed, len(now))
 		t.parallel(len(now), func(i int) {
-			if text, err := readBytes(t.fsys, now[i].path, maxPython); err == nil && now[i].wanted(text) {
-				p := bind.Parse(csrc.Decode(text))
+			var copied []byte // what is read keeps parts of the text
+			err := lookAt(t.fsys, now[i].path, maxPython, func(text []byte) error {
+				if now[i].wanted(text) {
+					copied = bytes.Clone(text)
+				}
+				return nil
+			})
+			if err == nil && copied != nil {
+				p := bind.Parse(csrc.Decode(copied))
 				parsed[i] = &p
 			}
 		})
@@ -206,9 +213,10 @@ func (t *tree) glancePythons() {
 	slices.Sort(t.pythons)
 	found := make([]pyGlance, len(t.pythons))
 	t.parallel(len(found), func(i int) {
-		if text, err := readBytes(t.fsys, t.pythons[i], maxPython); err == nil {
+		_ = lookAt(t.fsys, t.pythons[i], maxPython, func(text []byte) error {
 			found[i] = glancePython(text)
-		}
+			return nil
+		})
 	})
 	for i, name := range t.pythons {
 		t.glimpses[name] = found[i]

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
+	"sync"
 
 	"github.com/gillint/gillint/analysis/csrc"
 )
@@ -20,6 +22,13 @@ func (t *tree) readText(name string, limit int64) ([]byte, error) {
 // readBytes reads a file. Only regular files are opened, since a pipe or a device may never end, and none larger than
 // limit bytes.
 func readBytes(fsys fs.FS, name string, limit int64) ([]byte, error) {
+	if _, err := regular(fsys, name, limit); err != nil {
+		return nil, err
+	}
+	return fs.ReadFile(fsys, name)
+}
+
+func regular(fsys fs.FS, name string, limit int64) (fs.FileInfo, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
 		return nil, err
@@ -29,6 +38,41 @@ func readBytes(fsys fs.FS, name string, limit int64) ([]byte, error) {
 	}
 	if info.Size() > limit {
 		return nil, tooLarge(limit)
+	}
+	return info, nil
+}
+
+// glances are buffers for files that are only looked at: there may be thousands, and fresh memory for each would cost more
+// than the look.
+var glances = sync.Pool{New: func() any { return new([]byte) }}
+
+// lookAt is readBytes for a text that nobody keeps: it calls look with it, and then overwrites it.
+func lookAt(fsys fs.FS, name string, limit int64, look func(text []byte) error) error {
+	buf := glances.Get().(*[]byte)
+	defer glances.Put(buf)
+	info, err := regular(fsys, name, limit)
+	if err != nil {
+		return err
+	}
+	*buf = slices.Grow((*buf)[:0], int(info.Size())+1) // one more, so that the end is seen
+	text, err := ReadInto(fsys, name, *buf)
+	if err != nil {
+		return err
+	}
+	return look(text)
+}
+
+// IntoFS is a file system that can read a file into memory that is there.
+type IntoFS interface {
+	fs.FS
+	// ReadInto is ReadFile, in the room that buf has where that is enough. The contents of buf are lost.
+	ReadInto(name string, buf []byte) ([]byte, error)
+}
+
+// ReadInto reads a file as fsys can best.
+func ReadInto(fsys fs.FS, name string, buf []byte) ([]byte, error) {
+	if r, ok := fsys.(IntoFS); ok {
+		return r.ReadInto(name, buf)
 	}
 	return fs.ReadFile(fsys, name)
 }

@@ -315,8 +315,15 @@ func (t *tree) parallel(n int, f func(i int)) {
 	wg.Wait()
 }
 
-func (t *tree) scanFile(name string) (*scan, error) {
-	text, err := readBytes(t.fsys, name, maxScan)
+func (t *tree) scanFile(name string) (s *scan, err error) {
+	if path.Ext(name) == ".c" {
+		err = lookAt(t.fsys, name, maxScan, func(text []byte) (err error) {
+			s, err = glance(text)
+			return err
+		})
+		return s, err
+	}
+	text, err := readBytes(t.fsys, name, maxScan) // a header will be read again, and is kept
 	if err != nil {
 		return nil, err
 	}

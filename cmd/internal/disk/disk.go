@@ -2,9 +2,11 @@
 package disk
 
 import (
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -48,6 +50,32 @@ func (FS) ReadFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	return os.ReadFile(p)
+}
+
+// ReadInto implements project.IntoFS.
+func (FS) ReadInto(name string, buf []byte) ([]byte, error) {
+	p, err := native("read", name)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.Open(p)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	for text := buf[:0]; ; {
+		if len(text) == cap(text) {
+			text = slices.Grow(text, len(text)+512)
+		}
+		n, err := f.Read(text[len(text):cap(text)])
+		text = text[:len(text)+n]
+		if err != nil {
+			if err == io.EOF {
+				err = nil
+			}
+			return text, err
+		}
+	}
 }
 
 // ReadDir implements fs.ReadDirFS.
