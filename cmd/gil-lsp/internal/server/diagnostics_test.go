@@ -1,6 +1,7 @@
 package server_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -133,9 +134,18 @@ func TestEmptySettings(t *testing.T) {
 
 // What only variants of #if show stays as it is while somebody types elsewhere.
 func TestVariants(t *testing.T) {
+	for _, early := range []bool{true, false} { // whether the file is opened before everything was checked
+		t.Run(fmt.Sprint(early), func(t *testing.T) { variants(t, early) })
+	}
+}
+
+func variants(t *testing.T, early bool) {
 	text := badC + "#ifdef HAVE_IT\nPyObject *bad(PyObject *self, PyObject *args) { PyEval_SaveThread(); return 0; }\n#endif\n"
 	c := dial(t, workspace(map[string]string{"m.c": text}), nil)
 	c.initialize(nil)
+	if !early {
+		c.shows("the variant of the closed file", "m.c", findings(2))
+	}
 	c.open("m.c", text)
 	c.shows("the variant", "m.c", findings(2))
 	c.mu.Lock()

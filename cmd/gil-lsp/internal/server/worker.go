@@ -189,7 +189,9 @@ func (w *worker) check() {
 	}
 	if w.busy != nil {
 		w.answerAlone()
+		return
 	}
+	w.s.sweeper.between()
 }
 
 // beginCheck makes the session check the open documents.
@@ -242,6 +244,9 @@ func (w *worker) checkedFiles(texts map[string]*document, res *driver.Result, kn
 	w.mu.Lock()
 	for name, v := range views {
 		old := w.views[name]
+		if old == nil && len(w.found[name]) > 0 { // everything was checked before it was opened
+			old = &view{document: &document{text: w.s.read(name)}, findings: w.found[name]}
+		}
 		overtaken = overtaken || old != nil && old.ahead && !v.ahead
 		if old != nil && !part[name] {
 			// Of a header it is known when everything is checked.
@@ -394,4 +399,5 @@ func (w *worker) checkedAll(res *driver.Result, err error) {
 	if w.s.refreshes() && !features.Same(before, found) {
 		w.s.work.Go(w.s.refresh)
 	}
+	w.s.sweeper.between()
 }
