@@ -17,6 +17,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -113,7 +114,7 @@ var edited = []struct{ project, file string }{
 
 // printEdits measures sessions, in this process.
 func printEdits(sources string, steps int) error {
-	fmt.Printf("\nfrom an edit to the result, %d random edits of each file, without variants of #if\n", steps)
+	fmt.Printf("\nfrom an edit to the result, %d random edits of each file, without variants of #if, garbage collected in between\n", steps)
 	for _, e := range edited {
 		fsys := os.DirFS(filepath.Join(sources, e.project))
 		text, err := fs.ReadFile(fsys, e.file)
@@ -128,6 +129,7 @@ func printEdits(sources string, steps int) error {
 		rnd := rand.New(rand.NewPCG(1, 2))
 		var times []float64
 		edit := func(next []byte) error {
+			runtime.GC() // as gil-lsp does when it has nothing else to do
 			start := time.Now()
 			s.Edit(e.file, next)
 			_, err := s.Check(context.Background())

@@ -46,6 +46,8 @@ type Server struct {
 	stop context.CancelFunc
 	work sync.WaitGroup // of what runs beside
 
+	sweeper sweeper
+
 	mu       sync.Mutex
 	phase    phase
 	client   client
