@@ -57,16 +57,25 @@ func (b *builder) number(reached, gone []bool) {
 		}
 	}
 	edges := make([]int32, len(b.fn.Blocks)) // into each block
-	n, instrs := 0, 0
+	all := 0
 	for _, bl := range b.fn.Blocks {
-		instrs += len(bl.Instrs)
 		for _, s := range bl.Succs {
 			edges[s.ID]++
-			n++
+			all++
+		}
+	}
+	n, calls := 0, int32(0)
+	for _, bl := range b.fn.Blocks {
+		n += len(bl.Instrs)
+		for _, ins := range bl.Instrs {
+			if ins.Op == Call {
+				ins.Nth = calls
+				calls++
+			}
 		}
 	}
 	// What is built lives in lists of its own; see nodes.built.
-	list, succs, preds := make([]*Instr, instrs), make([]*Block, n), make([]*Block, n)
+	list, succs, preds := make([]*Instr, n), make([]*Block, all), make([]*Block, all)
 	for i, bl := range b.fn.Blocks {
 		bl.Instrs, list = moved(bl.Instrs, list)
 		bl.Succs, succs = moved(bl.Succs, succs)

@@ -94,7 +94,8 @@ const (
 // Instr is one instruction.
 type Instr struct {
 	Op     InstrOp
-	Truth  bool // Assume
+	Truth  bool  // Assume
+	Nth    int32 // Call: which of its function's calls it is, from 0, in the order of the blocks
 	Loc    Loc
 	End    Loc      // one past the last byte of what Loc points at, on Loc's line where possible
 	Macros []string // names of the macros it came through, outermost first; nil for the file's own text

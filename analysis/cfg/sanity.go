@@ -22,8 +22,9 @@ func Sanity(f *Func) error {
 }
 
 type sanity struct {
-	f    *Func
-	errs []error
+	f     *Func
+	calls int // seen so far
+	errs  []error
 }
 
 func (s *sanity) fail(format string, args ...any) {
@@ -102,6 +103,12 @@ func (s *sanity) block(bl *Block) {
 			s.fail("b%d: %s stands after other instructions", bl.ID, in)
 		} else if len(bl.Preds) != 1 || len(bl.Preds[0].Succs) < 2 {
 			s.fail("b%d: %s does not follow a branch", bl.ID, in)
+		}
+		if in.Op == Call {
+			if int(in.Nth) != s.calls {
+				s.fail("b%d: %s is call %d, not %d", bl.ID, in, in.Nth, s.calls)
+			}
+			s.calls++
 		}
 		if in.Op == Return && !last {
 			s.fail("b%d: instructions after return", bl.ID)

@@ -22,6 +22,25 @@ type callee struct {
 	slot     bool    // through a member of one of Python's own structs: a type's slot, say
 }
 
+// callees are what a function's calls may call, by cfg.Instr.Nth.
+type callees struct {
+	ins  []*cfg.Instr
+	list []*callee
+}
+
+// add notes it of the next call.
+func (c *callees) add(ins *cfg.Instr, to *callee) {
+	c.ins, c.list = append(c.ins, ins), append(c.list, to)
+}
+
+// of returns it of an instruction; nil of one that is no call of the function's.
+func (c *callees) of(ins *cfg.Instr) *callee {
+	if ins == nil || ins.Op != cfg.Call || int(ins.Nth) >= len(c.ins) || c.ins[ins.Nth] != ins {
+		return nil
+	}
+	return c.list[ins.Nth]
+}
+
 // maxTargets bounds the functions that a call through a pointer is followed into.
 const maxTargets = 8
 

@@ -97,7 +97,7 @@ func (r *Result) Alternative(f *cfg.Func, block, i int) bool {
 				continue
 			}
 			seen := r.Points(f).At(b.ID, n).Seen
-			away := seen.Only(Released) || seen.Has(Held) && r.MayRelease(f, ins) && len(info.callees[ins].funcs) > 0
+			away := seen.Only(Released) || seen.Has(Held) && r.MayRelease(f, ins) && len(info.callees.of(ins).funcs) > 0
 			if away && !Leads(f, block, b.ID) && !Leads(f, b.ID, block) {
 				return true
 			}
@@ -153,7 +153,7 @@ func (s *solver) findSites() map[*fnInfo][]callSite {
 				if ins.Op != cfg.Call {
 					continue
 				}
-				for _, to := range f.callees[ins].entered() {
+				for _, to := range f.callees.of(ins).entered() {
 					g := s.byFunc[to]
 					out[g] = append(out[g], callSite{f, b.ID, i})
 				}

@@ -70,7 +70,7 @@ func (s *solver) given(i *fnInfo) [][]int64 {
 	open := make([]bool, len(given)) // given anything
 	for _, c := range sites {
 		ins := c.from.fn.Blocks[c.block].Instrs[c.i]
-		if !slices.Contains(c.from.callees[ins].funcs, i.fn) {
+		if !slices.Contains(c.from.callees.of(ins).funcs, i.fn) {
 			return nil // handed to somebody who calls it
 		}
 		for n := range given {

@@ -27,7 +27,7 @@ func (r *Result) Entries() map[*cfg.Func]*cfg.Instr {
 					continue
 				}
 				var work []*cfg.Func
-				for _, f := range i.callees[ins].entered() {
+				for _, f := range i.callees.of(ins).entered() {
 					work = enter(f, ins, work)
 				}
 				for len(work) > 0 {
@@ -36,7 +36,7 @@ func (r *Result) Entries() map[*cfg.Func]*cfg.Instr {
 					for _, b := range f.fn.Blocks {
 						for _, call := range b.Instrs {
 							if call.Op == cfg.Call {
-								for _, g := range f.callees[call].entered() {
+								for _, g := range f.callees.of(call).entered() {
 									work = enter(g, ins, work)
 								}
 							}

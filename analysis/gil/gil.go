@@ -101,7 +101,7 @@ func (s *solver) presume() {
 func (pr *program) called() map[*fnInfo]bool {
 	called := map[*fnInfo]bool{}
 	for _, i := range pr.fns {
-		for _, c := range i.callees {
+		for _, c := range i.callees.list {
 			for _, f := range c.entered() {
 				if o := pr.byFunc[f]; o != i {
 					called[o] = true
@@ -124,7 +124,7 @@ func (s *solver) stats(roots int) Stats {
 					continue
 				}
 				st.Calls++
-				c := i.callees[ins]
+				c := i.callees.of(ins)
 				if c.resolved() {
 					st.CallsResolved++
 				}

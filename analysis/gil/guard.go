@@ -35,7 +35,7 @@ func (pr *program) findGuards(i *fnInfo) {
 		}
 		return slices.ContainsFunc(c.funcs, func(f *cfg.Func) bool { return pr.byFunc[f].oneSided() || pr.byFunc[f].locky() })
 	})
-	for _, c := range i.callees {
+	for _, c := range i.callees.list {
 		for _, f := range c.entered() {
 			d := &pr.byFunc[f].decisive
 			i.decisive.members = i.decisive.members.Union(d.members)
@@ -56,7 +56,7 @@ func (pr *program) guardsOf(i *fnInfo, of func(*fnInfo) *guards, counts func(*ca
 			if ins.Op != cfg.Call {
 				continue
 			}
-			for _, f := range i.callees[ins].funcs {
+			for _, f := range i.callees.of(ins).funcs {
 				inner := of(pr.byFunc[f])
 				if inner.vars == nil {
 					continue
@@ -102,7 +102,7 @@ func (i *fnInfo) straight(s *cfg.Block, deciding []bool, counts func(*callee, *c
 			return true
 		}
 		for _, ins := range s.Instrs {
-			if ins.Op == cfg.Call && counts(i.callees[ins], ins) {
+			if ins.Op == cfg.Call && counts(i.callees.of(ins), ins) {
 				return true
 			}
 		}

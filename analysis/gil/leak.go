@@ -107,7 +107,7 @@ func (s *solver) undoes(f *fnInfo, change stepKind) bool {
 	if own {
 		return true
 	}
-	for _, c := range f.callees {
+	for _, c := range f.callees.list {
 		for _, g := range c.funcs {
 			if s.byFunc[g].first&want != 0 {
 				return true
@@ -135,6 +135,6 @@ func (c *context) leavesBalanced() bool {
 // unjudged reports whether a release is not followed up at the exits: one whose saved thread state goes nowhere is
 // reported on the spot, and a swap is used in ways that only its author knows.
 func (s *solver) unjudged(t *trace) bool {
-	api := s.byFunc[t.fn].callees[t.ins].api
+	api := s.byFunc[t.fn].callees.of(t.ins).api
 	return api != nil && (api.Effect == capi.Save && t.ins.Dst == nil || api.Effect == capi.Swap)
 }

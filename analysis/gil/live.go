@@ -68,7 +68,7 @@ func (pr *program) liveBefore(i *fnInfo, ins *cfg.Instr, live flow.Bits) {
 		live.Clear(ins.Dst.Var.Index)
 	case cfg.Call:
 		use(ins.Callee, live)
-		c := i.callees[ins]
+		c := i.callees.of(ins)
 		matters := c.api != nil && (c.api.Effect != capi.NoEffect || c.api.Has(capi.Pure) && wanted)
 		for _, f := range c.entered() {
 			matters = matters || pr.byFunc[f].touches || pr.byFunc[f].locky()

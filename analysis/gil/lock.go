@@ -224,7 +224,7 @@ func (pr *program) classOf(i *fnInfo, e *cfg.Expr, defs map[*cfg.Var]*cfg.Instr,
 			if def.Op == cfg.Assign {
 				return pr.classOf(i, def.Src, defs, depth+1)
 			}
-			if c := i.callees[def]; c != nil && len(c.funcs) > 0 {
+			if c := i.callees.of(def); c != nil && len(c.funcs) > 0 {
 				return pr.locks.class(c.name + "()")
 			}
 		}

@@ -197,7 +197,7 @@ func (r *runner) nested(st *state, ins *instr, l lock) {
 // own reports whether the lock was taken in the function at hand.
 func (r *runner) own(l lock) bool {
 	at := r.locks.sites[l.site]
-	return r.c.f.callees[at] != nil
+	return r.c.f.callees.of(at) != nil
 }
 
 // free gives a lock back. It is false where the path ends.
@@ -369,7 +369,7 @@ func (pr *program) noteBlocks(i *fnInfo) {
 			if ins.Op != cfg.Call || i.blocks != nil && i.blocks.near {
 				continue
 			}
-			c := i.callees[ins]
+			c := i.callees.of(ins)
 			var found *blocker
 			if c.c != nil && c.c.Lock != capi.WaitsOn && waitsLong(c.c, ins) {
 				found = &blocker{i.fn, ins, c.c, !c.indirect}
@@ -400,7 +400,7 @@ func (i *fnInfo) around(pr *program, b int) (returns, avoidable bool) {
 			}
 			for _, ins := range i.fn.Blocks[v].Instrs {
 				found = found || ins.Op == cfg.Return
-				if ins.Op == cfg.Call && i.callees[ins].stops(pr) {
+				if ins.Op == cfg.Call && i.callees.of(ins).stops(pr) {
 					return nil
 				}
 			}

@@ -161,7 +161,8 @@ func (g *lockGraph) lockLevels(c *context, e *exit, l lock) []level {
 // givesBack reports whether f gives back locks of l's class, by itself or by a helper.
 func (g *lockGraph) givesBack(f *fnInfo, l lock) bool {
 	may := func(c lockClass) bool { return c == l.class || c <= noClass }
-	for ins, c := range f.callees {
+	for n, c := range f.callees.list {
+		ins := f.callees.ins[n]
 		if op := c.lock; op != nil && op.frees() && (op.row == nil) == (l.flags&lockSection != 0) && (op.row == nil || may(op.class)) {
 			return true
 		}

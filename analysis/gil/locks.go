@@ -159,7 +159,7 @@ func (l *lockAnswers) findUnknown() {
 	for len(work) > 0 {
 		f := work[len(work)-1]
 		work = work[:len(work)-1]
-		for _, c := range f.callees {
+		for _, c := range f.callees.list {
 			for _, to := range c.entered() {
 				add(s.byFunc[to])
 			}
@@ -190,7 +190,7 @@ func (s *solver) shown(f *fnInfo, fault *fault) string {
 
 // lockArg is what a call works on as a lock, directly or in a function called; nil where that cannot be told.
 func (s *solver) lockArg(f *fnInfo, ins *cfg.Instr) *cfg.Expr {
-	c := f.callees[ins]
+	c := f.callees.of(ins)
 	n := -1
 	switch {
 	case c.lock != nil:

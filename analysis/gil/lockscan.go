@@ -17,7 +17,7 @@ func (pr *program) scanLocks(i *fnInfo) {
 	for _, ins := range i.lockOps {
 		work = work || pr.locks.ops[ins].counts()
 	}
-	for _, c := range i.callees {
+	for _, c := range i.callees.list {
 		for _, f := range c.funcs {
 			work = work || pr.byFunc[f].locky()
 		}
@@ -152,7 +152,7 @@ func (a lockSets) after(o lockStep) lockSets {
 
 // collect notes what a call does.
 func (s *lockScan) collect(ins *cfg.Instr) {
-	c := s.i.callees[ins]
+	c := s.i.callees.of(ins)
 	if op := c.lock; op != nil && op.counts() {
 		s.ops[ins] = []lockStep{{
 			bit: s.bit(op.class), frees: op.frees(), maybe: op.row != nil && op.takes() && ins.Dst != nil,

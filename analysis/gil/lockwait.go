@@ -243,12 +243,12 @@ func (g *lockGraph) hold(c *context, e *lockEvent) {
 		h.Kind = HoldsAcquires
 	case runs:
 		h.Kind = HoldsRuns
-		if api := c.f.callees[e.ins].api; api != nil && api.Has(capi.CallsPython) {
+		if api := c.f.callees.of(e.ins).api; api != nil && api.Has(capi.CallsPython) {
 			h.Kind = HoldsCalls
 		}
 	case blocks:
 		h.Kind = HoldsBlocked
-		call := c.f.callees[e.ins]
+		call := c.f.callees.of(e.ins)
 		switch {
 		case call.c != nil:
 			h.Why = call.c.Blocks

@@ -98,7 +98,7 @@ func (pr *program) code(f *fnInfo) [][]instr {
 	for n, b := range f.fn.Blocks {
 		out := make([]instr, len(b.Instrs))
 		for i, ins := range b.Instrs {
-			c := instr{Instr: ins, dst: node(ins.Dst), src: node(ins.Src), callee: node(ins.Callee), call: f.callees[ins]}
+			c := instr{Instr: ins, dst: node(ins.Dst), src: node(ins.Src), callee: node(ins.Callee), call: f.callees.of(ins)}
 			c.derefs = c.dst.dereferences() || c.src.dereferences() || c.callee.dereferences()
 			for _, a := range ins.Args {
 				arg := node(a)

@@ -50,7 +50,7 @@ func (pr *program) noteParked(i *fnInfo, before, ins *cfg.Instr) {
 		switch {
 		case src.Op == cfg.OpInt && src.Int == 0:
 			p.cleared, p.clears[i] = true, true
-		case before != nil && before.Op == cfg.Call && saves(i.callees[before]) && src.Local() != nil && before.Dst.Local() == src.Local():
+		case before != nil && before.Op == cfg.Call && saves(i.callees.of(before)) && src.Local() != nil && before.Dst.Local() == src.Local():
 			p.saved = true
 		default:
 			p.other = true
@@ -58,14 +58,14 @@ func (pr *program) noteParked(i *fnInfo, before, ins *cfg.Instr) {
 	case cfg.Call:
 		for n, a := range ins.Args {
 			pr.noteAddressed(a)
-			if key := parkingKey(a); key != "" && n == 0 && restores(i.callees[ins]) {
+			if key := parkingKey(a); key != "" && n == 0 && restores(i.callees.of(ins)) {
 				pr.parked.at(key).restores[i] = true
 			}
 		}
 		if key := parkingKey(ins.Dst); key != "" && isThreadState(ins.Dst.Type) {
 			p := pr.parked.at(key)
-			p.saved = p.saved || saves(i.callees[ins])
-			p.other = p.other || !saves(i.callees[ins])
+			p.saved = p.saved || saves(i.callees.of(ins))
+			p.other = p.other || !saves(i.callees.of(ins))
 		}
 	}
 }
@@ -101,7 +101,7 @@ func (pr *program) settleParked() {
 	for _, i := range pr.fns {
 		for _, b := range i.fn.Blocks {
 			for n, ins := range b.Instrs {
-				if ins.Op != cfg.Call || !saves(i.callees[ins]) && !restores(i.callees[ins]) {
+				if ins.Op != cfg.Call || !saves(i.callees.of(ins)) && !restores(i.callees.of(ins)) {
 					continue
 				}
 				i.parks = i.parks || pr.parksAt(ins.Dst) || len(ins.Args) > 0 && pr.parksAt(ins.Args[0]) || n+1 < len(b.Instrs) && pr.parksAt(b.Instrs[n+1].Dst)

@@ -11,7 +11,7 @@ import (
 // fnInfo is what is known of a function before any path is followed.
 type fnInfo struct {
 	fn      *cfg.Func
-	callees map[*cfg.Instr]*callee
+	callees callees
 	// touches: it, or something that it may call, changes the thread's state.
 	touches bool
 	// uses: it, or something that it may call, does what a thread without a thread state must not do.
@@ -121,7 +121,6 @@ func newProgram(p *cfg.Program, target capi.Target) *program {
 
 // scan looks at each instruction once.
 func (pr *program) scan(i *fnInfo) {
-	i.callees = map[*cfg.Instr]*callee{}
 	i.written = flow.NewBits(len(i.fn.Params))
 	for _, b := range i.fn.Blocks {
 		for n, ins := range b.Instrs {
@@ -144,7 +143,7 @@ func (pr *program) scan(i *fnInfo) {
 				continue
 			}
 			c := pr.resolve(i.fn, ins)
-			i.callees[ins] = c
+			i.callees.add(ins, c)
 			i.picks = i.picks || len(c.funcs) > 0 && slices.ContainsFunc(ins.Args, namesFunction) // what is called may put it somewhere
 			pr.noteLock(i, c, ins)
 			i.uses = i.uses || c.uses(ins) || c.api != nil && c.api.Effect.Asks()
@@ -247,7 +246,7 @@ func (pr *program) propagate() {
 		for _, b := range i.fn.Blocks {
 			for _, ins := range b.Instrs {
 				if ins.Op == cfg.Call {
-					for _, f := range i.callees[ins].entered() {
+					for _, f := range i.callees.of(ins).entered() {
 						succs[n] = append(succs[n], index[pr.byFunc[f]])
 					}
 				}
@@ -278,7 +277,7 @@ func (pr *program) summarize(i *fnInfo) {
 			if ins.Op != cfg.Call {
 				continue
 			}
-			for _, f := range i.callees[ins].entered() {
+			for _, f := range i.callees.of(ins).entered() {
 				c := pr.byFunc[f]
 				i.touches = i.touches || c.touches
 				i.uses = i.uses || c.uses
@@ -344,7 +343,7 @@ func (pr *program) returns(i *fnInfo) bool {
 			if ins.Op == cfg.Return {
 				found = true
 			}
-			if ins.Op == cfg.Call && i.callees[ins].stops(pr) {
+			if ins.Op == cfg.Call && i.callees.of(ins).stops(pr) {
 				return nil
 			}
 		}
@@ -386,7 +385,7 @@ func (pr *program) firstOps(i *fnInfo) opSet {
 			case cfg.Return:
 				ops |= opNone
 			case cfg.Call:
-				op := i.callees[ins].firstOps(pr)
+				op := i.callees.of(ins).firstOps(pr)
 				ops |= op &^ opNone
 				if op&^opUse != 0 && op&opNone == 0 {
 					return nil

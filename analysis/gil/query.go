@@ -203,7 +203,7 @@ type Callee struct {
 
 // Callee says what the call ins of f may call, as far as that does not depend on the path.
 func (r *Result) Callee(f *cfg.Func, ins *cfg.Instr) Callee {
-	c := r.answers.s.byFunc[f].callees[ins]
+	c := r.answers.s.byFunc[f].callees.of(ins)
 	if c == nil {
 		return Callee{}
 	}
@@ -213,7 +213,7 @@ func (r *Result) Callee(f *cfg.Func, ins *cfg.Instr) Callee {
 // MayRelease reports whether the thread may let go of its thread state during the call ins of f: by the call itself or in a
 // function that it enters. What an API function does inside is not counted; see MayRunPython.
 func (r *Result) MayRelease(f *cfg.Func, ins *cfg.Instr) bool {
-	c := r.answers.s.byFunc[f].callees[ins]
+	c := r.answers.s.byFunc[f].callees.of(ins)
 	if c == nil {
 		return false
 	}
@@ -231,7 +231,7 @@ func (r *Result) MayRelease(f *cfg.Func, ins *cfg.Instr) bool {
 // MayRunPython reports whether arbitrary Python code may run, or other threads may be let in, during the call ins of f: by
 // the API function called or in a function that it enters.
 func (r *Result) MayRunPython(f *cfg.Func, ins *cfg.Instr) bool {
-	c := r.answers.s.byFunc[f].callees[ins]
+	c := r.answers.s.byFunc[f].callees.of(ins)
 	if c == nil {
 		return false
 	}
@@ -273,7 +273,7 @@ func (r *Result) InLibrary(f *cfg.Func) bool { return !r.answers.pythons()[f.Loc
 func (s *solver) pythonFiles() map[string]bool {
 	out := map[string]bool{}
 	for _, f := range s.fns {
-		for _, c := range f.callees {
+		for _, c := range f.callees.list {
 			if c.api != nil {
 				out[f.fn.Loc.Path] = true
 				break

@@ -60,7 +60,7 @@ func (s *solver) reachOf(roots []*root) map[*fnInfo]Reach {
 			i := queue[len(queue)-1]
 			queue = queue[:len(queue)-1]
 			bits := reach[i]
-			for _, c := range i.callees {
+			for _, c := range i.callees.list {
 				for _, f := range c.entered() {
 					add(s.byFunc[f], bits)
 				}

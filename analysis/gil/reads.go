@@ -52,7 +52,7 @@ func (pr *program) shareReads(comp []*fnInfo) {
 	var all reads
 	for _, i := range comp {
 		all.add(&i.reads)
-		for _, c := range i.callees {
+		for _, c := range i.callees.list {
 			for _, f := range c.entered() {
 				if o := pr.byFunc[f]; o.touches || o.uses {
 					all.add(&o.reads)

@@ -145,7 +145,7 @@ func (pr *program) handed() []*root {
 				if ins.Op != cfg.Call {
 					continue
 				}
-				c := i.callees[ins]
+				c := i.callees.of(ins)
 				for n, a := range ins.Args {
 					when := c.when(n)
 					a = strip(a)
@@ -189,7 +189,7 @@ func (pr *program) forwarded() map[paramKey]capi.When {
 
 func (pr *program) forwards(i *fnInfo, ins *cfg.Instr, out map[paramKey]capi.When) bool {
 	changed := false
-	c := i.callees[ins]
+	c := i.callees.of(ins)
 	for n, a := range ins.Args {
 		v := local(strip(a))
 		if v == nil || v.Kind != cfg.Param {

@@ -173,7 +173,7 @@ func (p *plainRuns) spread(r *plainRun, certain bool) {
 			if ins.Op != cfg.Call {
 				continue
 			}
-			call := r.f.callees[ins]
+			call := r.f.callees.of(ins)
 			if sure := r.certain && call.sure() && !dead; sure == certain {
 				for _, f := range call.entered() {
 					p.add(plainRun{f: p.byFunc[f], t: r.t, certain: sure, rank: r.rank + 1, outer: r, block: b.ID, ins: ins})
@@ -190,7 +190,7 @@ func (p *plainRuns) calls(c *context, certain bool) {
 			if ins.Op != cfg.Call {
 				continue
 			}
-			call := c.f.callees[ins]
+			call := c.f.callees.of(ins)
 			entered := call.entered()
 			if len(entered) == 0 {
 				continue

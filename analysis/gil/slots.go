@@ -88,7 +88,7 @@ func (x *slotIndex) build(pr *program) {
 					if ins.Op != cfg.Call {
 						continue
 					}
-					for _, f := range i.callees[ins].funcs {
+					for _, f := range i.callees.of(ins).funcs {
 						to := pr.byFunc[f]
 						if _, ok := edges[to]; !ok {
 							edges[to] = slotEdge{i, ins}

@@ -99,7 +99,7 @@ func (s *solver) summarize() {
 
 // callees are the functions with a body that a call may run.
 func (f *function) callees(s *solver, ins *cfg.Instr) []*function {
-	c := f.calls[ins]
+	c := f.call(ins)
 	if len(c.Funcs)+len(c.Now) == 0 {
 		return nil
 	}
@@ -180,7 +180,7 @@ func (s *solver) block(f *function, b *cfg.Block, c *cost) {
 
 // call adds what a call costs.
 func (s *solver) call(f *function, ins *cfg.Instr, c *cost) {
-	to := f.calls[ins]
+	to := f.call(ins)
 	switch {
 	case to.API != nil:
 		if to.API.Needs == capi.Attached || to.API.Needs == capi.Field {
@@ -207,7 +207,7 @@ func (s *solver) call(f *function, ins *cfg.Instr, c *cost) {
 		}
 		c.work += t.work
 		for _, n := range t.nests {
-			if len(n.levels) == 0 && !f.always(f.calls[ins].block, f.loopOf(ins)) {
+			if len(n.levels) == 0 && !f.always(f.call(ins).block, f.loopOf(ins)) {
 				continue // now and then
 			}
 			c.nests = append(c.nests, s.atSite(f, ins, t, n, 0))

@@ -455,12 +455,12 @@ func (f *function) loopOf(ins *cfg.Instr) int {
 	if len(f.loops) == 0 {
 		return -1
 	}
-	return f.inner[f.calls[ins].block]
+	return f.inner[f.call(ins).block]
 }
 
 // result is the origin of what a call returns.
 func (s *solver) result(f *function, ins *cfg.Instr, depth int) origin {
-	c := f.calls[ins]
+	c := f.call(ins)
 	switch {
 	case c.API != nil:
 		return origin{kind: size} // what it tells comes out of objects
@@ -493,7 +493,7 @@ func (s *solver) result(f *function, ins *cfg.Instr, depth int) origin {
 
 // stored is the origin of what a call stores through a pointer that it is given as its n-th argument.
 func (s *solver) stored(f *function, ins *cfg.Instr, n, depth int) origin {
-	c := f.calls[ins]
+	c := f.call(ins)
 	if c.API != nil {
 		return origin{kind: size} // an argument that was parsed, a buffer's length
 	}

@@ -68,7 +68,7 @@ func (s *solver) thin(f *function, li int) bool {
 			if ins.Op != cfg.Call {
 				continue
 			}
-			if c := f.calls[ins]; c.API != nil {
+			if c := f.call(ins); c.API != nil {
 				release = release || c.API.Effect == capi.Save
 				acquire = acquire || c.API.Effect == capi.Restore
 			}
@@ -93,7 +93,7 @@ func (s *solver) region(res *Result, f *function, li int) {
 			continue
 		}
 		for n, ins := range f.fn.Blocks[b].Instrs {
-			if to := f.calls[ins]; ins.Op == cfg.Call && to.API != nil && to.API.Effect == capi.Save {
+			if to := f.call(ins); ins.Op == cfg.Call && to.API != nil && to.API.Effect == capi.Save {
 				if release != nil {
 					return
 				}
@@ -104,7 +104,7 @@ func (s *solver) region(res *Result, f *function, li int) {
 				continue
 			}
 			if ins.Op == cfg.Call {
-				to := f.calls[ins]
+				to := f.call(ins)
 				if to.API == nil && to.C == nil && len(to.Funcs) == 0 {
 					return // nobody knows how long it takes
 				}

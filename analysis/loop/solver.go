@@ -35,7 +35,7 @@ type stored struct {
 // function is what is known of one function.
 type function struct {
 	fn       *cfg.Func
-	calls    map[*cfg.Instr]call
+	calls    []call            // by cfg.Instr.Nth
 	sites    []site            // calls of it, by name or pointer
 	loops    []flow.Loop       // outermost first
 	inner    []int             // the innermost loop of each block, -1 where there is none
@@ -57,8 +57,17 @@ type function struct {
 
 // call is a call instruction with the block in which it stands.
 type call struct {
+	ins *cfg.Instr
 	gil.Callee
 	block int
+}
+
+// call is what is known of a call of the function's; of another instruction nothing is.
+func (f *function) call(ins *cfg.Instr) *call {
+	if ins == nil || ins.Op != cfg.Call || int(ins.Nth) >= len(f.calls) || f.calls[ins.Nth].ins != ins {
+		return &call{}
+	}
+	return &f.calls[ins.Nth]
 }
 
 type site struct {
@@ -107,7 +116,6 @@ func newSolver(p *cfg.Program, g *gil.Result) *solver {
 
 // scan looks at each instruction once.
 func (s *solver) scan(f *function) {
-	f.calls = map[*cfg.Instr]call{}
 	for _, b := range f.fn.Blocks {
 		for n, ins := range b.Instrs {
 			switch ins.Op {
@@ -120,7 +128,7 @@ func (s *solver) scan(f *function) {
 			case cfg.Call:
 				c := s.gil.Callee(f.fn, ins)
 				f.lets = f.lets || c.API != nil && c.API.Effect.Releases()
-				f.calls[ins] = call{c, b.ID}
+				f.calls = append(f.calls, call{ins, c, b.ID})
 				for _, to := range c.Funcs {
 					if t := s.byFunc[to]; t != nil {
 						t.sites = append(t.sites, site{f, b.ID, n, ins})
