@@ -15,6 +15,7 @@ func (w *world) checks(f *fn) {
 	if !w.amidst(f) {
 		return
 	}
+	w.followed = map[followKey]map[stop]bool{}
 	for _, b := range f.Blocks {
 		for i, ins := range b.Instrs {
 			at := pos{b.ID, i}
@@ -84,7 +85,26 @@ func (w *world) checked(f *fn, at pos, object *cfg.Expr, name, member, test stri
 			c.unsure = true
 		}
 	}
-	c.run()
+	// What one test leads to, the next test of the same leads to as well, where their ways meet.
+	k := followKey{object.String(), name, member, test, c.unsure}
+	seen := w.followed[k]
+	if seen == nil {
+		seen = map[stop]bool{}
+		w.followed[k] = seen
+	}
+	c.run(seen)
+}
+
+// followKey says what checkers of one function follow.
+type followKey struct {
+	object, name, member, test string
+	unsure                     bool
+}
+
+// stop is where a checker's path enters a block.
+type stop struct {
+	block int
+	since since
 }
 
 // reliesOn reports whether anything in f reads through a member of that name, or hands it to a function: where nothing does, there is
@@ -221,16 +241,11 @@ type since struct {
 	release     pos
 }
 
-func (c *checker) run() {
+func (c *checker) run(seen map[stop]bool) {
 	type item struct {
 		block, from int
 		since       since
 	}
-	type key struct {
-		block int
-		since since
-	}
-	seen := map[key]bool{}
 	work := []item{{c.at.block, c.at.index + 1, since{}}}
 	for steps := 0; len(work) > 0 && steps < maxSteps; steps++ {
 		it := work[0]
@@ -243,11 +258,14 @@ func (c *checker) run() {
 			continue
 		}
 		for _, s := range b.Succs {
-			if k := (key{s.ID, it.since}); !seen[k] {
+			if k := (stop{s.ID, it.since}); !seen[k] {
 				seen[k] = true
 				work = append(work, item{s.ID, 0, it.since})
 			}
 		}
+	}
+	for _, it := range work { // too far for this one
+		delete(seen, stop{it.block, it.since})
 	}
 }
 

@@ -26,6 +26,7 @@ type world struct {
 	losers       []change // of loses
 	uses         map[useKey]*Use
 	stats        Stats
+	followed     map[followKey]map[stop]bool // of the function at hand; see checked
 }
 
 // change is a change of a member, or of the items of what it holds.
