@@ -145,6 +145,14 @@ func flagKey(e *cfg.Expr) string {
 	return ""
 }
 
+// sameFlag reports whether flagKey gives both the same key, b one at all.
+func sameFlag(a, b *cfg.Expr) bool {
+	if a.Op != b.Op || a.Name != b.Name {
+		return false // most are told apart here, without a key being made
+	}
+	return flagKey(a) == flagKey(b)
+}
+
 func eachFlag(e *cfg.Expr, visit func(key string)) {
 	for ; e != nil; e = e.X {
 		if key := flagKey(e); key != "" {

@@ -149,10 +149,13 @@ func (f *finder) handed(v *view, param *cfg.Var, depth int) (s Storage, name str
 // takenOut reports whether a function gives the member that it copies a handle from another value: then only its copy is
 // left, and nobody else finds the handle.
 func (f *finder) takenOut(v *view, e *cfg.Expr) bool {
-	key := flagKey(e.Uncast())
+	e = e.Uncast()
+	if flagKey(e) == "" {
+		return false
+	}
 	for _, b := range v.f.Blocks {
 		for i, ins := range b.Instrs {
-			if key != "" && ins.Op == cfg.Assign && flagKey(ins.Dst) == key && v.points.At(b.ID, i).Seen.Only(gil.Held) {
+			if ins.Op == cfg.Assign && sameFlag(ins.Dst, e) && v.points.At(b.ID, i).Seen.Only(gil.Held) {
 				return true
 			}
 		}
