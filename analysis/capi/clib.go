@@ -71,10 +71,23 @@ const (
 	UnknownHandle Handle = iota
 	SafeHandle           // the library locks it
 	UnsafeHandle         // the caller must serialize its use
+	UnsafePointer        // the same of a typedef that is one of a pointer
 )
 
 // HandleType looks up the type of a handle, by typedef or tag ("sqlite3", "z_stream", "struct z_stream_s").
 func HandleType(name string) Handle {
+	h := handleRowOf(name)
+	if h == UnsafePointer {
+		return UnsafeHandle
+	}
+	return h
+}
+
+// HandlePointer reports whether a typedef of that name is known as one of a pointer to a handle that its users must serialize: where
+// the library's header is missing nothing else tells.
+func HandlePointer(name string) bool { return handleRowOf(name) == UnsafePointer }
+
+func handleRowOf(name string) Handle {
 	i, ok := slices.BinarySearchFunc(handles[:], canonical(name), func(r handleRow, name string) int { return strings.Compare(r.name, name) })
 	if !ok {
 		return UnknownHandle

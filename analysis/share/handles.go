@@ -106,13 +106,13 @@ func (f *finder) handle(v *view, e *cfg.Expr, depth int) (s Storage, name string
 		e = d.src.Uncast()
 	}
 	t := e.Type
-	if e.Op == cfg.OpVar && e.Var.Kind == cfg.Param && t.Ptr == 1 && capi.HandleType(t.Base) != capi.SafeHandle {
+	if e.Op == cfg.OpVar && e.Var.Kind == cfg.Param && (t.Ptr == 1 || capi.HandlePointer(t.Base)) && capi.HandleType(t.Base) != capi.SafeHandle {
 		return f.handed(v, e.Var, depth)
 	}
 	switch {
-	case e.Op == cfg.OpAddr && e.X.Type.Ptr == 0:
+	case e.Op == cfg.OpAddr && e.X.Type.Ptr == 0 && !capi.HandlePointer(e.X.Type.Base):
 		e, t = e.X, e.X.Type
-	case t.Ptr != 1:
+	case t.Ptr != 1 && (t.Ptr != 0 || !capi.HandlePointer(t.Base)):
 		return s, "", false
 	}
 	name = t.Base

@@ -2,12 +2,14 @@
 #include <Python.h>
 #include <libpq-fe.h>
 #include <zlib.h>
+#include <gpgme.h> /* which is not there: nothing but its name says that gpgme_ctx_t is a pointer */
 
 typedef struct {
     PyObject_HEAD
     z_stream zst;
     PGconn *conn;
     PyThread_type_lock lock;
+    gpgme_ctx_t ctx;
 } Obj;
 
 static PyObject *bad_stream_in_region(Obj *self, PyObject *args)
@@ -109,6 +111,29 @@ static PyObject *bad_helper_without_the_lock(Obj *self, PyObject *args)
     return PyLong_FromLong(err);
 }
 
+static PyObject *bad_opaque_pointer(Obj *self, PyObject *args)
+{
+    gpgme_error_t err;
+    Py_BEGIN_ALLOW_THREADS
+    err = gpgme_op_verify(self->ctx, NULL, NULL, NULL); // want GIL404 "gpgme_op_verify.. uses self->ctx"
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(err);
+}
+
+static int exported(gpgme_ctx_t ctx)
+{
+    return gpgme_op_export(ctx, NULL, 0, NULL); // want GIL404 "gpgme_op_export.. uses self->ctx"
+}
+
+static PyObject *bad_opaque_pointer_in_helper(Obj *self, PyObject *args)
+{
+    int err;
+    Py_BEGIN_ALLOW_THREADS
+    err = exported(self->ctx);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(err);
+}
+
 /* ---- the module ---- */
 
 static PyMethodDef obj_methods[] = {
@@ -120,6 +145,8 @@ static PyMethodDef obj_methods[] = {
     {"bad_close_in_region", (PyCFunction)bad_close_in_region, METH_NOARGS, NULL},
     {"bad_told_once", (PyCFunction)bad_told_once, METH_NOARGS, NULL},
     {"bad_helper_without_the_lock", (PyCFunction)bad_helper_without_the_lock, METH_NOARGS, NULL},
+    {"bad_opaque_pointer", (PyCFunction)bad_opaque_pointer, METH_NOARGS, NULL},
+    {"bad_opaque_pointer_in_helper", (PyCFunction)bad_opaque_pointer_in_helper, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

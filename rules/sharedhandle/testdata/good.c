@@ -3,6 +3,7 @@
 #include <libpq-fe.h>
 #include <sqlite3.h>
 #include <zlib.h>
+#include <gpgme.h> /* which is not there */
 
 typedef struct {
     PyObject_HEAD
@@ -22,6 +23,18 @@ static PyObject *good_lock_of_the_object(Obj *self, PyObject *args)
     PyThread_acquire_lock(self->lock, WAIT_LOCK);
     err = deflate(&self->zst, Z_FINISH);
     PyThread_release_lock(self->lock);
+    Py_END_ALLOW_THREADS
+    return PyLong_FromLong(err);
+}
+
+static PyObject *good_opaque_pointer_of_its_own(Obj *self, PyObject *args)
+{
+    gpgme_ctx_t ctx;
+    gpgme_error_t err = gpgme_new(&ctx);
+    Py_BEGIN_ALLOW_THREADS
+    if (!err)
+        err = gpgme_op_verify(ctx, NULL, NULL, NULL);
+    gpgme_release(ctx);
     Py_END_ALLOW_THREADS
     return PyLong_FromLong(err);
 }
@@ -209,6 +222,7 @@ static PyObject *good_helper_for_a_new_object(PyObject *module, PyObject *args)
 /* ---- the module ---- */
 
 static PyMethodDef obj_methods[] = {
+    {"good_opaque_pointer_of_its_own", (PyCFunction)good_opaque_pointer_of_its_own, METH_NOARGS, NULL},
     {"good_lock_of_the_object", (PyCFunction)good_lock_of_the_object, METH_NOARGS, NULL},
     {"good_lock_taken_before_the_region", (PyCFunction)good_lock_taken_before_the_region, METH_NOARGS, NULL},
     {"good_lock_of_the_caller", (PyCFunction)good_lock_of_the_caller, METH_NOARGS, NULL},

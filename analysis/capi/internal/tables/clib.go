@@ -20,7 +20,7 @@ func readC(tsv string) (rows []*capi.CFunc) {
 	return rows
 }
 
-// readHandles reads type, safe or unsafe, source.
+// readHandles reads type, kind, source.
 func readHandles(tsv string) map[string]capi.Handle {
 	m := map[string]capi.Handle{}
 	for c := range lines(tsv, 3) {
@@ -29,7 +29,7 @@ func readHandles(tsv string) map[string]capi.Handle {
 	return m
 }
 
-var handleNames = map[string]capi.Handle{"safe": capi.SafeHandle, "unsafe": capi.UnsafeHandle}
+var handleNames = map[string]capi.Handle{"safe": capi.SafeHandle, "unsafe": capi.UnsafeHandle, "unsafe-pointer": capi.UnsafePointer}
 
 var lockNames = map[string]capi.LockEffect{
 	"takes": capi.TakesLock, "tries": capi.TriesLock, "frees": capi.FreesLock, "inits": capi.InitsLock, "ends": capi.EndsLock, "waits": capi.WaitsOn,

@@ -110,6 +110,9 @@ func TestRows(t *testing.T) {
 
 // Every row is found by its name, and no other name is.
 func TestLookup(t *testing.T) {
+	if os.Getenv("UPDATE") != "" {
+		return // the rows that this program carries are being replaced
+	}
 	tables := Read(os.DirFS(data))
 	for _, f := range slices.Concat(tables.Python, tables.NumPy) {
 		if got := capi.Any(f.Name); got == nil || !reflect.DeepEqual(*got, *f) {
@@ -125,7 +128,11 @@ func TestLookup(t *testing.T) {
 		}
 	}
 	for name, want := range tables.Handles {
-		if got := capi.HandleType(name); got != want {
+		pointer := want == capi.UnsafePointer
+		if pointer {
+			want = capi.UnsafeHandle
+		}
+		if got := capi.HandleType(name); got != want || capi.HandlePointer(name) != pointer {
 			t.Fatalf("HandleType(%s) is %d, not %d", name, got, want)
 		}
 	}
