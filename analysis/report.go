@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/gillint/gillint/analysis/cfg"
@@ -85,4 +86,47 @@ func Called(name string, ins *cfg.Instr) string {
 		return name + "() (in " + ins.Macros[0] + ")"
 	}
 	return name + "()"
+}
+
+// First is the first of the visits to one function that are wrong for one reason.
+type First struct {
+	*gil.Visit
+	Certain bool
+	More    int // how many others there are
+}
+
+// Firsts puts visits together by function: where a function runs in the wrong state as a whole, one finding says so. judge tells
+// whether a visit is wrong, and whether for certain; a certain one goes before others.
+func Firsts(visits []*gil.Visit, judge func(v *gil.Visit) (wrong, certain bool)) []First {
+	var out []First
+	at := map[*cfg.Func]int{}
+	for _, v := range visits {
+		wrong, certain := judge(v)
+		if !wrong {
+			continue
+		}
+		i, known := at[v.Func]
+		if !known {
+			at[v.Func] = len(out)
+			out = append(out, First{Visit: v, Certain: certain})
+			continue
+		}
+		out[i].More++
+		if certain && !out[i].Certain {
+			out[i].Visit, out[i].Certain = v, true
+		}
+	}
+	return out
+}
+
+// SoMany words how many more calls of a function are like one: "; so are 3 more calls in f", with the verb for one and for
+// many. It is empty where there are none.
+func (f *First) SoMany(one, many string) string {
+	switch f.More {
+	case 0:
+		return ""
+	case 1:
+		return fmt.Sprintf("; so %s one more call in %s", one, f.Func.Name)
+	}
+	return fmt.Sprintf("; so %s %d more calls in %s", many, f.More, f.Func.Name)
 }

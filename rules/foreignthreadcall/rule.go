@@ -17,16 +17,19 @@ var doc string
 var Rule = &analysis.Rule{Code: "GIL103", Name: "foreign-thread-call", Severity: analysis.Error, Doc: doc, Run: run}
 
 func run(pass *analysis.Pass) {
-	for _, v := range pass.GIL.Visits() {
+	wrong := func(v *gil.Visit) (wrong, certain bool) {
 		if v.State != gil.Foreign || v.API == nil || v.API.Needs != capi.Attached {
-			continue
+			return false, false
 		}
 		if v.API.Effect != capi.NoEffect && v.API.Effect != capi.Current {
-			continue // a rule of its own
+			return false, false // a rule of its own
 		}
-		pass.ReportVisit(v, v.Certain && (v.API.Documented() || v.API.TakesObjects()),
-			fmt.Sprintf("%s needs %s, but the thread has no thread state here (%s)",
-				analysis.Called(v.API.Name, v.Instr), pass.TheGIL(), v.Root),
+		return true, v.Certain && (v.API.Documented() || v.API.TakesObjects())
+	}
+	for _, v := range analysis.Firsts(pass.GIL.Visits(), wrong) {
+		pass.ReportVisit(v.Visit, v.Certain,
+			fmt.Sprintf("%s needs %s, but the thread has no thread state here (%s)%s",
+				analysis.Called(v.API.Name, v.Instr), pass.TheGIL(), v.Root, v.SoMany("does", "do")),
 			fmt.Sprintf("%s needs %s", v.API.Name, pass.TheGIL()))
 	}
 }

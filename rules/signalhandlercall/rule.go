@@ -17,13 +17,16 @@ var doc string
 var Rule = &analysis.Rule{Code: "GIL104", Name: "signal-handler-call", Severity: analysis.Error, Doc: doc, Run: run}
 
 func run(pass *analysis.Pass) {
-	for _, v := range pass.GIL.Visits() {
+	wrong := func(v *gil.Visit) (wrong, certain bool) {
 		if v.State != gil.Signal || v.API == nil || v.API.Needs == capi.Signal || v.API.Needs == capi.Harmless {
-			continue
+			return false, false
 		}
-		pass.ReportVisit(v, v.Certain && harmful(v.API),
-			fmt.Sprintf("%s is called from a signal handler, which may have interrupted the interpreter anywhere",
-				analysis.Called(v.API.Name, v.Instr)),
+		return true, v.Certain && harmful(v.API)
+	}
+	for _, v := range analysis.Firsts(pass.GIL.Visits(), wrong) {
+		pass.ReportVisit(v.Visit, v.Certain,
+			fmt.Sprintf("%s is called from a signal handler, which may have interrupted the interpreter anywhere%s",
+				analysis.Called(v.API.Name, v.Instr), v.SoMany("is", "are")),
 			fmt.Sprintf("%s may not be called from a signal handler", v.API.Name))
 	}
 }

@@ -21,6 +21,20 @@ static void *bad_start_without_ensure(void *arg)
     return NULL;
 }
 
+/* All that it does is wrong for one reason, which is said once. */
+static void *bad_start_of_many_calls(void *arg)
+{
+    struct job *job = arg;
+    PyObject *list = PyList_New(0); // want GIL103 "PyList_New.*; so do 4 more calls in bad_start_of_many_calls"
+    if (list == NULL)
+        PyErr_Clear();
+    for (int i = 0; i < job->result; i++)
+        PyList_Append(list, job->callback);
+    PyObject_CallObject(job->callback, list);
+    Py_DECREF(list);
+    return NULL;
+}
+
 static int bad_start_of_c11_thread(void *arg)
 {
     PyErr_SetString(PyExc_RuntimeError, "no"); // want GIL103 "PyErr_SetString"
@@ -150,6 +164,7 @@ static PyObject *start_all(PyObject *self, PyObject *callback)
     job.callback = Py_NewRef(callback);
     job.interp = PyInterpreterState_Get();
     pthread_create(&job.thread, NULL, bad_start_without_ensure, &job);
+    pthread_create(&job.thread, NULL, bad_start_of_many_calls, &job);
     thrd_create(&c11, bad_start_of_c11_thread, NULL);
     PyThread_start_new_thread(bad_start_of_python_thread, NULL);
     _beginthreadex(NULL, 0, bad_start_of_windows_thread, NULL, 0, &id);
