@@ -29,10 +29,10 @@ static int load(void)
 
 static int append(PyObject *list)
 {
-    PyObject *one = PyLong_FromLong(1000); /* want GIL103 "PyLong_FromLong" */
-    int status = one == NULL ? -1 : PyList_Append(list, one); /* want GIL103 "PyList_Append" */
+    PyObject *one = PyLong_FromLong(1000); /* want GIL103 "PyLong_FromLong.*; so do 2 more calls in " */
+    int status = one == NULL ? -1 : PyList_Append(list, one);
 
-    Py_XDECREF(one); /* want GIL103 "Py_XDECREF" */
+    Py_XDECREF(one);
     return status;
 }
 

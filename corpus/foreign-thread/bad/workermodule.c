@@ -7,11 +7,11 @@
 /* A thread that Python did not start: it has no thread state. */
 static void *work(void *results)
 {
-    PyObject *one = PyLong_FromLong(1000); /* want GIL103 "PyLong_FromLong" */
+    PyObject *one = PyLong_FromLong(1000); /* want GIL103 "PyLong_FromLong.*; so do 2 more calls in " */
 
     if (one != NULL) {
-        PyList_Append(results, one); /* want GIL103 "PyList_Append" */
-        Py_DECREF(one);              /* want GIL103 "Py_DECREF" */
+        PyList_Append(results, one);
+        Py_DECREF(one);
     }
     return NULL;
 }
