@@ -11,10 +11,15 @@ import (
 // ReportVisit reports that an instruction runs without an attached thread state, with the path that leads there.
 // last words the path's last step. What the user says may be called so is not reported, nor what happens in it.
 func (p *Pass) ReportVisit(v *gil.Visit, certain bool, message, last string, fixes ...Fix) {
-	if len(p.NoGIL) > 0 && (slices.Contains(p.NoGIL, v.Name) || slices.Contains(p.NoGIL, v.Func.Name) || slices.ContainsFunc(v.Trace(), p.entersFree)) {
+	if p.free(v) {
 		return
 	}
 	p.report(v.Func, v.Instr, certain, message, append(v.Trace(), gil.Step{Kind: gil.StepFinding, Loc: v.Instr.Loc, Message: last, State: v.State.String()}), fixes...)
+}
+
+// free reports whether the user has said that the visit may happen without the GIL.
+func (p *Pass) free(v *gil.Visit) bool {
+	return len(p.NoGIL) > 0 && (slices.Contains(p.NoGIL, v.Name) || slices.Contains(p.NoGIL, v.Func.Name) || slices.ContainsFunc(v.Trace(), p.entersFree))
 }
 
 // entersFree reports whether a step enters a function that may be called without the GIL.
@@ -95,14 +100,14 @@ type First struct {
 	More    int // how many others there are
 }
 
-// Firsts puts visits together by function: where a function runs in the wrong state as a whole, one finding says so. judge tells
+// Firsts puts the program's visits together by function: where a function runs in the wrong state as a whole, one finding says so. judge tells
 // whether a visit is wrong, and whether for certain; a certain one goes before others.
-func Firsts(visits []*gil.Visit, judge func(v *gil.Visit) (wrong, certain bool)) []First {
+func (p *Pass) Firsts(judge func(v *gil.Visit) (wrong, certain bool)) []First {
 	var out []First
 	at := map[*cfg.Func]int{}
-	for _, v := range visits {
+	for _, v := range p.GIL.Visits() {
 		wrong, certain := judge(v)
-		if !wrong {
+		if !wrong || p.free(v) {
 			continue
 		}
 		i, known := at[v.Func]

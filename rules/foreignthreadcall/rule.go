@@ -26,7 +26,7 @@ func run(pass *analysis.Pass) {
 		}
 		return true, v.Certain && (v.API.Documented() || v.API.TakesObjects())
 	}
-	for _, v := range analysis.Firsts(pass.GIL.Visits(), wrong) {
+	for _, v := range pass.Firsts(wrong) {
 		pass.ReportVisit(v.Visit, v.Certain,
 			fmt.Sprintf("%s needs %s, but the thread has no thread state here (%s)%s",
 				analysis.Called(v.API.Name, v.Instr), pass.TheGIL(), v.Root, v.SoMany("does", "do")),

@@ -23,7 +23,7 @@ func run(pass *analysis.Pass) {
 		}
 		return true, v.Certain && harmful(v.API)
 	}
-	for _, v := range analysis.Firsts(pass.GIL.Visits(), wrong) {
+	for _, v := range pass.Firsts(wrong) {
 		pass.ReportVisit(v.Visit, v.Certain,
 			fmt.Sprintf("%s is called from a signal handler, which may have interrupted the interpreter anywhere%s",
 				analysis.Called(v.API.Name, v.Instr), v.SoMany("is", "are")),

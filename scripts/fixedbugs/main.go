@@ -112,7 +112,7 @@ func analyse(opt options, root string, bugs []bug) (runs, error) {
 	}
 	if opt.gillint == "" {
 		opt.gillint = filepath.Join(root, "bin", "gillint")
-		if err := command("go", "build", "-o", opt.gillint, "./cmd/gillint"); err != nil {
+		if err := lab.Build(".", "gillint", opt.gillint); err != nil {
 			return nil, err
 		}
 	}
