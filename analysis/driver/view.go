@@ -312,6 +312,13 @@ func (r *recorder) ReadFile(name string) ([]byte, error) {
 	return text, err
 }
 
+// ReadInto implements project.IntoFS.
+func (r *recorder) ReadInto(name string, buf []byte) ([]byte, error) {
+	text, err := r.view.ReadInto(name, buf)
+	r.note(question{opRead, name}, readAnswer(text, err))
+	return text, err
+}
+
 // ReadDir implements fs.ReadDirFS.
 func (r *recorder) ReadDir(name string) ([]fs.DirEntry, error) {
 	list, err := r.view.ReadDir(name)
