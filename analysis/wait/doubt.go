@@ -426,17 +426,29 @@ func (s *solver) kernelFile(f *function, e *cfg.Expr) bool {
 	if v == nil {
 		return false
 	}
-	list := f.assigned(v)
-	return len(list) > 0 && !slices.ContainsFunc(list, func(a *cfg.Instr) bool { return !s.fromKernel(f, a) })
+	found := false
+	for _, a := range f.assigned(v) {
+		switch {
+		case a.Op == cfg.Assign && constant(a.Src): // NULL, -1: nothing is open yet
+		case !s.fromKernel(f, a):
+			return false
+		default:
+			found = true
+		}
+	}
+	return found
 }
 
-// fromKernel reports whether an assignment's value is a constant, or opened or made from a kernel file's path.
+// constant reports whether e is a number, or one with a sign.
+func constant(e *cfg.Expr) bool {
+	e = e.Uncast()
+	return e.Op == cfg.OpInt || e.Op == cfg.OpUnary && e.X.Op == cfg.OpInt
+}
+
+// fromKernel reports whether an assignment's value is opened or made from a kernel file's path.
 func (s *solver) fromKernel(f *function, a *cfg.Instr) bool {
 	if a.Op == cfg.Assign {
 		src := a.Src.Uncast()
-		if src.Op == cfg.OpInt || src.Op == cfg.OpUnary && src.X.Op == cfg.OpInt {
-			return true // NULL, -1
-		}
 		v := src.Local()
 		return src.Op == cfg.OpString && capi.KernelFile(src.Name) || v != nil && v.Kind == cfg.Temp && s.kernelFile(f, src)
 	}

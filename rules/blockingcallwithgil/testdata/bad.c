@@ -236,7 +236,17 @@ static PyObject *bad_zlib(PyObject *self, PyObject *args)
     return encode(text, size, libdeflate_zlib_compress);
 }
 
+/* A number in a variable is not a descriptor of a file that the kernel makes up. */
+static PyObject *bad_recv_with_size(Conn *self, PyObject *args)
+{
+    char buf[512];
+    const int most = 512;
+    ssize_t n = recv(self->fd, buf, most, 0); // want GIL301 "recv"
+    return PyBytes_FromStringAndSize(buf, n);
+}
+
 static PyMethodDef methods[] = {
+    {"size", (PyCFunction)bad_recv_with_size, METH_NOARGS, NULL},
     {"gzip", bad_gzip, METH_VARARGS, NULL},
     {"zlib", bad_zlib, METH_VARARGS, NULL},
     {"sleep", bad_sleep, METH_VARARGS, NULL},
