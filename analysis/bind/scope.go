@@ -43,7 +43,7 @@ func (s *scope) add(name string, vs values) {
 	s.names[name] = s.module.join(s.names[name], vs)
 }
 
-// join adds vs to old, what something in m stands for.
+// join adds vs to old, what something in m stands for and join made.
 func (m *module) join(old, vs values) values {
 	fresh := without(vs, old)
 	if len(fresh) == 0 || len(old)+len(fresh) > maxValues {
@@ -58,7 +58,7 @@ func (m *module) join(old, vs values) values {
 			break
 		}
 	}
-	return append(old[:len(old):len(old)], fresh...)
+	return append(old, fresh...) // nobody else has what follows old in memory
 }
 
 // lookup is what a name stands for where s sees it. Names of a class are not seen in its methods.

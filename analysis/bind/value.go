@@ -73,7 +73,7 @@ func union(a, b values) values {
 // without is what a holds and b does not.
 func without(a, b values) values {
 	has := func(v value) bool { return slices.Contains(b, v) }
-	if len(a)*len(b) > 1<<10 {
+	if len(a) > 16 && len(b) > 64 { // for a few, a set costs more than the search
 		set := make(map[value]bool, len(b))
 		for _, v := range b {
 			set[v] = true

@@ -194,6 +194,7 @@ func Discover(ctx context.Context, fsys fs.FS, root string, patterns []string, o
 		if err != nil {
 			return nil, err
 		}
+		defer t.python.Wait() // whoever asked may not meet it any more
 		t.noteOther(root, p.wanted)
 		p.trees = append(p.trees, t)
 		for _, dir := range t.projects {

@@ -3,6 +3,7 @@ package project
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"io/fs"
 	"math"
@@ -131,27 +132,24 @@ func (g pyGlance) digest() [sha256.Size]byte {
 }
 
 // readPython finds out which C functions Python sources call without a C extension: first the sources that load a library are
-// read, then those that import what they load.
-func (t *tree) readPython() {
-	if len(t.sources) == 0 {
-		return
-	}
-	t.glancePythons()
+// read, then those that import what they load. It reads nothing of the C files, and is done when t.python is.
+func (t *tree) readPython(ctx context.Context) {
+	t.glancePythons(ctx)
 	var files bind.Sources
 	read := map[string]bool{}
 	add := func(wanted func(pyGlance) (names []string, ok bool)) {
 		var found []pySource
 		for _, name := range t.pythons {
 			if names, ok := wanted(t.glimpses[name]); ok && !read[name] {
-				t.whole[name] = true
+				t.isRead(name)
 				found = append(found, pySource{name, names})
 			}
 		}
-		t.addPython(&files, found, read)
+		t.addPython(ctx, &files, found, read)
 	}
 	add(func(g pyGlance) ([]string, bool) { return nil, g.loads })
 	const depth = 3 // imports of imports
-	for range depth {
+	for round := 0; round < depth && ctx.Err() == nil; round++ {
 		exported := files.Exports()
 		if len(exported) == 0 {
 			break
@@ -181,9 +179,9 @@ func (s *pySource) wanted(text []byte) bool {
 }
 
 // addPython reads sources, in parallel, and adds those wanted in the order given; read notes them. One that cannot be read is left out.
-func (t *tree) addPython(files *bind.Sources, sources []pySource, read map[string]bool) {
+func (t *tree) addPython(ctx context.Context, files *bind.Sources, sources []pySource, read map[string]bool) {
 	const batch = 64 // bounds what is read and not yet added
-	for ; len(sources) > 0; sources = sources[min(batch, len(sources)):] {
+	for ; len(sources) > 0 && ctx.Err() == nil; sources = sources[min(batch, len(sources)):] {
 		now := sources[:min(batch, len(sources))]
 		parsed := make([]*bind.Parsed, len(now))
 		t.parallel(len(now), func(i int) {
@@ -209,10 +207,13 @@ func (t *tree) addPython(files *bind.Sources, sources []pySource, read map[strin
 }
 
 // glancePythons fills in glimpses. A source that cannot be read tells nothing.
-func (t *tree) glancePythons() {
+func (t *tree) glancePythons(ctx context.Context) {
 	slices.Sort(t.pythons)
 	found := make([]pyGlance, len(t.pythons))
 	t.parallel(len(found), func(i int) {
+		if ctx.Err() != nil {
+			return
+		}
 		_ = lookAt(t.fsys, t.pythons[i], maxPython, func(text []byte) error {
 			found[i] = glancePython(text)
 			return nil

@@ -14,9 +14,16 @@ import (
 
 // readText reads a file's text as csrc does, byte order mark and UTF-16 decoded; see readBytes.
 func (t *tree) readText(name string, limit int64) ([]byte, error) {
-	t.whole[name] = true
+	t.isRead(name)
 	text, err := readBytes(t.fsys, name, limit)
 	return csrc.Decode(text), err
+}
+
+// isRead notes that more of a file counts than a scan or a glance tells.
+func (t *tree) isRead(name string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.whole[name] = true
 }
 
 // readBytes reads a file. Only regular files are opened, since a pipe or a device may never end, and none larger than

@@ -47,12 +47,14 @@ type tree struct {
 	unscanned map[string]bool
 	parted    bool                 // sources are not all of the project's: see Near
 	meant     []string             // macros for what the configuration says of functions
-	whole     map[string]bool      // files of which readText was asked, and more than a scan counts
+	python    sync.WaitGroup       // readPython, under way beside the C files
+	turns     chan struct{}        // as many as may work; see parallel
 	found     map[[2]string]string // answers of include, by folder and spec
 	resolved  map[string][]string  // answers of targets
 
-	mu   sync.Mutex
-	near map[[2]string][2]string // answers of nearest; guarded by mu
+	mu    sync.Mutex
+	near  map[[2]string][2]string // answers of nearest; guarded by mu
+	whole map[string]bool         // files of which readText was asked, and more than a scan counts; guarded by mu
 
 	work, workLimit int // done in reading build files, and how far it may go; see charge
 	problems        []Problem
@@ -67,15 +69,27 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	if len(t.sources) > 0 {
+		// Nobody asks for what it finds before the C files are grouped.
+		read := func() { t.readPython(ctx) }
+		if opt.Jobs > 1 {
+			t.python.Go(read)
+		} else {
+			read()
+		}
+	}
 	t.scanAll(ctx)
-	t.readPython()
 	t.meant = t.understood()
-	return t, ctx.Err()
+	if err := ctx.Err(); err != nil {
+		t.python.Wait()
+		return nil, err
+	}
+	return t, nil
 }
 
 func emptyTree(fsys fs.FS, root string, opt Options) *tree {
 	return &tree{
-		fsys: fsys, root: root, opt: opt, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
+		fsys: fsys, root: root, opt: opt, turns: make(chan struct{}, max(1, opt.Jobs)), headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
 		found: map[[2]string]string{}, resolved: map[string][]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{}, glimpses: map[string]pyGlance{},
 	}
 }
@@ -147,6 +161,10 @@ func (w *walker) dir(dir string) {
 	names := make(map[string]bool, len(list))
 	for _, e := range list {
 		names[e.Name()] = true
+	}
+	if dir != w.tree.root && made(names) && !w.named(dir) {
+		w.commands(dir)
+		return
 	}
 	if w.gathers && dir != w.tree.root && slices.ContainsFunc(firmMarkers, func(m string) bool { return names[m] }) {
 		w.tree.projects = append(w.tree.projects, dir)
@@ -227,26 +245,23 @@ func (w *walker) commands(dir string) {
 	}
 }
 
-// skip tells whether the folder holds nothing of the project's own. siblings are the names beside it.
+// skip tells by its name whether the folder holds nothing of the project's own. siblings are the names beside it.
 func (w *walker) skip(dir string, siblings map[string]bool) bool {
-	for _, q := range w.wanted {
-		if within(q, dir) || within(dir, q) && q != w.tree.root && ignoredBetween(q, w.tree.root) {
-			return false // a pattern names it, or it lies in a cache that a pattern names
-		}
-	}
 	b := path.Base(dir)
-	if ignoredName(b) {
-		return true
-	}
-	if (b == "build" || b == "dist") && (siblings["setup.py"] || siblings["pyproject.toml"] || siblings["meson.build"] || siblings["CMakeLists.txt"]) {
-		return true
-	}
-	for _, mark := range []string{"pyvenv.cfg", "CMakeCache.txt", "build.ninja", "meson-info", "conda-meta"} {
-		if _, err := fs.Stat(w.tree.fsys, path.Join(dir, mark)); err == nil {
-			return true
-		}
-	}
-	return false
+	return (ignoredName(b) || (b == "build" || b == "dist") &&
+		(siblings["setup.py"] || siblings["pyproject.toml"] || siblings["meson.build"] || siblings["CMakeLists.txt"])) && !w.named(dir)
+}
+
+// made tells by the names in a folder whether a build or a virtual environment was made there.
+func made(names map[string]bool) bool {
+	return names["pyvenv.cfg"] || names["CMakeCache.txt"] || names["build.ninja"] || names["meson-info"] || names["conda-meta"]
+}
+
+// named tells whether a pattern names a folder, or it lies in a cache that a pattern names.
+func (w *walker) named(dir string) bool {
+	return slices.ContainsFunc(w.wanted, func(q string) bool {
+		return within(q, dir) || within(dir, q) && q != w.tree.root && ignoredBetween(q, w.tree.root)
+	})
 }
 
 // ignoredName tells whether a folder of this name never holds a project's own sources.
@@ -299,12 +314,14 @@ func (t *tree) scan(ctx context.Context, names []string) {
 	}
 }
 
-// parallel calls f for each number below n, on as many goroutines as may work.
+// parallel calls f for each number below n, on as many goroutines as may work. Of two calls at the same time, both go on.
 func (t *tree) parallel(n int, f func(i int)) {
 	var next atomic.Int64
 	work := func() {
 		for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+			t.turns <- struct{}{}
 			f(i)
+			<-t.turns
 		}
 	}
 	var wg sync.WaitGroup

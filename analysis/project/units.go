@@ -34,6 +34,7 @@ func (t *tree) units() (units, included []*Unit, skipped int) {
 	all := r.clusters()
 	seeds, pool := r.split(all)
 	r.index(pool)
+	t.python.Wait()
 	r.bound = r.bindings(all)
 	pulled := map[string]bool{}
 	for _, c := range seeds {
