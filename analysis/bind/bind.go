@@ -85,7 +85,7 @@ type Sources struct {
 
 // Add adds a source. Those beyond a bound on all of them together are left out.
 func (s *Sources) Add(name string, text []byte) {
-	s.AddParsed(name, Parse(text))
+	s.AddParsed(name, Parse(string(text)))
 }
 
 // Parsed is a source that was parsed, to be added.
@@ -95,11 +95,11 @@ type Parsed struct {
 }
 
 // Parse parses a source. It may be called from several goroutines.
-func Parse(text []byte) Parsed {
+func Parse(text string) Parsed {
 	if len(text) > maxFiles {
 		return Parsed{size: len(text)}
 	}
-	return Parsed{len(text), pysrc.Read(string(text))}
+	return Parsed{len(text), pysrc.Read(text)}
 }
 
 // AddParsed is Add for a source that was parsed before.

@@ -99,10 +99,10 @@ func (c *collector) note(s *scope, vs values, pos pysrc.Pos, locked, called bool
 		}
 		u := Use{
 			Func: v.text, Held: v.held, Via: v.via, Lib: v.lib, System: v.system,
-			Path: c.m.path, Line: pos.Line, Col: pos.Col, Called: called, Locked: locked && called, Threads: c.m.threads, Once: called && s.up == nil,
+			Path: c.m.path, Line: int(pos.Line), Col: int(pos.Col), Called: called, Locked: locked && called, Threads: c.m.threads, Once: called && s.up == nil,
 		}
 		if !called && v.in != nil && v.pos.Line > 0 {
-			u.Path, u.Line, u.Col = v.in.path, v.pos.Line, v.pos.Col
+			u.Path, u.Line, u.Col = v.in.path, int(v.pos.Line), int(v.pos.Col)
 		}
 		c.out = append(c.out, u)
 	}
@@ -153,7 +153,7 @@ func (c *collector) cdef(v value) {
 			continue
 		}
 		c.out = append(c.out, Use{
-			Func: name, Via: cffi, Path: v.in.path, Line: v.pos.Line + strings.Count(text[:at[2]], "\n"), Col: 1, Called: true, Threads: v.in.threads,
+			Func: name, Via: cffi, Path: v.in.path, Line: int(v.pos.Line) + strings.Count(text[:at[2]], "\n"), Col: 1, Called: true, Threads: v.in.threads,
 		})
 	}
 }

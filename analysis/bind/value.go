@@ -34,15 +34,15 @@ const (
 
 // value is one thing that a name may stand for.
 type value struct {
-	kind   kind
 	text   string
-	held   bool
 	via    string
-	lib    string // see Use.Lib; of a vFunc too
-	system bool
-	scope  *scope
+	lib    string    // see Use.Lib; of a vFunc too
+	scope  *scope    // of what is defined in a source
+	in     *module   // where the literal at pos stands
 	pos    pysrc.Pos // of a vString, a vFunc: the literal that names it
-	in     *module   // where that stands
+	kind   kind
+	held   bool
+	system bool
 }
 
 // loads tells whether v is or makes a library: worth telling other sources.

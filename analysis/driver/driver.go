@@ -274,7 +274,7 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session, find func(*r
 	if v == nil {
 		v = newView(opt.FS)
 	}
-	r := &run{opt: opt, view: v, session: s, reusable: map[string]*file{}, project: opt.Project, rules: scopes.rules, scopes: scopes, files: map[string]*file{}, lines: NewLines(v)}
+	r := &run{opt: opt, view: v, session: s, reusable: map[string]*file{}, project: opt.Project, rules: scopes.rules, scopes: scopes, files: map[string]*file{}, lines: NewLines(v), work: make(chan struct{}, opt.Jobs)}
 	if config.Baseline != "" && len(opt.Baselines) == 0 && !opt.NoBaseline {
 		b, err := ReadBaseline(opt.FS, config.Baseline)
 		if err != nil {
@@ -284,6 +284,12 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session, find func(*r
 	}
 	r.bases = bases(opt.Targets, opt.Platforms)
 	r.stats.Phases = map[string]float64{}
+	if opt.Headers == "system" {
+		r.system = map[capi.Target][]string{}
+		for _, t := range opt.Targets {
+			r.system[t] = systemFolders(opt.FS, t)
+		}
+	}
 	start := time.Now()
 	if r.project == nil {
 		r.project, err = find(r, ctx, project.Options{
@@ -293,18 +299,14 @@ func openRun(ctx context.Context, opt Options, v *view, s *Session, find func(*r
 			Exclude:         config.Exclude,
 			Meanings:        config.Meanings,
 			Jobs:            opt.Jobs,
+			Turns:           r.work,
 		})
+		r.first.found()
 		if err != nil {
 			return nil, err
 		}
 	}
 	r.took(PhaseDiscovery, start)
-	if opt.Headers == "system" {
-		r.system = map[capi.Target][]string{}
-		for _, t := range opt.Targets {
-			r.system[t] = systemFolders(opt.FS, t)
-		}
-	}
 	return r, nil
 }
 

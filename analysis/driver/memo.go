@@ -106,9 +106,9 @@ func (t *trace) holds(ask func(question) answer, jobs int) bool {
 	return !failed.Load()
 }
 
-// recall returns the stored outcome of the piece of work that key describes, where one holds; an empty one where none does.
-func (r *run) recall(key string, ask func(question) answer, jobs int) kept {
-	for _, v := range r.keptFor(key) {
+// recall returns that of the stored outcomes of a piece of work which holds; an empty one where none does.
+func recall(list []kept, ask func(question) answer, jobs int) kept {
+	for _, v := range list {
 		if v.Trace.holds(ask, jobs) {
 			return v
 		}
@@ -137,6 +137,7 @@ func (r *run) remember(key string, rec *recorder, result []byte) {
 	}
 }
 
+// keptFor lists the stored outcomes of the piece of work that key describes.
 func (r *run) keptFor(key string) []kept {
 	var list []kept
 	data := r.opt.Cache.Load(key)
@@ -148,6 +149,9 @@ func (r *run) keptFor(key string) []kept {
 
 // discover finds the link units, or remembers them.
 func (r *run) discover(ctx context.Context, opt project.Options) (*project.Project, error) {
+	if r.session == nil {
+		opt.Early = func(units []*project.Unit) { r.early(ctx, units) }
+	}
 	if r.opt.Cache == nil {
 		return project.Discover(ctx, r.view, r.opt.Root, r.opt.Patterns, opt)
 	}
@@ -179,8 +183,12 @@ func (r *run) discoveryKey(opt project.Options) string {
 // rediscover finds the link units, or recalls them. data is what is to be remembered, with what rec has seen; nil: nothing.
 func (r *run) rediscover(ctx context.Context, key string, opt project.Options) (p *project.Project, rec *recorder, data []byte, err error) {
 	p = new(project.Project)
-	if k := r.recall(key, r.view.ask, r.opt.Jobs); k.Result != nil && p.UnmarshalBinary(k.Result) == nil {
+	before := r.keptFor(key)
+	if k := recall(before, r.view.ask, r.opt.Jobs); k.Result != nil && p.UnmarshalBinary(k.Result) == nil {
 		return p, nil, nil, nil
+	}
+	if len(before) > 0 {
+		opt.Early = nil // what most units come to is known
 	}
 	rec = r.view.recorder()
 	opt.Glances = true
@@ -258,7 +266,7 @@ func (r *run) recallUnit(key string, j *job) *outcome {
 		return nil
 	}
 	defer r.took(PhaseCache, time.Now())
-	data := r.recall(key, r.view.asker(j.Files), 1).Result
+	data := recall(r.keptFor(key), r.view.asker(j.Files), 1).Result
 	if data == nil {
 		return nil
 	}

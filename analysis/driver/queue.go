@@ -28,19 +28,8 @@ type queue struct {
 
 func (r *run) queue(jobs []*job) *queue {
 	q := &queue{pending: jobs, sizes: map[*job]int64{}, most: math.MaxInt64, freed: make(chan int64, len(jobs)), jobs: r.opt.Jobs}
-	cost := map[*job]int64{}
 	for _, j := range jobs {
-		for n, f := range j.Files {
-			info, err := r.view.Stat(f.Path)
-			if err != nil {
-				continue
-			}
-			q.sizes[j] += info.Size()
-			cost[j] += info.Size()
-			if j.Lent == nil || !j.Lent[n] {
-				cost[j] += info.Size() // its switches may be tried
-			}
-		}
+		q.sizes[j] = r.size(j)
 	}
 	if r.session != nil {
 		q.most = maxUnderWay
@@ -48,8 +37,7 @@ func (r *run) queue(jobs []*job) *queue {
 	}
 	// What takes longest begins first, so that in the end no processor is left with nothing to do (Graham, "Bounds on
 	// Multiprocessing Timing Anomalies", 1969).
-	q.pending = slices.Clone(jobs)
-	slices.SortStableFunc(q.pending, func(a, b *job) int { return cmp.Compare(cost[b], cost[a]) })
+	q.pending = r.largestJobs(jobs)
 	return q
 }
 

@@ -36,6 +36,7 @@ type run struct {
 	only    func(*project.Unit) bool              // which link units are wanted; nil: all
 	session *Session                              // nil for a single run
 	work    chan struct{}                         // held by who computes
+	first   *early                                // nil where nothing is read early, or any more
 	ahead   bool                                  // see Result.Ahead
 
 	mu    sync.Mutex
@@ -114,9 +115,7 @@ func (r *run) jobs(ctx context.Context, units []*project.Unit, wanted func(*job)
 	for _, j := range jobs {
 		r.use(j)
 	}
-	if r.work == nil {
-		r.work = make(chan struct{}, r.opt.Jobs)
-	}
+	r.dropEarly()
 	work := r.work
 	under := r.queue(jobs) // link units under way: bounds the memory
 	var wg sync.WaitGroup
@@ -244,6 +243,12 @@ func (r *run) file(j *job, f *project.File, again cfg.Again) *file {
 	r.mu.Lock()
 	entry := r.files[j.key(f)]
 	r.mu.Unlock()
+	r.fill(entry, j, f, again)
+	return entry
+}
+
+// fill reads a file into its entry, unless that was done before.
+func (r *run) fill(entry *file, j *job, f *project.File, again cfg.Again) {
 	entry.once.Do(func() {
 		if s := r.session; s != nil {
 			var same bool
@@ -265,7 +270,6 @@ func (r *run) file(j *job, f *project.File, again cfg.Again) *file {
 		}
 		entry.reading = *got
 	})
-	return entry
 }
 
 // patiently runs a piece of work on so many files as long as Options.Patience allows; ok is false where that was not long

@@ -23,6 +23,11 @@ type Options struct {
 	Meanings        []Meaning
 	Jobs            int  // files read at the same time; 0: one
 	Glances         bool // note what Project.Glances returns
+	// Turns, where given, is a channel with room for Jobs, in which whoever computes something leaves a value meanwhile.
+	Turns chan struct{}
+	// Early, where given, is told of link units as soon as their files and flags are settled, while the rest is still worked out:
+	// once for each tree of files, by the goroutine that called Discover. It must not wait for anything, and not keep the units.
+	Early func([]*Unit)
 }
 
 // Project is what Discover found. It is frozen.
@@ -239,16 +244,17 @@ func (o Options) resolved(root string) Options {
 
 // addUnits takes over the tree's units that hold a wanted file and were not seen through another tree.
 func (p *Project) addUnits(t *tree, seen map[string]bool) {
-	units, included, skipped := t.units()
+	wants := func(u *Unit) bool {
+		return slices.ContainsFunc(u.Files, func(f *File) bool { return p.wanted(f.Path) })
+	}
+	units, included, skipped := t.units(wants)
 	p.Skipped += skipped
 	for _, u := range units {
-		wanted := false
 		key := u.Name
 		for _, f := range u.Files {
-			wanted = wanted || p.wanted(f.Path)
 			key += "\x00" + f.Path
 		}
-		if wanted && !seen[key] {
+		if wants(u) && !seen[key] {
 			seen[key] = true
 			p.Units = append(p.Units, u)
 		}

@@ -185,17 +185,13 @@ func (t *tree) addPython(ctx context.Context, files *bind.Sources, sources []pyS
 		now := sources[:min(batch, len(sources))]
 		parsed := make([]*bind.Parsed, len(now))
 		t.parallel(len(now), func(i int) {
-			var copied []byte // what is read keeps parts of the text
-			err := lookAt(t.fsys, now[i].path, maxPython, func(text []byte) error {
+			_ = lookAt(t.fsys, now[i].path, maxPython, func(text []byte) error {
 				if now[i].wanted(text) {
-					copied = bytes.Clone(text)
+					p := bind.Parse(string(csrc.Decode(text))) // a copy: parts of it are kept
+					parsed[i] = &p
 				}
 				return nil
 			})
-			if err == nil && copied != nil {
-				p := bind.Parse(csrc.Decode(copied))
-				parsed[i] = &p
-			}
 		})
 		for i, p := range parsed {
 			if p != nil {

@@ -88,8 +88,12 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 }
 
 func emptyTree(fsys fs.FS, root string, opt Options) *tree {
+	turns := opt.Turns
+	if turns == nil {
+		turns = make(chan struct{}, max(1, opt.Jobs))
+	}
 	return &tree{
-		fsys: fsys, root: root, opt: opt, turns: make(chan struct{}, max(1, opt.Jobs)), headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
+		fsys: fsys, root: root, opt: opt, turns: turns, headers: map[string][]string{}, scans: map[string]*scan{}, whole: map[string]bool{},
 		found: map[[2]string]string{}, resolved: map[string][]string{}, near: map[[2]string][2]string{}, mentions: map[string]bool{}, glimpses: map[string]pyGlance{},
 	}
 }

@@ -28,14 +28,13 @@ type cluster struct {
 // Groups that define a module's init function are extension modules; each is given, as a linker would from archives,
 // the files of other groups that define what it calls. What uses Python and was not called for stays a unit of its own.
 // included are the C files that are in no group since others include them: see Project.
-func (t *tree) units() (units, included []*Unit, skipped int) {
+// wanted tells which of them Options.Early need be told of.
+func (t *tree) units(wanted func(*Unit) bool) (units, included []*Unit, skipped int) {
 	db := t.readCommands()
 	r := &resolver{tree: t, db: db, names: newNameTable(t.scans), closures: map[string]*closure{}, nearest: map[[2]string]string{}}
 	all := r.clusters()
 	seeds, pool := r.split(all)
 	r.index(pool)
-	t.python.Wait()
-	r.bound = r.bindings(all)
 	pulled := map[string]bool{}
 	for _, c := range seeds {
 		files := r.link(c)
@@ -44,15 +43,27 @@ func (t *tree) units() (units, included []*Unit, skipped int) {
 		}
 		units = append(units, r.unit(c, files))
 	}
+	var others []*cluster
 	for _, c := range pool {
-		if !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] }) {
-			continue
+		switch {
+		case !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] }):
+		case slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] && r.closure(f).python }):
+			units = append(units, r.unit(c, r.link(c)))
+		default:
+			others = append(others, c)
 		}
-		if !slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] && (r.closure(f).python || len(r.bound[f]) > 0) }) {
+	}
+	if t.opt.Early != nil {
+		t.opt.Early(slices.DeleteFunc(slices.Clone(units), func(u *Unit) bool { return !wanted(u) }))
+	}
+	t.python.Wait()
+	r.bound = r.bindings(all)
+	for _, c := range others {
+		if slices.ContainsFunc(c.files, func(f string) bool { return !pulled[f] && len(r.bound[f]) > 0 }) {
+			units = append(units, r.unit(c, r.link(c)))
+		} else {
 			skipped++
-			continue
 		}
-		units = append(units, r.unit(c, r.link(c)))
 	}
 	slices.SortFunc(units, func(a, b *Unit) int {
 		return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Files[0].Path, b.Files[0].Path))
@@ -69,6 +80,11 @@ func (t *tree) units() (units, included []*Unit, skipped int) {
 			c := &cluster{name: t.display(f), dir: path.Dir(f), files: []string{f}}
 			included = append(included, r.unit(c, c.files))
 		}
+	}
+	unshared, nonBlocking := t.says()
+	for _, u := range slices.Concat(units, included) {
+		u.Unshared, u.NonBlocking = unshared, nonBlocking
+		u.Bound = bound(u.Files, r.bound)
 	}
 	return units, included, skipped
 }
@@ -319,11 +335,9 @@ func (r *resolver) wants(file string) []int32 {
 // unit makes a link unit of files, with flags.
 func (r *resolver) unit(c *cluster, files []string) *Unit {
 	u := &Unit{Name: c.name}
-	u.Unshared, u.NonBlocking = r.tree.says()
 	for _, f := range files {
 		u.Files = append(u.Files, r.file(f, c))
 	}
-	u.Bound = bound(u.Files, r.bound)
 	return u
 }
 

@@ -342,7 +342,12 @@ func (r *reader) arguments(of *Expr) *Expr {
 			r.at += 2
 		}
 		if x := r.expr(); x != nil {
-			e.Args, e.Keys = append(e.Args, x), append(e.Keys, key)
+			if key != "" && e.Keys == nil {
+				e.Keys = make([]string, len(e.Args))
+			}
+			if e.Args = append(e.Args, x); e.Keys != nil {
+				e.Keys = append(e.Keys, key)
+			}
 		}
 		if r.word("for") { // f(x for x in y)
 			r.at++

@@ -1,6 +1,7 @@
 package pysrc
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,9 +21,9 @@ const (
 )
 
 type token struct {
-	kind tokenKind
 	text string
 	pos  Pos
+	kind tokenKind
 }
 
 // lexer cuts a text into tokens.
@@ -36,14 +37,14 @@ type lexer struct {
 	open    int // brackets
 }
 
-// lex cuts a text into tokens; the last is tokEnd.
-func lex(src string) []token {
+// lex cuts a text into tokens, in the room that out has; the last is tokEnd.
+func lex(src string, out []token) []token {
 	src = strings.TrimPrefix(src, "\ufeff")
 	if len(src) > MaxText {
 		src = src[:MaxText]
 	}
 	l := &lexer{src: src, line: 1, indents: []int{0}}
-	l.out = make([]token, 0, min(len(src)/5+16, maxTokens)) // sources have a token for 5 to 6 bytes
+	l.out = slices.Grow(out[:0], min(len(src)/5+16, maxTokens)) // sources have a token for 5 to 6 bytes
 	start := true
 	for l.at < len(l.src) && len(l.out) < maxTokens {
 		if start && l.open == 0 {
@@ -63,10 +64,10 @@ func lex(src string) []token {
 }
 
 func (l *lexer) emit(kind tokenKind, text string) {
-	l.out = append(l.out, token{kind, text, l.pos()})
+	l.out = append(l.out, token{text, l.pos(), kind})
 }
 
-func (l *lexer) pos() Pos { return Pos{l.line, l.at - l.begin + 1} }
+func (l *lexer) pos() Pos { return Pos{int32(l.line), int32(l.at - l.begin + 1)} }
 
 func (l *lexer) newline() {
 	l.at++
@@ -177,7 +178,7 @@ func (l *lexer) number() {
 	for i < len(l.src) && (isDigit(l.src[i]) || isLetter(l.src[i]) || l.src[i] == '.') {
 		i++
 	}
-	l.out = append(l.out, token{tokNumber, l.src[l.at:i], pos})
+	l.out = append(l.out, token{l.src[l.at:i], pos, tokNumber})
 	l.at = i
 }
 
@@ -192,7 +193,7 @@ func (l *lexer) word() {
 		l.str(strings.ToLower(text), pos)
 		return
 	}
-	l.out = append(l.out, token{tokName, text, pos})
+	l.out = append(l.out, token{text, pos, tokName})
 }
 
 func (l *lexer) operator() {
@@ -316,7 +317,7 @@ func (l *lexer) string(format bool, text string, pos Pos) {
 	if format {
 		kind = tokFString
 	}
-	l.out = append(l.out, token{kind, text, pos})
+	l.out = append(l.out, token{text, pos, kind})
 }
 
 // escape reads a backslash and what follows it.

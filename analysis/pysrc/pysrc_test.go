@@ -38,7 +38,7 @@ func (e *Expr) show() string {
 	var args []string
 	for i, a := range e.Args {
 		s := a.show()
-		if e.Kind == Call && e.Keys[i] != "" {
+		if e.Kind == Call && e.Keys != nil && e.Keys[i] != "" {
 			s = e.Keys[i] + "=" + s
 		}
 		args = append(args, s)

@@ -1,10 +1,22 @@
 package pysrc
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
+
+// tokens are buffers: a file's tokens take eight times its size, and nobody keeps them.
+var tokens = sync.Pool{New: func() any { return new([]token) }}
 
 // Read reads a file's text. What cannot be read is left out.
 func Read(text string) []*Stmt {
-	r := &reader{toks: lex(text)}
+	buf := tokens.Get().(*[]token)
+	r := &reader{toks: lex(text, *buf)}
+	defer func() {
+		*buf = r.toks[:0]
+		clear(r.toks) // the text must not live on
+		tokens.Put(buf)
+	}()
 	var out []*Stmt
 	for r.tok().kind != tokEnd {
 		out = append(out, r.statements()...)

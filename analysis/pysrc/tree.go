@@ -11,7 +11,7 @@ const (
 )
 
 // Pos is a place: lines and columns count from 1, columns in bytes.
-type Pos struct{ Line, Col int }
+type Pos struct{ Line, Col int32 }
 
 // ExprKind is the kind of an expression.
 type ExprKind uint8
@@ -32,19 +32,23 @@ const (
 
 // Expr is an expression.
 type Expr struct {
-	Kind  ExprKind
 	Text  string
-	Known bool // String: Text is the whole of it
 	X     *Expr
 	Args  []*Expr
-	Keys  []string // Call: the keyword of each of Args, "" where it has none, "*" and "**" where it is unpacked
+	Keys  []string // Call: the keyword of each of Args, "" where it has none, "*" and "**" where it is unpacked; nil where none has
 	Pos   Pos      // of an Attr the name after the dot
+	Kind  ExprKind
+	Known bool // String: Text is the whole of it
 }
 
 // Arg returns the argument of a call by position or keyword; nil where it is not given.
 func (e *Expr) Arg(index int, key string) *Expr {
 	for i, a := range e.Args {
-		switch k := e.Keys[i]; {
+		k := ""
+		if e.Keys != nil {
+			k = e.Keys[i]
+		}
+		switch {
 		case k == "" && i == index, k == key && key != "":
 			return a
 		case k == "*" && i <= index:
