@@ -132,8 +132,10 @@ func (g pyGlance) digest() [sha256.Size]byte {
 }
 
 // readPython finds out which C functions Python sources call without a C extension: first the sources that load a library are
-// read, then those that import what they load. It reads nothing of the C files, and is done when t.python is.
-func (t *tree) readPython(ctx context.Context) {
+// read, then those that import what they load. It reads nothing of the C files, and is done when t.python is. It calls last when
+// little of what is left to do can be done in parallel, and at its end.
+func (t *tree) readPython(ctx context.Context, last func()) {
+	defer last()
 	t.glancePythons(ctx)
 	var files bind.Sources
 	read := map[string]bool{}
@@ -148,6 +150,7 @@ func (t *tree) readPython(ctx context.Context) {
 		t.addPython(ctx, &files, found, read)
 	}
 	add(func(g pyGlance) ([]string, bool) { return nil, g.loads })
+	last()
 	const depth = 3 // imports of imports
 	for round := 0; round < depth && ctx.Err() == nil; round++ {
 		exported := files.Exports()

@@ -48,7 +48,9 @@ type tree struct {
 	parted    bool                 // sources are not all of the project's: see Near
 	meant     []string             // macros for what the configuration says of functions
 	python    sync.WaitGroup       // readPython, under way beside the C files
-	turns     chan struct{}        // as many as may work; see parallel
+	// pythonLast is closed when the rest of readPython is work for one goroutine, mostly; nil where it does not run beside the C files.
+	pythonLast chan struct{}
+	turns      chan struct{} // as many as may work; see parallel
 	found     map[[2]string]string // answers of include, by folder and spec
 	resolved  map[string][]string  // answers of targets
 
@@ -71,11 +73,11 @@ func newTree(ctx context.Context, fsys fs.FS, root string, bases []base, opt Opt
 	}
 	if len(t.sources) > 0 {
 		// Nobody asks for what it finds before the C files are grouped.
-		read := func() { t.readPython(ctx) }
 		if opt.Jobs > 1 {
-			t.python.Go(read)
+			t.pythonLast = make(chan struct{})
+			t.python.Go(func() { t.readPython(ctx, sync.OnceFunc(func() { close(t.pythonLast) })) })
 		} else {
-			read()
+			t.readPython(ctx, func() {})
 		}
 	}
 	t.scanAll(ctx)
@@ -303,11 +305,17 @@ func (t *tree) scanAll(ctx context.Context) {
 func (t *tree) scan(ctx context.Context, names []string) {
 	scans := make([]*scan, len(names))
 	errs := make([]error, len(names))
-	t.parallel(len(names), func(i int) {
+	scan := func(i int) {
 		if ctx.Err() == nil {
 			scans[i], errs[i] = t.scanFile(names[i])
 		}
-	})
+	}
+	if t.pythonLast == nil {
+		t.parallel(len(names), scan)
+	} else {
+		// What Python sources need comes first: its end is the work of one goroutine, beside which there must be something to do.
+		t.parallelAfter(t.pythonLast, len(names), scan)
+	}
 	for i, name := range names {
 		if errs[i] != nil {
 			t.problem(name, 0, fmt.Sprintf("not read: %v", cause(errs[i])))
@@ -320,7 +328,15 @@ func (t *tree) scan(ctx context.Context, names []string) {
 
 // parallel calls f for each number below n, on as many goroutines as may work. Of two calls at the same time, both go on.
 func (t *tree) parallel(n int, f func(i int)) {
+	now := make(chan struct{})
+	close(now)
+	t.parallelAfter(now, n, f)
+}
+
+// parallelAfter is parallel, but on one goroutine alone until begin is closed.
+func (t *tree) parallelAfter(begin <-chan struct{}, n int, f func(i int)) {
 	var next atomic.Int64
+	done := make(chan struct{})
 	work := func() {
 		for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
 			t.turns <- struct{}{}
@@ -330,9 +346,16 @@ func (t *tree) parallel(n int, f func(i int)) {
 	}
 	var wg sync.WaitGroup
 	for range min(t.opt.Jobs, n) - 1 {
-		wg.Go(work)
+		wg.Go(func() {
+			select {
+			case <-begin:
+				work()
+			case <-done:
+			}
+		})
 	}
 	work()
+	close(done)
 	wg.Wait()
 }
 
