@@ -40,7 +40,21 @@ type Rule struct {
 	Severity Severity
 	Doc      string // doc.md, embedded
 	Run      func(*Pass)
+	Asks     Asks // what Run asks for whatever the program is
 }
+
+// Asks is a set of what a Pass works out when it is first asked for. It is a hint: what rules are known to ask for is worked out
+// side by side, what takes longest first, and no rule waits for another's.
+type Asks uint8
+
+// The members of Asks, as the functions of Pass are named.
+const (
+	AsksOwn Asks = 1 << iota
+	AsksLoops
+	AsksShare
+	AsksWaits
+	AsksModule
+)
 
 // Summary is the first sentence of the rule's "What it reports".
 func (r *Rule) Summary() string { return summary(r.Doc) }

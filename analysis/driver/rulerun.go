@@ -22,16 +22,23 @@ type ruleRun struct {
 // rules' order. What they ask does not change any more; what is worked out on the way is worked out once.
 func (r *run) runRules(ctx context.Context, j *job, program *cfg.Program, result *gil.Result, domains *domains, work chan struct{}) []*ruleRun {
 	var runs []*ruleRun
+	var asks analysis.Asks
 	for _, rule := range r.rules {
 		if rule.Run != nil {
 			runs = append(runs, &ruleRun{rule: rule})
+			asks |= rule.Asks
 		}
 	}
+	ahead := domains.ahead(asks)
 	var next atomic.Int64
 	some := func() {
 		for ctx.Err() == nil {
 			n := int(next.Add(1)) - 1
-			if n >= len(runs) {
+			if n < len(ahead) {
+				ahead[n]()
+				continue
+			}
+			if n -= len(ahead); n >= len(runs) {
 				return
 			}
 			one := runs[n]

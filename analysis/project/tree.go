@@ -45,14 +45,14 @@ type tree struct {
 	scans    map[string]*scan    // of sources and headers
 	// unscanned are the sources and headers that have no scan yet, while Near chooses which need one.
 	unscanned map[string]bool
-	parted    bool                 // sources are not all of the project's: see Near
-	meant     []string             // macros for what the configuration says of functions
-	python    sync.WaitGroup       // readPython, under way beside the C files
+	parted    bool           // sources are not all of the project's: see Near
+	meant     []string       // macros for what the configuration says of functions
+	python    sync.WaitGroup // readPython, under way beside the C files
 	// pythonLast is closed when the rest of readPython is work for one goroutine, mostly; nil where it does not run beside the C files.
 	pythonLast chan struct{}
-	turns      chan struct{} // as many as may work; see parallel
-	found     map[[2]string]string // answers of include, by folder and spec
-	resolved  map[string][]string  // answers of targets
+	turns      chan struct{}        // as many as may work; see parallel
+	found      map[[2]string]string // answers of include, by folder and spec
+	resolved   map[string][]string  // answers of targets
 
 	mu    sync.Mutex
 	near  map[[2]string][2]string // answers of nearest; guarded by mu

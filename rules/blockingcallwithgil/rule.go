@@ -15,7 +15,7 @@ import (
 var doc string
 
 // Rule is GIL301 blocking-call-with-gil.
-var Rule = &analysis.Rule{Code: "GIL301", Name: "blocking-call-with-gil", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL301", Name: "blocking-call-with-gil", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksWaits}
 
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Waits().Calls {

@@ -12,7 +12,7 @@ import (
 var doc string
 
 // Rule is GIL705 blocking-dealloc.
-var Rule = &analysis.Rule{Code: "GIL705", Name: "blocking-dealloc", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL705", Name: "blocking-dealloc", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksWaits}
 
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Waits().Deallocs {

@@ -13,7 +13,7 @@ import (
 var doc string
 
 // Rule is GIL501 borrowed-across-release.
-var Rule = &analysis.Rule{Code: "GIL501", Name: "borrowed-across-release", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL501", Name: "borrowed-across-release", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksOwn}
 
 func run(pass *analysis.Pass) {
 	for _, u := range pass.Own().Uses {

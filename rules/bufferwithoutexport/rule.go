@@ -13,7 +13,7 @@ import (
 var doc string
 
 // Rule is GIL503 buffer-without-export.
-var Rule = &analysis.Rule{Code: "GIL503", Name: "buffer-without-export", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL503", Name: "buffer-without-export", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksOwn}
 
 func run(pass *analysis.Pass) {
 	for _, u := range pass.Own().Uses {

@@ -14,7 +14,7 @@ import (
 var doc string
 
 // Rule is GIL702 gilstate-in-subinterpreter.
-var Rule = &analysis.Rule{Code: "GIL702", Name: "gilstate-in-subinterpreter", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL702", Name: "gilstate-in-subinterpreter", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksModule}
 
 func run(pass *analysis.Pass) {
 	m := pass.Module().SubInterpreter()

@@ -16,8 +16,7 @@ var doc string
 
 // Rule is GIL502 interior-pointer-across-release.
 var Rule = &analysis.Rule{
-	Code: "GIL502", Name: "interior-pointer-across-release", Severity: analysis.Warning, Doc: doc, Run: run,
-}
+	Code: "GIL502", Name: "interior-pointer-across-release", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksOwn}
 
 func run(pass *analysis.Pass) {
 	for _, u := range pass.Own().Uses {

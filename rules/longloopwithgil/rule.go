@@ -15,7 +15,7 @@ import (
 var doc string
 
 // Rule is GIL302 long-loop-with-gil.
-var Rule = &analysis.Rule{Code: "GIL302", Name: "long-loop-with-gil", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL302", Name: "long-loop-with-gil", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksLoops}
 
 func run(pass *analysis.Pass) {
 	for _, l := range pass.Loops().Long {

@@ -14,7 +14,7 @@ import (
 var doc string
 
 // Rule is GIL602 mod-gil-contradiction.
-var Rule = &analysis.Rule{Code: "GIL602", Name: "mod-gil-contradiction", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL602", Name: "mod-gil-contradiction", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksModule}
 
 func run(pass *analysis.Pass) {
 	if !pass.Module().NoGIL() {

@@ -14,7 +14,7 @@ import (
 var doc string
 
 // Rule is GIL403 mt-unsafe-call.
-var Rule = &analysis.Rule{Code: "GIL403", Name: "mt-unsafe-call", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL403", Name: "mt-unsafe-call", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksShare}
 
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Share().Calls() {

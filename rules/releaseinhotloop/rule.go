@@ -13,7 +13,7 @@ import (
 var doc string
 
 // Rule is GIL307 release-in-hot-loop.
-var Rule = &analysis.Rule{Code: "GIL307", Name: "release-in-hot-loop", Severity: analysis.Note, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL307", Name: "release-in-hot-loop", Severity: analysis.Note, Doc: doc, Run: run, Asks: analysis.AsksLoops}
 
 func run(pass *analysis.Pass) {
 	for _, r := range pass.Loops().Regions {

@@ -12,7 +12,7 @@ import (
 var doc string
 
 // Rule is GIL404 shared-handle.
-var Rule = &analysis.Rule{Code: "GIL404", Name: "shared-handle", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL404", Name: "shared-handle", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksShare}
 
 func run(pass *analysis.Pass) {
 	for _, h := range pass.Share().Handles() {

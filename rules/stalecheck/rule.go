@@ -14,7 +14,7 @@ import (
 var doc string
 
 // Rule is GIL504 stale-check.
-var Rule = &analysis.Rule{Code: "GIL504", Name: "stale-check", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL504", Name: "stale-check", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksOwn}
 
 func run(pass *analysis.Pass) {
 	type key struct {

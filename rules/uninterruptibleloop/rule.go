@@ -15,7 +15,7 @@ import (
 var doc string
 
 // Rule is GIL306 uninterruptible-loop.
-var Rule = &analysis.Rule{Code: "GIL306", Name: "uninterruptible-loop", Severity: analysis.Note, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL306", Name: "uninterruptible-loop", Severity: analysis.Note, Doc: doc, Run: run, Asks: analysis.AsksLoops}
 
 func run(pass *analysis.Pass) {
 	for _, l := range pass.Loops().Long {

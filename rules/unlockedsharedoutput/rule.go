@@ -13,7 +13,7 @@ import (
 var doc string
 
 // Rule is GIL401 unlocked-shared-output.
-var Rule = &analysis.Rule{Code: "GIL401", Name: "unlocked-shared-output", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL401", Name: "unlocked-shared-output", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksShare}
 
 func run(pass *analysis.Pass) {
 	for _, o := range pass.Share().Outputs() {

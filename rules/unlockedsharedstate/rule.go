@@ -17,7 +17,7 @@ import (
 var doc string
 
 // Rule is GIL402 unlocked-shared-state.
-var Rule = &analysis.Rule{Code: "GIL402", Name: "unlocked-shared-state", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL402", Name: "unlocked-shared-state", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksShare}
 
 func run(pass *analysis.Pass) {
 	for _, list := range groups(pass) {

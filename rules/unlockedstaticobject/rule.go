@@ -12,7 +12,7 @@ import (
 var doc string
 
 // Rule is GIL605 unlocked-static-object.
-var Rule = &analysis.Rule{Code: "GIL605", Name: "unlocked-static-object", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL605", Name: "unlocked-static-object", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksShare}
 
 func run(pass *analysis.Pass) {
 	for _, s := range pass.Share().Statics() {

@@ -13,7 +13,7 @@ import (
 var doc string
 
 // Rule is GIL305 wait-with-gil.
-var Rule = &analysis.Rule{Code: "GIL305", Name: "wait-with-gil", Severity: analysis.Warning, Doc: doc, Run: run}
+var Rule = &analysis.Rule{Code: "GIL305", Name: "wait-with-gil", Severity: analysis.Warning, Doc: doc, Run: run, Asks: analysis.AsksWaits}
 
 func run(pass *analysis.Pass) {
 	for _, c := range pass.Waits().Joins {
