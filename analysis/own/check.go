@@ -160,6 +160,18 @@ func asserted(ins *cfg.Instr) (member *cfg.Expr, set bool) {
 
 // closer finds code that takes a member's value away while f runs on the same object, and that nothing f does keeps out.
 func (w *world) closer(f *fn, member string) *Write {
+	c, known := f.closers[member]
+	if !known {
+		if f.closers == nil {
+			f.closers = map[string]*Write{}
+		}
+		c = w.findCloser(f, member)
+		f.closers[member] = c
+	}
+	return c
+}
+
+func (w *world) findCloser(f *fn, member string) *Write {
 	for _, c := range w.writes[member] {
 		g := w.fns[c.Func]
 		if c.void && g != f && !(f.locks && g.locks) && !w.keptOut(f, g, member) {
@@ -171,17 +183,27 @@ func (w *world) closer(f *fn, member string) *Write {
 
 // keptOut reports whether f marks the object in a way that g asks for: a busy flag, a count of users.
 func (w *world) keptOut(f, g *fn, member string) bool {
-	for _, b := range f.Blocks {
-		for _, ins := range b.Instrs {
-			if ins.Op != cfg.Assign || ins.Dst.Op != cfg.OpField || isNull(ins.Src) {
-				continue
-			}
-			if k := kept(ins.Dst); k != "" && k != member && owner(k) == owner(member) && w.tests(g, k, 0) {
-				return true
+	return slices.ContainsFunc(f.marked(), func(k string) bool {
+		return k != member && owner(k) == owner(member) && w.tests(g, k, 0)
+	})
+}
+
+// marked lists the members that a function sets to something else than 0.
+func (f *fn) marked() []string {
+	if !f.marksKnown {
+		f.marksKnown = true
+		for _, b := range f.Blocks {
+			for _, ins := range b.Instrs {
+				if ins.Op != cfg.Assign || ins.Dst.Op != cfg.OpField || isNull(ins.Src) {
+					continue
+				}
+				if k := kept(ins.Dst); k != "" && !slices.Contains(f.marks, k) {
+					f.marks = append(f.marks, k)
+				}
 			}
 		}
 	}
-	return false
+	return f.marks
 }
 
 // tests reports whether a function, or what it calls, has a condition on a member.
@@ -189,12 +211,25 @@ func (w *world) tests(f *fn, member string, depth int) bool {
 	if slices.Contains(w.tested(f), member) {
 		return true
 	}
-	if depth >= 2 {
+	if depth >= 2 || len(f.calls) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(f.calls, func(c call) bool {
-		return slices.ContainsFunc(c.callee.Funcs, func(g *cfg.Func) bool { return w.tests(w.fns[g], member, depth+1) })
-	})
+	k := askedTest{f, member, depth}
+	found, known := w.below[k]
+	if !known {
+		found = slices.ContainsFunc(f.calls, func(c call) bool {
+			return slices.ContainsFunc(c.callee.Funcs, func(g *cfg.Func) bool { return w.tests(w.fns[g], member, depth+1) })
+		})
+		w.below[k] = found
+	}
+	return found
+}
+
+// askedTest is a question of tests that is looked for in callees.
+type askedTest struct {
+	f      *fn
+	member string
+	depth  int
 }
 
 // tested lists the members that a function itself has conditions on.

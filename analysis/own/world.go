@@ -27,6 +27,7 @@ type world struct {
 	uses         map[useKey]*Use
 	stats        Stats
 	followed     map[followKey]map[stop]bool // of the function at hand; see checked
+	below        map[askedTest]bool          // answers of tests
 }
 
 // change is a change of a member, or of the items of what it holds.
@@ -57,7 +58,10 @@ type fn struct {
 	voids                   []string // members that it takes the values of away, while others may use them
 	tests                   []string // see tested
 	testsKnown              bool
-	used                    map[string]bool // see reliesOn
+	marks                   []string // see marked
+	marksKnown              bool
+	closers                 map[string]*Write // see closer
+	used                    map[string]bool   // see reliesOn
 	open                    *sections
 	idom                    []int        // immediate dominators of the blocks, once asked for
 	defined                 *definitions // see definitions
@@ -95,7 +99,7 @@ type lent struct {
 }
 
 func newWorld(p *cfg.Program, g *gil.Result) *world {
-	w := &world{prog: p, gil: g, fns: make(map[*cfg.Func]*fn, len(p.Funcs)), writes: map[string][]*Write{}, loses: map[string]bool{}, grows: map[string]bool{}, uses: map[useKey]*Use{}}
+	w := &world{prog: p, gil: g, fns: make(map[*cfg.Func]*fn, len(p.Funcs)), writes: map[string][]*Write{}, loses: map[string]bool{}, grows: map[string]bool{}, uses: map[useKey]*Use{}, below: map[askedTest]bool{}}
 	list := make([]*fn, len(p.Funcs))
 	for i, f := range p.Funcs {
 		list[i] = &fn{Func: f, points: g.Points(f), params: make([]param, len(f.Params))}
