@@ -307,24 +307,35 @@ func (s *solver) openedMember(e *cfg.Expr) bool {
 
 func (s *solver) holdsOpened(m member) bool {
 	found := false
-	for i := range s.fns {
-		g := &s.fns[i]
-		for _, b := range g.fn.Blocks {
-			for _, ins := range b.Instrs {
-				if ins.Dst == nil || ins.Dst.Op != cfg.OpField || ins.Dst.Name != m.name || ins.Dst.X.Type.Struct != m.owner {
-					continue
-				}
-				switch c := s.gil.Callee(g.fn, ins); {
-				case ins.Op == cfg.Call && c.C != nil && c.C.Kind == capi.BlockFile, ins.Op == cfg.Assign && s.opened(g, ins.Src, 0):
-					found = true
-					if mentionsText(g.fn, capi.DevicePath) {
-						return false
+	for _, w := range s.memberWrites()[m] {
+		switch c := s.gil.Callee(w.f.fn, w.ins); {
+		case w.ins.Op == cfg.Call && c.C != nil && c.C.Kind == capi.BlockFile, w.ins.Op == cfg.Assign && s.opened(w.f, w.ins.Src, 0):
+			found = true
+			if mentionsText(w.f.fn, capi.DevicePath) {
+				return false
+			}
+		}
+	}
+	return found
+}
+
+// memberWrites lists what is written to each member, worked out when it is first asked for.
+func (s *solver) memberWrites() map[member][]where {
+	if s.writes == nil {
+		s.writes = map[member][]where{}
+		for i := range s.fns {
+			f := &s.fns[i]
+			for _, b := range f.fn.Blocks {
+				for n, ins := range b.Instrs {
+					if (ins.Op == cfg.Assign || ins.Op == cfg.Call) && ins.Dst != nil && ins.Dst.Op == cfg.OpField {
+						m := member{ins.Dst.X.Type.Struct, ins.Dst.Name}
+						s.writes[m] = append(s.writes[m], where{f, b.ID, n, ins})
 					}
 				}
 			}
 		}
 	}
-	return found
+	return s.writes
 }
 
 // mentionsText reports whether some string in f is one of those.

@@ -29,6 +29,7 @@ type solver struct {
 	embeds   bool               // the program starts an interpreter
 	nonblock *bool              // see makesNonBlocking
 	opens    map[member]bool    // see openedMember
+	writes   map[member][]where // see memberWrites
 	stats    Stats
 }
 
