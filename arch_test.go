@@ -30,7 +30,7 @@ var arrows = map[string]string{
 	"analysis/pysrc":        "",
 	"analysis/bind":         "analysis/lazyregexp analysis/pysrc",
 	"analysis/csrc":         "analysis/headers analysis/csrc/pp analysis/csrc/syntax analysis/capi | modernc.org/cc/v4",
-	"analysis/cfg":          "analysis/csrc analysis/csrc/pp analysis/csrc/syntax analysis/capi",
+	"analysis/cfg":          "analysis/csrc analysis/csrc/pp analysis/csrc/syntax analysis/capi analysis/flow",
 	"analysis/gil":          "analysis/cfg analysis/flow analysis/capi analysis/lazyregexp",
 	"analysis/module":       "analysis/gil analysis/cfg analysis/capi",
 	"analysis/share":        "analysis/gil analysis/cfg analysis/flow analysis/capi",

@@ -161,7 +161,7 @@ func (un *unit) function(it *csrc.Item) {
 	}
 	// The tree is not asked for again: functions' types are read from their tokens.
 	delete(un.trees, it)
-	b := newBuilder(un, t, &Func{
+	b := newBuilder(un, t, &Func{shape: &shape{},
 		Name:     it.Name,
 		Static:   it.Static || un.declares[it.Name].static,
 		Noreturn: un.lookup(it.Name).noreturn,
@@ -243,7 +243,7 @@ func (un *unit) variable(it *csrc.Item) {
 			continue
 		}
 		// An initializer is built like a local one, in a function of its own that is then thrown away.
-		b := newBuilder(un, t, &Func{Name: m.v.Name, File: un.file, Loc: m.v.Loc, End: m.v.Loc})
+		b := newBuilder(un, t, &Func{shape: &shape{}, Name: m.v.Name, File: un.file, Loc: m.v.Loc, End: m.v.Loc})
 		b.global, b.nodes = true, un.passing
 		b.start(b.newBlock("entry"))
 		v := &Expr{Op: OpVar, Var: m.v, Name: m.v.Name, Type: m.v.Type, Loc: m.v.Loc}

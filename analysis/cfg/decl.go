@@ -96,7 +96,7 @@ func (b *builder) staticKey(name, path string) string {
 
 // staticInit follows the initializer of a static local for the functions that it names: it is no code of the function.
 func (b *builder) staticInit(v *Expr, d *syntax.Declarator) {
-	sub := newBuilder(b.unit, b.tree, &Func{Name: b.fn.Name, File: b.file, Loc: b.fn.Loc, End: b.fn.End})
+	sub := newBuilder(b.unit, b.tree, &Func{shape: &shape{}, Name: b.fn.Name, File: b.file, Loc: b.fn.Loc, End: b.fn.End})
 	sub.scope, sub.global = b.scope, true
 	sub.start(sub.newBlock(""))
 	// Labels in it (a table of && addresses) are the function's own.

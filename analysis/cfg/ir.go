@@ -66,6 +66,8 @@ type Func struct {
 	Variadic bool
 	Vars     []*Var   // parameters, locals and temporaries
 	Blocks   []*Block // Blocks[0] is the entry
+
+	shape *shape // see shapeOf
 }
 
 // Block is a run of instructions without branches. Its terminator is the choice between Succs, each of which then starts

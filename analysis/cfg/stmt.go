@@ -30,7 +30,7 @@ func (b *builder) nestedFunction(def *syntax.Decl) {
 	t := b.declType(b.declSpecs(&def.Specs).typ, def.Declarators)
 	b.scope.declare(name, meaning{op: OpFunc, name: full, typ: t.function()})
 	at := b.at(def.Declarators.Pos)
-	sub := newBuilder(b.unit, b.tree, &Func{Name: full, Static: true, File: b.file, Loc: at, End: at})
+	sub := newBuilder(b.unit, b.tree, &Func{shape: &shape{}, Name: full, Static: true, File: b.file, Loc: at, End: at})
 	sub.scope, sub.depth, sub.nested = b.scope, b.depth, true
 	sub.define(def)
 	b.addFunction(sub)

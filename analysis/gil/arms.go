@@ -60,18 +60,6 @@ func (i *fnInfo) armsOf() *arms {
 	return a
 }
 
-// order is the rank of each block in reverse post-order.
-func (i *fnInfo) order() []int {
-	if i.rank == nil {
-		post := flow.PostOrder(len(i.fn.Blocks), 0, func(v int) []int { return blockIDs(i.fn.Blocks[v].Succs) })
-		i.rank = make([]int, len(i.fn.Blocks))
-		for n, v := range post {
-			i.rank[v] = len(post) - n
-		}
-	}
-	return i.rank
-}
-
 // suspects are branches whose condition may be correlated with an earlier one in a way that nobody could follow, as in
 // "if (a) release(); ... if (b) acquire();". Paths that decide such a branch freely are guesses.
 type suspects struct {

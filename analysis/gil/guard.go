@@ -119,7 +119,7 @@ func (i *fnInfo) joins(b *cfg.Block) bool {
 	if len(b.Preds) < 2 {
 		return false
 	}
-	rank, before := i.order(), 0
+	rank, before := i.fn.Rank(), 0
 	for _, p := range b.Preds {
 		if rank[p.ID] < rank[b.ID] {
 			before++

@@ -46,7 +46,6 @@ type fnInfo struct {
 	reads   reads
 	first   opSet // what the first thing is that it does to the thread's state, on some path
 	arms    *arms // computed when asked for
-	rank    []int // see order
 	guards  guards
 	// decisive guards changes in what it calls too: see findGuards
 	decisive  guards

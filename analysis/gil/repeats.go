@@ -4,7 +4,6 @@ import (
 	"sync"
 
 	"github.com/gillint/gillint/analysis/cfg"
-	"github.com/gillint/gillint/analysis/flow"
 )
 
 // repeatIndex knows which functions some loop calls, directly or through others.
@@ -16,7 +15,7 @@ type repeatIndex struct {
 // Repeats reports whether a block of f may run again and again: it lies on a cycle of f, or some call that leads to f does.
 func (r *Result) Repeats(f *cfg.Func, block int) bool {
 	r.repeats.once.Do(func() { r.repeats.in = r.looped() })
-	return r.repeats.in[f] || cyclic(f)[block]
+	return r.repeats.in[f] || f.Cyclic()[block]
 }
 
 // looped finds the functions that calls on cycles lead to.
@@ -39,7 +38,7 @@ func (r *Result) looped() map[*cfg.Func]bool {
 			continue
 		}
 		if s.Func != last {
-			last, cycles = s.Func, cyclic(s.Func)
+			last, cycles = s.Func, s.Func.Cyclic()
 		}
 		calls[s.Func] = append(calls[s.Func], s.Funcs...)
 		if cycles[s.Block] {
@@ -50,18 +49,4 @@ func (r *Result) looped() map[*cfg.Func]bool {
 		enter(calls[queue[0]])
 	}
 	return in
-}
-
-// cyclic tells of each block of f whether it lies on a cycle.
-func cyclic(f *cfg.Func) []bool {
-	out := make([]bool, len(f.Blocks))
-	for _, comp := range flow.SCC(len(f.Blocks), func(v int) []int { return blockIDs(f.Blocks[v].Succs) }) {
-		for _, v := range comp {
-			out[v] = len(comp) > 1
-			for _, s := range f.Blocks[v].Succs {
-				out[v] = out[v] || s.ID == v
-			}
-		}
-	}
-	return out
 }

@@ -211,7 +211,7 @@ func (s *solver) runner(c *context, states int) *runner {
 	r.solver, r.c, r.states, r.live, r.code = s, c, states, s.liveness(c.f), s.code(c.f)
 	n := len(c.f.fn.Blocks)
 	r.blocks = slices.Grow(r.blocks, n)[:n]
-	r.work.start(c.f.order())
+	r.work.start(c.f.fn.Rank())
 	return r
 }
 

@@ -40,7 +40,6 @@ type function struct {
 	loops    []flow.Loop       // outermost first
 	inner    []int             // the innermost loop of each block, -1 where there is none
 	level    []level           // of each loop
-	idom     []int             // of its blocks, once asked for
 	motions  map[[2]int]motion // of a variable in a loop, as far as asked for
 	defs     [][]def           // what is assigned to each variable; nil until asked for
 	lets     bool              // it releases the thread's state itself
@@ -147,7 +146,7 @@ func (s *solver) scan(f *function) {
 	if n == 0 {
 		return
 	}
-	f.loops = flow.Loops(n, 0, f.succs())
+	f.loops = f.fn.Loops()
 	if len(f.loops) == 0 {
 		return
 	}
@@ -197,42 +196,19 @@ func (s *solver) noteLimit(b *cfg.Block) {
 
 // always reports whether block runs in each round of the loop li, or, where that is -1, before each return.
 func (f *function) always(block, li int) bool {
-	if f.idom == nil {
-		f.idom = flow.Dominators(len(f.fn.Blocks), 0, f.succs())
-	}
 	ends := 0
-	over := func(v int) bool {
-		for v != block {
-			if f.idom[v] < 0 || f.idom[v] == v {
-				return false
-			}
-			v = f.idom[v]
-		}
-		return true
-	}
+	over := func(v int) bool { return f.fn.Dominates(block, v) }
 	if li >= 0 {
 		return !slices.ContainsFunc(f.loops[li].Latches, func(v int) bool { return !over(v) })
 	}
 	for _, b := range f.fn.Blocks {
-		if k := len(b.Instrs); k > 0 && b.Instrs[k-1].Op == cfg.Return && f.idom[b.ID] >= 0 {
+		if k := len(b.Instrs); k > 0 && b.Instrs[k-1].Op == cfg.Return && f.fn.Reached(b.ID) {
 			if ends++; !over(b.ID) {
 				return false
 			}
 		}
 	}
 	return ends > 0
-}
-
-// succs lists the successors of a block; the next call overwrites the list.
-func (f *function) succs() flow.Succs {
-	var list []int
-	return func(v int) []int {
-		list = list[:0]
-		for _, b := range f.fn.Blocks[v].Succs {
-			list = append(list, b.ID)
-		}
-		return list
-	}
 }
 
 // maxStored bounds the values of one member that are looked at.

@@ -3,7 +3,6 @@ package own
 import (
 	"github.com/gillint/gillint/analysis/capi"
 	"github.com/gillint/gillint/analysis/cfg"
-	"github.com/gillint/gillint/analysis/flow"
 )
 
 // inChild reports whether a block runs only in a process that fork made, in which there are no other threads.
@@ -14,7 +13,7 @@ func (w *world) inChild(f *fn, block, depth int) bool {
 			continue
 		}
 		for _, b := range f.Blocks {
-			if len(b.Instrs) > 0 && w.isZero(f, b, pid) && f.dominates(b.ID, block) {
+			if len(b.Instrs) > 0 && w.isZero(f, b, pid) && f.Dominates(b.ID, block) {
 				return true
 			}
 		}
@@ -54,7 +53,7 @@ func (w *world) isZero(f *fn, b *cfg.Block, v *cfg.Var) bool {
 func (w *world) ofOwnType(f *fn, at pos, object *cfg.Expr) bool {
 	for _, c := range f.calls {
 		ins := f.ins(c.at)
-		if c.callee.API == nil || !c.callee.API.TestsType() || len(ins.Args) != 2 || !same(ins.Args[0], object) || !f.dominates(c.at.block, at.block) {
+		if c.callee.API == nil || !c.callee.API.TestsType() || len(ins.Args) != 2 || !same(ins.Args[0], object) || !f.Dominates(c.at.block, at.block) {
 			continue
 		}
 		if t := ins.Args[1].Uncast(); t.Op != cfg.OpAddr || t.X.Op != cfg.OpVar || capi.Any(t.X.Var.Name) == nil {
@@ -71,29 +70,9 @@ func (w *world) noSequence(f *fn, at pos, object *cfg.Expr) bool {
 		if c.callee.API == nil || len(ins.Args) == 0 || !c.callee.API.OfNoSequence() || !same(ins.Args[0], object) {
 			continue
 		}
-		if f.dominates(c.at.block, at.block) || f.dominates(at.block, c.at.block) {
+		if f.Dominates(c.at.block, at.block) || f.Dominates(at.block, c.at.block) {
 			return true
 		}
 	}
 	return false
-}
-
-// dominates reports whether every way to block v goes through block a.
-func (f *fn) dominates(a, v int) bool {
-	if f.idom == nil {
-		f.idom = flow.Dominators(len(f.Blocks), 0, func(v int) []int {
-			var out []int
-			for _, s := range f.Blocks[v].Succs {
-				out = append(out, s.ID)
-			}
-			return out
-		})
-	}
-	for v != a {
-		if f.idom[v] < 0 || f.idom[v] == v {
-			return false
-		}
-		v = f.idom[v]
-	}
-	return true
 }

@@ -287,7 +287,7 @@ func (w *world) inPlace(f *fn, b *cfg.Block, object *cfg.Var) bool {
 		return false
 	}
 	for _, o := range f.Blocks {
-		if !f.dominates(b.ID, o.ID) {
+		if !f.Dominates(b.ID, o.ID) {
 			continue
 		}
 		for _, ins := range o.Instrs {

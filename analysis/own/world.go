@@ -63,7 +63,6 @@ type fn struct {
 	closers                 map[string]*Write // see closer
 	used                    map[string]bool   // see reliesOn
 	open                    *sections
-	idom                    []int        // immediate dominators of the blocks, once asked for
 	defined                 *definitions // see definitions
 	lends                   *lent        // what its result is borrowed from; nil: not borrowed, as far as is known
 }

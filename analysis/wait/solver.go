@@ -48,7 +48,6 @@ type function struct {
 	out    []outgoing  // its calls of functions with a body
 	to     []*function // what it may call
 	lives  flow.Bits   // blocks from which it may return; nil until asked for
-	idom   []int       // nil until asked for
 	locals map[*cfg.Var][]*cfg.Instr
 }
 
@@ -258,20 +257,6 @@ func ids(blocks []*cfg.Block) []int {
 	return out
 }
 
-// dominates reports whether every way to block v goes through block a.
-func (f *function) dominates(a, v int) bool {
-	if f.idom == nil {
-		f.idom = flow.Dominators(len(f.fn.Blocks), 0, func(v int) []int { return ids(f.fn.Blocks[v].Succs) })
-	}
-	for v != a {
-		if f.idom[v] < 0 || f.idom[v] == v {
-			return false
-		}
-		v = f.idom[v]
-	}
-	return true
-}
-
 // inChild reports whether a block runs only in a process that fork made.
 func (s *solver) inChild(f *function, block, depth int) bool {
 	for _, call := range f.forks {
@@ -280,7 +265,7 @@ func (s *solver) inChild(f *function, block, depth int) bool {
 			continue
 		}
 		for _, b := range f.fn.Blocks {
-			if len(b.Instrs) > 0 && isZero(b.Instrs[0], pid, f) && f.dominates(b.ID, block) {
+			if len(b.Instrs) > 0 && isZero(b.Instrs[0], pid, f) && f.fn.Dominates(b.ID, block) {
 				return true
 			}
 		}
@@ -347,7 +332,7 @@ func (s *solver) feasible(f *function, block int) bool {
 		if len(b.Instrs) == 0 || b.Instrs[0].Op != cfg.Assume || len(tests) == maxTests {
 			continue
 		}
-		if v, _, ok := tested(b.Instrs[0]); ok && v.Kind == cfg.Param && len(f.assigned(v)) == 0 && f.dominates(b.ID, block) {
+		if v, _, ok := tested(b.Instrs[0]); ok && v.Kind == cfg.Param && len(f.assigned(v)) == 0 && f.fn.Dominates(b.ID, block) {
 			tests = append(tests, b.Instrs[0])
 		}
 	}
