@@ -127,7 +127,7 @@ func (s *solver) look(f *function) {
 				row = s.bundled(f, c)
 				bundled = row != nil
 			}
-			if row == nil && len(ins.Args) > 0 {
+			if row == nil && len(ins.Args) > 0 && s.standsFor(f.fn) == nil {
 				row = capi.SystemCall(c.Name, ins.Args[0].Constant())
 			}
 			why, asked := s.opt.Blocking[c.Name]
@@ -180,6 +180,9 @@ func (s *solver) bundled(f *function, c gil.Callee) *capi.CFunc {
 }
 
 func (s *solver) documented(f *function, to *cfg.Func) *capi.CFunc {
+	if row := s.standsFor(to); row != nil {
+		return row
+	}
 	if to.Static || !s.gil.InLibrary(to) || s.gil.InLibrary(f.fn) && path.Dir(f.fn.Loc.Path) == path.Dir(to.Loc.Path) || capi.System(to.Name) {
 		return nil
 	}
@@ -190,6 +193,31 @@ func (s *solver) documented(f *function, to *cfg.Func) *capi.CFunc {
 		}
 	}
 	return nil
+}
+
+// standsFor is the function of the tables that f makes by one call, where f has its name, as a system's function that the C library
+// lacks: io_getevents() of syscall(2). What is called is f then, for the reader, and around it is where a release belongs.
+func (s *solver) standsFor(f *cfg.Func) *capi.CFunc {
+	row := capi.LookupC(f.Name)
+	if row == nil || row.Blocks == "" {
+		return nil
+	}
+	var only *cfg.Instr
+	for _, b := range f.Blocks {
+		for _, ins := range b.Instrs {
+			if ins.Op != cfg.Call {
+				continue
+			}
+			if only != nil {
+				return nil
+			}
+			only = ins
+		}
+	}
+	if only == nil || len(only.Args) == 0 || capi.SystemCall(s.gil.Callee(f, only).Name, only.Args[0].Constant()) != row {
+		return nil
+	}
+	return row
 }
 
 // noteStart notes a thread's start.

@@ -6,7 +6,9 @@
 #include <netdb.h>
 #include <poll.h>
 #include <stdlib.h>
+#include <linux/aio_abi.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -245,7 +247,23 @@ static PyObject *bad_recv_with_size(Conn *self, PyObject *args)
     return PyBytes_FromStringAndSize(buf, n);
 }
 
+/* The C library has no such function: who calls it can release, it itself stands for the system call. */
+static inline int io_getevents(aio_context_t ctx, long min, long max, struct io_event *events, struct timespec *timeout)
+{
+    return syscall(__NR_io_getevents, ctx, min, max, events, timeout);
+}
+
+static PyObject *bad_system_call(PyObject *self, PyObject *args)
+{
+    struct io_event events[8];
+    aio_context_t ctx;
+    if (!PyArg_ParseTuple(args, "k", &ctx))
+        return NULL;
+    return PyLong_FromLong(io_getevents(ctx, 1, 8, events, NULL)); // want GIL301 "io_getevents\\(\\) waits for I/O"
+}
+
 static PyMethodDef methods[] = {
+    {"events", bad_system_call, METH_VARARGS, NULL},
     {"size", (PyCFunction)bad_recv_with_size, METH_NOARGS, NULL},
     {"gzip", bad_gzip, METH_VARARGS, NULL},
     {"zlib", bad_zlib, METH_VARARGS, NULL},
