@@ -53,8 +53,11 @@ func hasOther(f *fn) bool {
 	return n > 1
 }
 
-// summarise finds out what a function does with its parameters.
+// summarise finds out what a function does with its parameters: for who calls it.
 func (w *world) summarise(f *fn) {
+	if len(f.callers) == 0 {
+		return
+	}
 	pointers := false
 	for _, v := range f.Params {
 		pointers = pointers || v.Type.Ptr > 0
