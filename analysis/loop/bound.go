@@ -161,6 +161,9 @@ func (s *solver) limited(f *function, li int, v *cfg.Var, m motion, limit *cfg.E
 	if to.kind == size && f.varies(f.loops[li].Parent, limit, 0) {
 		to.kind = data // each round of the outer loop has its share
 	}
+	if (to.kind == size || to.kind == param) && f.catchesUp(li, v, limit) {
+		return origin{}
+	}
 	if to.kind != constant {
 		return to
 	}
@@ -179,6 +182,45 @@ func (s *solver) limited(f *function, li int, v *cfg.Var, m motion, limit *cfg.E
 		o.kind = data
 	}
 	return o
+}
+
+// catchesUp reports whether a loop goes from where the outer loop's counter was in an earlier round to where it is now, as in
+// "for (j = last; j < i; j++) ...; last = i;": all rounds together are no more than those of the outer loop.
+func (f *function) catchesUp(li int, v *cfg.Var, limit *cfg.Expr) bool {
+	outer, now := f.loops[li].Parent, limit.Local()
+	if outer < 0 || now == nil || v == nil || v.Index >= len(f.fn.Vars) {
+		return false
+	}
+	e := f.begins(li, v)
+	if e == nil {
+		return false
+	}
+	if e = e.Uncast(); e.Op == cfg.OpBinary && (e.Name == "+" || e.Name == "-") && e.Y.Uncast().Op == cfg.OpInt {
+		e = e.X
+	}
+	last := e.Local()
+	if last == nil || last == now || last.Index >= len(f.fn.Vars) {
+		return false
+	}
+	kept, steps := false, false
+	for _, d := range f.definitions()[last.Index] {
+		switch {
+		case !f.loops[outer].Has(d.block):
+		case d.addr >= 0 || d.ins.Op != cfg.Assign || d.ins.Src.Local() != now || f.loops[li].Has(d.block):
+			return false
+		default:
+			kept = true
+		}
+	}
+	for _, d := range f.definitions()[now.Index] {
+		if f.loops[outer].Has(d.block) {
+			steps = d.addr < 0 && f.steps(now, d.ins) > 0
+			if !steps {
+				return false
+			}
+		}
+	}
+	return kept && steps
 }
 
 // begins is what a loop's counter is set to before it, where that is one expression.

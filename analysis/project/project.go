@@ -326,14 +326,24 @@ var markers = append(slices.Clone(firmMarkers), "setup.cfg", "configure", "confi
 // firmMarkers are those of them that a library kept inside another project hardly has.
 var firmMarkers = []string{".git", ".hg", "gillint.toml", "pyproject.toml", "setup.py", "PKG-INFO"}
 
-// rootOf is the root of the project that folder belongs to: the nearest folder upwards that holds a marker. Without
-// one it is the working folder where that holds folder, else folder itself, and marked is false.
+// rootOf is the root of the project that folder belongs to: the nearest folder upwards that holds a marker, but for a library kept
+// inside the project in which the user works. Without a marker it is the working folder where that holds folder, else folder itself, and
+// marked is false.
 func rootOf(fsys fs.FS, work, folder string) (root string, marked bool) {
+	holds := func(dir string, names []string) bool {
+		return slices.ContainsFunc(names, func(m string) bool { _, err := fs.Stat(fsys, path.Join(dir, m)); return err == nil })
+	}
 	for dir := folder; ; dir = path.Dir(dir) {
-		for _, m := range markers {
-			if _, err := fs.Stat(fsys, path.Join(dir, m)); err == nil {
-				return dir, true
+		if holds(dir, markers) {
+			for up := dir; within(up, work); up = path.Dir(up) {
+				if holds(up, firmMarkers) {
+					return up, true
+				}
+				if up == "." || ignoredName(path.Base(up)) {
+					break
+				}
 			}
+			return dir, true
 		}
 		if dir == "." {
 			break

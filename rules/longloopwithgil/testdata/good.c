@@ -350,7 +350,49 @@ static PyObject *good_axes(PyObject *self, PyObject *args)
     return PyFloat_FromDouble(sum);
 }
 
+/* The same where the size is a parameter. */
+static void join(int len, unsigned char *props)
+{
+    int saved = 0, i;
+    for (i = 0; i < len; i++)
+        if (!(props[i] & 4)) {
+            int j;
+            for (j = saved + 1; j < i; j++)
+                props[j] |= 1;
+            saved = i;
+        }
+}
+
+static PyObject *good_joins(PyObject *self, PyObject *args)
+{
+    unsigned char *props;
+    Py_ssize_t n;
+    if (!PyArg_ParseTuple(args, "y#", &props, &n))
+        return NULL;
+    join(n, props);
+    Py_RETURN_NONE;
+}
+
+/* The inner loop goes over what lies between two marks: both loops together are linear. */
+static PyObject *good_catches_up(PyObject *self, PyObject *args)
+{
+    char *text;
+    Py_ssize_t n, i, j, last = 0;
+    if (!PyArg_ParseTuple(args, "y#", &text, &n))
+        return NULL;
+    for (i = 0; i < n; i++) {
+        if (text[i] != ' ') {
+            for (j = last + 1; j < i; j++)
+                text[j] |= 1;
+            last = i;
+        }
+    }
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
+    {"joins", good_joins, METH_VARARGS, NULL},
+    {"catches_up", good_catches_up, METH_VARARGS, NULL},
     {"released", good_released, METH_VARARGS, NULL},
     {"with_api", good_with_api, METH_VARARGS, NULL},
     {"single_pass", good_single_pass, METH_VARARGS, NULL},
