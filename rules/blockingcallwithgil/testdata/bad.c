@@ -262,7 +262,15 @@ static PyObject *bad_system_call(PyObject *self, PyObject *args)
     return PyLong_FromLong(io_getevents(ctx, 1, 8, events, NULL)); // want GIL301 "io_getevents\\(\\) waits for I/O"
 }
 
+static PyObject *bad_not_overlapped(Conn *self, PyObject *args)
+{
+    WSABUF buf;
+    DWORD got, flags = 0;
+    return PyLong_FromLong(WSARecv(self->fd, &buf, 1, &got, &flags, NULL, NULL)); // want GIL301 "WSARecv"
+}
+
 static PyMethodDef methods[] = {
+    {"not_overlapped", (PyCFunction)bad_not_overlapped, METH_O, NULL},
     {"events", bad_system_call, METH_VARARGS, NULL},
     {"size", (PyCFunction)bad_recv_with_size, METH_NOARGS, NULL},
     {"gzip", bad_gzip, METH_VARARGS, NULL},

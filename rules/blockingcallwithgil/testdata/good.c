@@ -275,7 +275,17 @@ static PyObject *good_where_a_flag_says_so(PyObject *self, PyObject *args)
     return PyLong_FromLong(rc);
 }
 
+/* Overlapped: the call comes back at once, and somebody else waits for the completion. */
+static PyObject *good_overlapped(PyObject *self, PyObject *args)
+{
+    WSABUF buf;
+    OVERLAPPED *ov = PyCapsule_GetPointer(args, NULL);
+    DWORD got, flags = 0;
+    return PyLong_FromLong(WSARecv((SOCKET)ov->hEvent, &buf, 1, &got, &flags, ov, NULL));
+}
+
 static PyMethodDef methods[] = {
+    {"overlapped", good_overlapped, METH_O, NULL},
     {"released", (PyCFunction)good_released, METH_NOARGS, NULL},
     {"helper_released", good_helper_released, METH_NOARGS, NULL},
     {"no_timeout", (PyCFunction)good_no_timeout, METH_NOARGS, NULL},
