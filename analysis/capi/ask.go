@@ -185,6 +185,11 @@ func System(name string) bool {
 	return false
 }
 
+// CountsBuffers tells whether a function that reads or writes is given a list of buffers and their number, as the third argument.
+func CountsBuffers(name string) bool {
+	return strings.HasSuffix(name, "readv") || strings.HasSuffix(name, "writev") || name == "PR_Writev" || strings.HasPrefix(name, "WSA")
+}
+
 // SystemCall is what is known of the C library's function for a system call that is made by its number: syscall(2) with SYS_read, or
 // __NR_read. It is nil for other calls.
 func SystemCall(function, number string) *CFunc {

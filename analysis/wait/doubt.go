@@ -411,7 +411,7 @@ func isNumber(t cfg.Type) bool {
 // fewBytes reports whether the call writes or reads a few bytes at most, as to wake another thread by a pipe.
 func (s *solver) fewBytes(c *call) bool {
 	const most = 8
-	if c.kind != capi.BlockIO && c.kind != capi.BlockNetwork || len(c.ins.Args) < 3 {
+	if c.kind != capi.BlockIO && c.kind != capi.BlockNetwork || len(c.ins.Args) < 3 || capi.CountsBuffers(c.name) {
 		return false
 	}
 	n := c.ins.Args[2].Uncast()
