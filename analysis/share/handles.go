@@ -20,7 +20,7 @@ type Handle struct {
 func (f *finder) findHandles() []*Handle {
 	var out []*Handle
 	for _, v := range f.away() {
-		if !shared(f.g.Reach(v.f)) {
+		if !shared(f.g.Reach(v.f)) || f.g.InLibrary(v.f) { // what a library does with it is told of the call that leads there
 			continue
 		}
 		seen := map[string]bool{}
