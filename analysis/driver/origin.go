@@ -245,6 +245,9 @@ func (d *Diagnostic) relocate(made map[string]*generated) bool {
 			}
 		}
 	}
+	if len(made) > 0 {
+		d.readable()
+	}
 	// Steps that come from one line are one.
 	d.Trace = slices.CompactFunc(d.Trace, Step.same)
 	return true

@@ -184,7 +184,7 @@ func TestGenerated(t *testing.T) {
 clinic/m.c:4 GIL101
 nim/task.nim:3 GIL101
 src/pkg/mod.pyx:5 GIL101
-  src/pkg/mod.pyx:3 enters __pyx_pw_f
+  src/pkg/mod.pyx:3 enters f
   src/pkg/mod.pyx:4 released here (Py_UNBLOCK_THREADS)
   src/pkg/mod.pyx:5 PyErr_Clear needs the GIL
 swig/x_wrap.c:13 GIL101`

@@ -158,7 +158,7 @@ func named(o origin, e *cfg.Expr) origin {
 	if o.kind == constant || o.kind == unknown {
 		return o
 	}
-	if text := e.String(); len(text) <= most && !strings.Contains(text, "%") {
+	if text := e.String(); len(text) <= most && !strings.Contains(text, "%") && !strings.Contains(text, "__pyx_t_") && !strings.Contains(text, "__Pyx_") {
 		o.text = text
 	}
 	return o
