@@ -181,13 +181,33 @@ func (w *world) paramSharing(f *fn, v *cfg.Var, depth int) sharing {
 	if capi.IsKeywordsName(v.Name) {
 		return private
 	}
+	k := givenParam{v, depth}
+	given, known := w.given[k]
+	if !known {
+		given = w.givenSharing(f, v, depth)
+		w.given[k] = given
+	}
+	return given
+}
+
+// givenParam is a parameter, followed back to what callers give with so much depth spent. Without the answers being kept, each
+// caller of each caller would be asked again for every use.
+type givenParam struct {
+	v     *cfg.Var
+	depth int
+}
+
+func (w *world) givenSharing(f *fn, v *cfg.Var, depth int) sharing {
 	most, unsure := nothing, false
 	for _, s := range f.callers {
 		c := w.reaches(s.from, arg(s.from.ins(s.at), v.Index), s.at, depth+2)
+		if c == shared {
+			return shared
+		}
 		unsure = unsure || c == maybe
 		most = max(most, c)
 	}
-	if unsure && most != shared {
+	if unsure {
 		return maybe
 	}
 	return most

@@ -40,6 +40,7 @@ func (r *Result) Calls() []*Call { return r.calls() }
 
 func (w *world) findCalls() []*Call {
 	w.concurrently = true
+	clear(w.given)
 	var out []*Call
 	for _, f := range w.order {
 		if !w.concurrent(f) {

@@ -28,6 +28,7 @@ type world struct {
 	stats        Stats
 	followed     map[followKey]map[stop]bool // of the function at hand; see checked
 	below        map[askedTest]bool          // answers of tests
+	given        map[givenParam]sharing      // answers of givenSharing, as long as nothing more is known of members
 }
 
 // change is a change of a member, or of the items of what it holds.
@@ -98,7 +99,7 @@ type lent struct {
 }
 
 func newWorld(p *cfg.Program, g *gil.Result) *world {
-	w := &world{prog: p, gil: g, fns: make(map[*cfg.Func]*fn, len(p.Funcs)), writes: map[string][]*Write{}, loses: map[string]bool{}, grows: map[string]bool{}, uses: map[useKey]*Use{}, below: map[askedTest]bool{}}
+	w := &world{prog: p, gil: g, fns: make(map[*cfg.Func]*fn, len(p.Funcs)), writes: map[string][]*Write{}, loses: map[string]bool{}, grows: map[string]bool{}, uses: map[useKey]*Use{}, below: map[askedTest]bool{}, given: map[givenParam]sharing{}}
 	list := make([]*fn, len(p.Funcs))
 	for i, f := range p.Funcs {
 		list[i] = &fn{Func: f, points: g.Points(f), params: make([]param, len(f.Params))}
@@ -186,6 +187,7 @@ func (w *world) settle() {
 		w.grows[c.member] = w.grows[c.member] || amidst[c.f]
 		w.loses[c.member] = w.loses[c.member] || amidst[c.f] && c.takes
 	}
+	clear(w.given) // what others can reach hangs on what changes
 }
 
 // made reports whether a change is of an object that its function has just made.
