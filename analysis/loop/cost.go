@@ -323,6 +323,10 @@ func (s *solver) resolve(f *function, n nest, depth int) nest {
 		}
 		return n
 	}
+	k, keyed := n.key(f, depth)
+	if known, ok := s.resolved[k]; ok && keyed {
+		return known
+	}
 	best := nest{work: n.work, inner: n.inner, moves: n.moves}
 	for _, c := range f.sites {
 		if c.f == f || !s.gil.Points(c.f.fn).At(c.block, c.instr).Seen.Has(gil.Held) {
@@ -336,7 +340,30 @@ func (s *solver) resolve(f *function, n nest, depth int) nest {
 	if len(best.levels) == 0 {
 		best.levels = n.levels
 	}
+	if keyed {
+		if s.resolved == nil {
+			s.resolved = map[nestKey]nest{}
+		}
+		s.resolved[k] = best
+	}
 	return best
+}
+
+// nestKey is a question of resolve. Where many functions hand a size on to many others, the ways through them are too many to take
+// each by itself.
+type nestKey struct {
+	f            *function
+	depth        int
+	levels       [4]origin
+	count        int
+	work         int64
+	inner, moves bool
+}
+
+// key is what resolve is asked of a nest in f; ok is false where it is too deep for one.
+func (n *nest) key(f *function, depth int) (k nestKey, ok bool) {
+	k = nestKey{f: f, depth: depth, count: len(n.levels), work: n.work, inner: n.inner, moves: n.moves}
+	return k, copy(k.levels[:], n.levels) == len(n.levels)
 }
 
 // coveredAll reports whether f runs only as part of loops that are reported.

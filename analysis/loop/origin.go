@@ -413,9 +413,10 @@ func (s *solver) toCallers(f *function, o origin, depth int) origin {
 		o.kind = size
 		return o
 	}
-	if depth > maxDepth {
+	if depth > maxDepth || s.spent >= maxSpent {
 		return origin{}
 	}
+	s.spent++
 	key := varKey{f, o.param, -2}
 	if s.busy[key] {
 		return origin{}

@@ -11,17 +11,18 @@ import (
 
 // solver holds what is known of every function of a program.
 type solver struct {
-	at      *cfg.Block // where the variables of an expression are read; nil: anywhere
-	program *cfg.Program
-	gil     *gil.Result
-	fns     []function
-	byFunc  map[*cfg.Func]*function
-	order   []*function         // callers before callees
-	members map[string][]stored // what is stored in members, by "struct.member"
-	busy    map[any]bool        // members and results whose origin is being asked for: a cycle says nothing
-	limits  map[string]int64    // members that may not be larger: the program rejects that
-	spent   int                 // expressions looked at for the question at hand
-	known   map[string]origin   // origins of members that were asked for
+	at       *cfg.Block // where the variables of an expression are read; nil: anywhere
+	program  *cfg.Program
+	gil      *gil.Result
+	fns      []function
+	byFunc   map[*cfg.Func]*function
+	order    []*function         // callers before callees
+	members  map[string][]stored // what is stored in members, by "struct.member"
+	busy     map[any]bool        // members and results whose origin is being asked for: a cycle says nothing
+	limits   map[string]int64    // members that may not be larger: the program rejects that
+	spent    int                 // expressions looked at for the question at hand
+	resolved map[nestKey]nest    // answers of resolve
+	known    map[string]origin   // origins of members that were asked for
 }
 
 // stored is a value that is assigned to a member, in a function.

@@ -129,8 +129,33 @@ func (f *finder) handle(v *view, e *cfg.Expr, depth int) (s Storage, name string
 // maxHandDepth bounds the callers that a handle is followed up through.
 const maxHandDepth = 3
 
-// handed says which handle some caller gives for a parameter.
+// givenHandle is what handed says of a parameter, with so much depth spent.
+type givenHandle struct {
+	s    Storage
+	name string
+	ok   bool
+}
+
+type givenKey struct {
+	param *cfg.Var
+	depth int
+}
+
+// handed says which handle some caller gives for a parameter. It is asked once, not along every chain of calls.
 func (f *finder) handed(v *view, param *cfg.Var, depth int) (s Storage, name string, ok bool) {
+	k := givenKey{param, depth}
+	h, known := f.handles[k]
+	if !known {
+		h.s, h.name, h.ok = f.findHanded(v, param, depth)
+		if f.handles == nil {
+			f.handles = map[givenKey]givenHandle{}
+		}
+		f.handles[k] = h
+	}
+	return h.s, h.name, h.ok
+}
+
+func (f *finder) findHanded(v *view, param *cfg.Var, depth int) (s Storage, name string, ok bool) {
 	if d := v.def(param); depth >= maxHandDepth || d == nil || d.src != nil || d.call != nil {
 		return s, "", false
 	}

@@ -334,8 +334,34 @@ func named(e *cfg.Expr) string {
 	return ""
 }
 
-// given is the shared stream that some caller, itself without a thread state, gives for a parameter.
+// givenStream is a question of given, and its answer.
+type (
+	givenStream struct {
+		f            *cfg.Func
+		param, depth int
+	}
+	streamGiven struct {
+		stream
+		ok bool
+	}
+)
+
+// given is the shared stream that some caller, itself without a thread state, gives for a parameter. It is asked once, not along every
+// chain of calls.
 func (f *finder) given(v *view, param, depth int) (stream, bool) {
+	k := givenStream{v.f, param, depth}
+	s, known := f.streams[k]
+	if !known {
+		s.stream, s.ok = f.findGiven(v, param, depth)
+		if f.streams == nil {
+			f.streams = map[givenStream]streamGiven{}
+		}
+		f.streams[k] = s
+	}
+	return s.stream, s.ok
+}
+
+func (f *finder) findGiven(v *view, param, depth int) (stream, bool) {
 	for _, c := range f.index().callers[v.f] {
 		from := f.view(c.f)
 		if seen := from.points.Any().Seen; !seen.Has(gil.Released) || param >= len(c.ins.Args) {

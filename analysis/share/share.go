@@ -98,6 +98,8 @@ type finder struct {
 	singles  map[*cfg.Func][]piece
 	marked   map[*cfg.Func]marks
 	kept     map[*cfg.Func]bool
+	handles  map[givenKey]givenHandle    // answers of handed
+	streams  map[givenStream]streamGiven // answers of given
 	stats    Stats
 }
 

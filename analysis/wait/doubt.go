@@ -95,6 +95,31 @@ func (s *solver) given(f *function, e *cfg.Expr, depth int) bool {
 	if v == nil || depth > maxDepth {
 		return false
 	}
+	return s.once(asked{v, "given", depth}, func() bool { return s.givenVar(f, v, depth) })
+}
+
+// asked is a question about what a variable holds, with so much depth spent. What callers give is asked along every chain of calls
+// otherwise.
+type asked struct {
+	v     *cfg.Var
+	what  string
+	depth int
+}
+
+// once is the answer to a question, worked out when it is first asked.
+func (s *solver) once(k asked, answer func() bool) bool {
+	known, ok := s.answers[k]
+	if !ok {
+		if s.answers == nil {
+			s.answers = map[asked]bool{}
+		}
+		known = answer()
+		s.answers[k] = known
+	}
+	return known
+}
+
+func (s *solver) givenVar(f *function, v *cfg.Var, depth int) bool {
 	for _, b := range f.fn.Blocks {
 		for _, ins := range b.Instrs {
 			switch {
@@ -144,6 +169,10 @@ func (s *solver) is(f *function, e *cfg.Expr, name string, depth int) bool {
 	if v == nil {
 		return false
 	}
+	return s.once(asked{v, name, depth}, func() bool { return s.isVar(f, v, name, depth) })
+}
+
+func (s *solver) isVar(f *function, v *cfg.Var, name string, depth int) bool {
 	list := f.assigned(v)
 	for _, a := range list {
 		if a.Op != cfg.Assign || !s.is(f, a.Src, name, depth+1) {
@@ -263,6 +292,10 @@ func (s *solver) opened(f *function, e *cfg.Expr, depth int) bool {
 	if v == nil || depth > maxDepth {
 		return false
 	}
+	return s.once(asked{v, "opened", depth}, func() bool { return s.openedVar(f, v, depth) })
+}
+
+func (s *solver) openedVar(f *function, v *cfg.Var, depth int) bool {
 	for _, a := range f.assigned(v) {
 		if a.Op == cfg.Assign {
 			if o := a.Src.Local(); o != nil && o != v && s.opened(f, a.Src, depth+1) {
@@ -517,7 +550,13 @@ func opensNonBlocking(f *cfg.Func) bool {
 // mayBlock reports whether f, or a caller of it, looks whether a call would have had to wait.
 func (f *function) mayBlock(depth int) bool {
 	const maxDepth = 2
-	return mentions(f.fn, capi.WouldBlock) || depth < maxDepth && slices.ContainsFunc(f.sites, func(c where) bool { return c.f.mayBlock(depth + 1) })
+	if f.retries == 0 {
+		f.retries = 1
+		if mentions(f.fn, capi.WouldBlock) {
+			f.retries = 2
+		}
+	}
+	return f.retries == 2 || depth < maxDepth && slices.ContainsFunc(f.sites, func(c where) bool { return c.f.mayBlock(depth + 1) })
 }
 
 // mentions reports whether some constant in f has one of the names.

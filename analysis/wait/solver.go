@@ -30,6 +30,7 @@ type solver struct {
 	nonblock *bool              // see makesNonBlocking
 	opens    map[member]bool    // see openedMember
 	writes   map[member][]where // see memberWrites
+	answers  map[asked]bool     // see once
 	stats    Stats
 }
 
@@ -38,17 +39,18 @@ type member struct{ owner, name string }
 
 // function is what is known of one function.
 type function struct {
-	fn     *cfg.Func
-	calls  []*call // those that may wait
-	polls  bool    // it waits until a descriptor is ready
-	api    bool    // it calls Python's API
-	frees  bool    // it releases the thread's state itself
-	forks  []*cfg.Instr
-	sites  []where
-	out    []outgoing  // its calls of functions with a body
-	to     []*function // what it may call
-	lives  flow.Bits   // blocks from which it may return; nil until asked for
-	locals map[*cfg.Var][]*cfg.Instr
+	fn      *cfg.Func
+	calls   []*call // those that may wait
+	polls   bool    // it waits until a descriptor is ready
+	api     bool    // it calls Python's API
+	frees   bool    // it releases the thread's state itself
+	forks   []*cfg.Instr
+	sites   []where
+	out     []outgoing  // its calls of functions with a body
+	to      []*function // what it may call
+	lives   flow.Bits   // blocks from which it may return; nil until asked for
+	locals  map[*cfg.Var][]*cfg.Instr
+	retries uint8 // whether it looks for having had to wait: 0 not known yet, 1 no, 2 yes
 }
 
 // call is a call of a function that may wait.

@@ -166,8 +166,49 @@ func TestHostileSizes(t *testing.T) {
 		{name: "enumerators", text: includePython + "enum e {" + numbered(200000, "e%d,\n") + "};\n" + function("f", "a = e7;"), tail: true, say: anything},
 		{name: "enumerators of one another", text: includePython + "enum e { e0" + numbered(20000, ", e%[1]dx = 1, f%[1]d = e%[1]dx + 1") + "};\n" + function("f", "a = f199;"), tail: true, say: anything},
 		{name: "call chain", text: includePython + "void f0(void) { Py_BEGIN_ALLOW_THREADS g(); Py_END_ALLOW_THREADS }\n" + chainOfCalls(20000), tail: true, say: anything},
+		{name: "functions that hand on what they are given", text: includePython + fanOfCalls(40, 6), tail: true, say: anything},
 		{name: "methods", text: includePython + "PyObject *f(PyObject *s) { return s; }\nPyMethodDef ms[] = {" + numbered(100000, "{\"f%d\", f, 0, 0},\n") + "{0}};\n", tail: true, say: anything},
 	})
+}
+
+// fanOfCalls makes levels of n functions, each of which hands what it is given to all of the next level: as many ways lead to what the
+// last ones do as n to the power of levels.
+func fanOfCalls(n, levels int) string {
+	const params = "(PyObject *self, int fd, PyObject *list, char *text, long size, int flags, MYSQL *handle, FILE *stream, PyThreadState **saved)"
+	const args = "(self, fd, list, text, size, flags, handle, stream, saved)"
+	var b strings.Builder
+	b.WriteString("typedef struct { PyObject_HEAD char *buf; int open; MYSQL *handle; pthread_mutex_t lock; PyThreadState *saved; } Obj;\n")
+	for level := levels - 1; level >= 0; level-- {
+		for i := range n {
+			fmt.Fprintf(&b, "static int level%d_%d%s {\nint rc = 0;\n", level, i, params)
+			if level < levels-1 {
+				for j := range n {
+					fmt.Fprintf(&b, "if (rc == %d) rc += level%d_%d%s;\n", j, level+1, j, args)
+				}
+			} else {
+				b.WriteString(`Obj *o = (Obj *)self; PyObject *item = PyList_GetItem(list, 0);
+				if (!o->open) return -1;
+				o->buf = text; rc += read(fd, text, size); rc += recv(fd, text, size, flags); mysql_query(handle, text);
+				for (long k = 0; k < size; k++) text[k] ^= 1;
+				Py_BEGIN_ALLOW_THREADS
+				mysql_query(handle, text); fprintf(stream, "%d", rc); fprintf(stream, "\n");
+				pthread_mutex_lock(&o->lock); o->buf[0] = 1; pthread_mutex_unlock(&o->lock);
+				Py_END_ALLOW_THREADS
+				use(item); PyMem_Free(text);
+				if (flags & 1) *saved = PyEval_SaveThread();
+				if (flags & 2) PyEval_RestoreThread(*saved);
+				`)
+			}
+			b.WriteString("return rc; }\n")
+		}
+	}
+	for i := range n {
+		fmt.Fprintf(&b, `static PyObject *fan%[1]d(Obj *self, PyObject *args) { char *p; Py_ssize_t n; PyObject *x; PyThreadState *ts = NULL;
+		if (!PyArg_ParseTuple(args, "y#O", &p, &n, &x)) return NULL;
+		return PyLong_FromLong(level0_%[1]d((PyObject *)self, 1, x, p, n, %[2]d, self->handle, stdout, &ts)); }
+		`, i, i%4)
+	}
+	return b.String() + "static PyMethodDef fans[] = {" + numbered(n, "{\"f%[1]d\", (PyCFunction)fan%[1]d, METH_VARARGS, 0},\n") + "{0}};\n"
 }
 
 // chainOfCalls makes n functions, each of which calls the one before.
