@@ -7,7 +7,7 @@ import (
 )
 
 // pyxName is a name as Cython makes them of those in its sources: of functions (__pyx_pw_ for the wrapper that Python calls,
-// __pyx_pf_ for the body, __pyx_f_ for a cdef function) with all that they lie in, of variables (__pyx_v_). See its
+// __pyx_pf_ for the body, __pyx_f_ for a cdef function) with all that they lie in, of variables (__pyx_v_), those of a module likewise. See its
 // Compiler/Naming.py.
 var pyxName = lazyregexp.New(`\b__pyx_(v_|pw_|pf_|f_)(\w+)`)
 
@@ -18,7 +18,7 @@ func readable(text string) string {
 	}
 	return pyxName().ReplaceAllStringFunc(text, func(name string) string {
 		m := pyxName().FindStringSubmatch(name)
-		if m[1] == "v_" {
+		if m[1] == "v_" && (m[2][0] < '0' || m[2][0] > '9') {
 			return m[2]
 		}
 		if parts := pyxParts(m[2]); parts != "" {

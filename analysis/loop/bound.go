@@ -8,7 +8,7 @@ import (
 
 // bound is how often a loop goes round, by the exit that says most.
 func (s *solver) bound(f *function, li int) origin {
-	s.spent = 0
+	s.spent, s.climbed = 0, 0
 	o := s.byExits(f, li)
 	p := f.loops[li].Parent
 	if p < 0 || o.kind != size && o.kind != param || o.counter == nil {

@@ -37,8 +37,9 @@ const bigConstant = 1 << 30
 
 // maxDepth bounds how far a value is followed, maxSpent how many expressions are looked at for one loop or one argument.
 const (
-	maxDepth = 12
-	maxSpent = 300
+	maxDepth   = 12
+	maxSpent   = 300
+	maxClimbed = 3000 // functions whose callers are asked for it
 )
 
 // origin follows the value of an expression of f, as it is outside the loop without (-1: anywhere).
@@ -413,10 +414,10 @@ func (s *solver) toCallers(f *function, o origin, depth int) origin {
 		o.kind = size
 		return o
 	}
-	if depth > maxDepth || s.spent >= maxSpent {
+	if depth > maxDepth || s.climbed >= maxClimbed {
 		return origin{}
 	}
-	s.spent++
+	s.climbed++
 	key := varKey{f, o.param, -2}
 	if s.busy[key] {
 		return origin{}
@@ -442,7 +443,7 @@ func (s *solver) argument(f *function, ins *cfg.Instr, n, depth int) origin {
 		return origin{}
 	}
 	if depth == 0 {
-		s.spent = 0
+		s.spent, s.climbed = 0, 0
 	}
 	o := s.origin(f, ins.Args[n], -1, depth+1)
 	if o.kind == size && f.varies(f.loopOf(ins), ins.Args[n], 0) {

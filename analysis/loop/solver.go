@@ -21,6 +21,7 @@ type solver struct {
 	busy     map[any]bool        // members and results whose origin is being asked for: a cycle says nothing
 	limits   map[string]int64    // members that may not be larger: the program rejects that
 	spent    int                 // expressions looked at for the question at hand
+	climbed  int                 // see maxClimbed
 	resolved map[nestKey]nest    // answers of resolve
 	known    map[string]origin   // origins of members that were asked for
 }
